@@ -1,0 +1,88 @@
+import type { Span } from './document.ts';
+import type { Conflict, Fact, Measure } from './fact.ts';
+
+export type Language = 'en' | 'zh';
+
+/** One turn of a conversation, as the asker saw it. */
+export interface Turn {
+  role: 'user' | 'assistant';
+  content: string;
+}
+
+export interface Question {
+  text: string;
+  /** Earlier turns, the oldest first; bounded by the caller. */
+  history: readonly Turn[];
+}
+
+/** A pointer to verbatim words: `body.slice(start, end) === quote` for the document's body. */
+export interface Citation extends Span {
+  document: string;
+  title: string;
+  quote: string;
+}
+
+/** Arithmetic over cited facts, kept so that code can compute it again. */
+export interface Formula {
+  operation: 'difference' | 'sum' | 'ratio' | 'growth' | 'share';
+  /** Ids of the facts, in the order of the operands. */
+  operands: readonly string[];
+}
+
+/** A sentence that somebody wants to post, with what it rests on. */
+export interface DraftSentence {
+  text: string;
+  citations: readonly Citation[];
+  /** Facts whose row (not only whose words) the sentence states. */
+  facts: readonly string[];
+  formula?: Formula;
+}
+
+export interface Draft {
+  sentences: readonly DraftSentence[];
+}
+
+/** What a verifier found wrong with a sentence: data, not words. */
+export interface Finding {
+  code:
+    | 'uncited'
+    | 'unknown document'
+    | 'quote not verbatim'
+    | 'figure not in source'
+    | 'unit differs'
+    | 'kind differs'
+    | 'hedge differs'
+    | 'place differs'
+    | 'period differs'
+    | 'status differs'
+    | 'negation differs'
+    | 'formula wrong'
+    | 'link'
+    | 'mention';
+  /** Index of the sentence in the draft. */
+  sentence: number;
+  /** The words of the sentence that are at fault, and what the source has instead. */
+  found: string;
+  expected?: string;
+}
+
+export interface AnswerSentence {
+  text: string;
+  citations: readonly Citation[];
+}
+
+/** What may be shown. Every sentence is cited and verified. */
+export interface Answer {
+  question: string;
+  language: Language;
+  /** The whole reply as plain text, with [n] marks. */
+  answer: string;
+  abstained: boolean;
+  sentences: readonly AnswerSentence[];
+  figures: { checked: number; total: number };
+  facts: readonly Fact[];
+  measures: readonly Measure[];
+  conflicts: readonly Conflict[];
+  /** What the reader must know besides: caveats, which of two places is meant, what was searched. */
+  notices: readonly string[];
+}

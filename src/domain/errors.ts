@@ -1,0 +1,27 @@
+/** The codes of everything that is expected to go wrong; each has its wording in `src/wording/`. */
+export type ErrorCode =
+  | 'NODE_TOO_OLD'
+  | 'CONFIG_INVALID'
+  | 'CORPUS_UNREADABLE'
+  | 'CORPUS_FAULTY'
+  | 'USAGE'
+  | 'QUESTION_EMPTY'
+  | 'QUESTION_TOO_LONG'
+  | 'UNKNOWN_PLACE'
+  | 'UNKNOWN_INDICATOR'
+  | 'UNKNOWN_DOCUMENT'
+  | 'UNKNOWN_COMMAND'
+  | 'BATCH_UNREADABLE';
+
+/** An error that was foreseen: it carries a code and its data, never a sentence for the user. */
+export class ExpectedError extends Error {
+  readonly code: ErrorCode;
+  readonly context: Readonly<Record<string, unknown>>;
+
+  constructor(code: ErrorCode, context: Record<string, unknown> = {}, options?: ErrorOptions) {
+    super(code, options);
+    this.name = 'ExpectedError';
+    this.code = code;
+    this.context = context;
+  }
+}
