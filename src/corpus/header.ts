@@ -1,0 +1,81 @@
+import { isMap, LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import type { Report } from './faults.ts';
+
+const text = z.string('one text is wanted here').transform((value) => value.replaceAll(/\s+/gu, ' ').trim());
+
+/** The keys this project reads; others may stand in a header and are passed over. */
+const headerSchema = z.object({
+  id: text.optional(),
+  title: text.optional(),
+  publisher: text.optional(),
+  kind: text.optional(),
+  published: text.optional(),
+  published_evidence: text.optional(),
+  language: text
+    .refine((tag) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/u.test(tag), 'a language tag is wanted, like en or zh-Hant')
+    .optional(),
+  url: z.url({ protocol: /^https?$/u, error: 'an http or https address is wanted' }).optional(),
+  places: z.union([text.transform((place) => [place]), z.array(text)], 'a list of places is wanted').optional(),
+  cleaning: text.optional(),
+});
+
+export type Header = z.infer<typeof headerSchema>;
+type HeaderKey = keyof Header;
+
+export interface HeadedText {
+  /** Undefined where the file has no header at all; empty where it has one that cannot be read. */
+  header?: Header;
+  /** The line of a header key, for faults found in its value later; 1 for a key that is not there. */
+  lineOf: (key: HeaderKey) => number;
+  /** What follows the header, leading blank lines dropped. */
+  body: string;
+  /** The 1-based line of the file on which the body begins. */
+  bodyLine: number;
+}
+
+const HEADER = /^---[ \t]*\n(.*?\n)??---[ \t]*(?:\n|$)/su;
+
+/** Splits a document file into its YAML header, which may be missing, and its body. Reports what is wrong with the header. */
+export function readHeadedText(file: string, report: Report): HeadedText {
+  const match = HEADER.exec(file);
+  if (match === null && /^---[ \t]*\n/u.test(file)) report(1, 'the header opened by --- is never closed by a line ---');
+  const afterHeader = file.slice(match?.[0].length ?? 0);
+  const body = afterHeader.replace(/^(?:[ \t]*\n)+/u, '').trimEnd();
+  const bodyLine = file.slice(0, file.length - afterHeader.replace(/^(?:[ \t]*\n)+/u, '').length).split('\n').length;
+  if (match === null) return { lineOf: () => 1, body, bodyLine };
+  return { ...readHeader(match[1] ?? '', report), body, bodyLine };
+}
+
+/** The failsafe schema reads every scalar as a string: a year, a code or "no" stays what was written. */
+function readHeader(yaml: string, report: Report): Required<Pick<HeadedText, 'header' | 'lineOf'>> {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
+  const lineOfOffset = (offset: number): number => lines.linePos(offset).line + 1;
+  const lineOf = (key: string): number => {
+    const pair = isMap(document.contents)
+      ? document.contents.items.find((item) => String(item.key) === key)
+      : undefined;
+    const range = (pair?.key as { range?: [number, number, number] } | undefined)?.range;
+    return range === undefined ? 1 : lineOfOffset(range[0]);
+  };
+  for (const error of document.errors) report(lineOfOffset(error.pos[0]), `the header is not YAML: ${error.message}`);
+  if (document.errors.length > 0) return { header: {}, lineOf };
+  if (document.contents !== null && !isMap(document.contents)) {
+    report(1, 'the header is not a list of "key: value" lines');
+    return { header: {}, lineOf };
+  }
+  return { header: checkHeader(document.toJS({ maxAliasCount: 10 }) ?? {}, lineOf, report), lineOf };
+}
+
+function checkHeader(values: Record<string, unknown>, lineOf: (key: string) => number, report: Report): Header {
+  const filled = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== '' && value !== null));
+  const parsed = headerSchema.safeParse(filled);
+  if (parsed.success) return parsed.data;
+  for (const issue of parsed.error.issues) {
+    const key = String(issue.path[0]);
+    report(lineOf(key), `${key}: ${issue.message}`);
+    delete filled[key];
+  }
+  return headerSchema.parse(filled);
+}

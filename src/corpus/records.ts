@@ -1,0 +1,86 @@
+import type { Document, Span } from '../domain/document.ts';
+import type { Fact, Measure } from '../domain/fact.ts';
+import { clip } from './faults.ts';
+import type { ResolvePlace } from './place-cell.ts';
+import type { FactRow, MeasureRow } from './rows.ts';
+
+/** Makes a domain value of a row of a document's table; reports what is wrong and returns undefined then. */
+export type FromRow<R, T> = (row: R, document: Document, report: (message: string) => void) => T | undefined;
+
+export function factFrom(resolvePlace: ResolvePlace): FromRow<FactRow, Fact> {
+  return (row, document, report) => {
+    const { note_zh: noteZh, upper, sense, ...rest } = row;
+    const id = qualifiedId(row.id, document.id, '', report);
+    const place = resolvePlace(row.place, (why) => report(`place: ${why}`));
+    const span = locate(row.quote, document, report);
+    if (!rangeAndSenseFit(row, report)) return undefined;
+    if (id === undefined || place === undefined || span === undefined) return undefined;
+    return {
+      ...rest,
+      id,
+      document: document.id,
+      place,
+      ...(upper !== undefined && { upper }),
+      ...(sense !== undefined && { sense }),
+      span,
+      noteZh,
+      reviewed: true,
+    };
+  };
+}
+
+export function measureFrom(resolvePlace: ResolvePlace): FromRow<MeasureRow, Measure> {
+  return (row, document, report) => {
+    const { summary_zh: summaryZh, ...rest } = row;
+    const id = qualifiedId(row.id, document.id, 'm', report);
+    const place = resolvePlace(row.place, (why) => report(`place: ${why}`));
+    const span = locate(row.quote, document, report);
+    if (id === undefined || place === undefined || span === undefined) return undefined;
+    return { ...rest, id, document: document.id, place, span, summaryZh };
+  };
+}
+
+/** A bare number stands for `${document}:${prefix}${number}`; the document may also be written out. */
+function qualifiedId(id: string, document: string, prefix: string, report: (m: string) => void): string | undefined {
+  if (/^\d+$/u.test(id)) return `${document}:${prefix}${id}`;
+  if (!id.includes(':')) return `${document}:${id}`;
+  if (id.startsWith(`${document}:`)) return id;
+  report(`id: "${id}" does not begin with "${document}:"`);
+  return undefined;
+}
+
+function rangeAndSenseFit(row: FactRow, report: (message: string) => void): boolean {
+  const faults = [
+    row.upper !== undefined && row.upper <= row.value && 'upper: must be more than value, the lower end of the range',
+    row.unit === 'times' && row.sense === undefined && 'sense: is empty; a multiple grew by, to or unclear',
+    row.unit !== 'times' && row.sense !== undefined && 'sense: belongs to rows whose unit is "times" only',
+  ].filter((fault) => fault !== false);
+  for (const fault of faults) report(fault);
+  return faults.length === 0;
+}
+
+/** Where the quote stands in the body: its first occurrence. */
+function locate(quote: string, { id, body }: Document, report: (message: string) => void): Span | undefined {
+  const start = body.indexOf(quote);
+  if (start !== -1) return { start, end: start + quote.length };
+  const known = matchingPrefix(quote, body);
+  const from = quote.slice(known.length);
+  report(
+    known === ''
+      ? `quote: not in the text of ${id}: "${clip(quote)}"`
+      : `quote: not in the text of ${id}; it departs from it after "…${known.slice(-30)}" at "${clip(from, 30)}"`,
+  );
+  return undefined;
+}
+
+/** The longest beginning of the quote that the body holds. */
+function matchingPrefix(quote: string, body: string): string {
+  let low = 0;
+  let high = quote.length;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (body.includes(quote.slice(0, middle))) low = middle;
+    else high = middle - 1;
+  }
+  return quote.slice(0, low);
+}
