@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type CsvError, parse } from 'csv-parse/sync';
+import { parse } from 'csv-parse/sync';
 import type { z } from 'zod';
 import type { Fault } from '../domain/corpus.ts';
 import { type Located, type Report, reportTo } from './faults.ts';
@@ -35,6 +35,7 @@ export function readTable<S extends z.ZodObject>(path: string, schema: S, faults
 }
 
 function parseCsv(text: string, report: Report): CsvRecord[] {
+  const skipped: { code: string; line: number }[] = [];
   const records = parse(text, {
     info: true,
     trim: true,
@@ -42,26 +43,18 @@ function parseCsv(text: string, report: Report): CsvRecord[] {
     relax_column_count: true,
     skip_records_with_error: true,
     on_skip: (error) => {
-      if (error !== undefined) report(lineOfError(error), csvMessage(error));
+      if (error !== undefined) skipped.push({ code: error.code, line: Number(error['lines']) });
     },
-  });
-  return records as unknown as CsvRecord[];
-}
-
-function lineOfError(error: CsvError): number {
-  return Number((error as CsvError & { lines?: number }).lines ?? 0);
-}
-
-function csvMessage(error: CsvError): string {
-  switch (error.code) {
-    case 'CSV_QUOTE_NOT_CLOSED':
-      return 'a quoted cell that is opened before this line is never closed';
-    case 'CSV_INVALID_CLOSING_QUOTE':
-    case 'INVALID_OPENING_QUOTE':
-      return 'a cell that holds a quotation mark must be quoted, and the mark in it doubled ("")';
-    default:
-      return `not readable as CSV: ${error.message}`;
+  }) as unknown as CsvRecord[];
+  const strays = skipped.filter(({ code }) => code !== 'CSV_QUOTE_NOT_CLOSED');
+  for (const { line } of strays) {
+    report(line, 'not readable as CSV: a cell that holds a quotation mark is quoted, and the mark in it doubled ("")');
   }
+  // After a stray mark the parser takes the rest of the file for a quoted cell: that is no fault of its own.
+  if (strays.length === 0 && skipped.length > 0) {
+    report((records.at(-1)?.info.lines ?? 0) + 1, 'a quoted cell of this row is never closed');
+  }
+  return records;
 }
 
 function newlines(cells: readonly string[]): number {
