@@ -5,8 +5,7 @@ import type { Report } from './faults.ts';
 const MAX_BYTES = 10 * 1024 * 1024;
 
 /** Characters that are invisible or turn the direction of writing: they could hide or disguise words and digits. */
-const FORBIDDEN =
-  /[\u0000-\u0008\u000b-\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+const FORBIDDEN = /[\p{Bidi_Control}[\p{Cc}--[\t\n]]]/v;
 
 /**
  * Reads a UTF-8 text file; line ends become "\n" and a byte order mark is dropped. Reports what cannot be read and
@@ -21,7 +20,7 @@ export function readTextFile(path: string, report: Report): string | undefined {
     }
     bytes = readFileSync(path);
   } catch (error) {
-    report(0, `the file cannot be read (${error instanceof Error && 'code' in error ? error.code : 'unknown error'})`);
+    report(0, `the file cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`);
     return undefined;
   }
   const text = decode(bytes, report);

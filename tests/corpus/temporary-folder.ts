@@ -17,7 +17,9 @@ export function temporaryFolder(files: Readonly<Record<string, string | Uint8Arr
 
 /** A CSV file of the given columns and rows; every cell is quoted. */
 export function csv(columns: string, ...rows: readonly (readonly (string | number)[])[]): string {
-  const line = (cells: readonly (string | number)[]): string =>
-    cells.map((cell) => `"${String(cell).replaceAll('"', '""')}"`).join(',');
-  return [columns, ...rows.map(line)].join('\n') + '\n';
+  return [columns, ...rows.map((cells) => cells.map(quoted).join(','))].join('\n') + '\n';
+}
+
+function quoted(cell: string | number): string {
+  return `"${String(cell).replaceAll('"', '""')}"`;
 }
