@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FACT_STATUSES, MEASURE_STATUSES, TERM_KINDS, TRANSFORMATIONS } from '../domain/fact.ts';
-import { HEDGES } from '../domain/quantity.ts';
+import { type Dimension, HEDGES } from '../domain/quantity.ts';
 
 /** The rows of the CSV files of a corpus folder, as they are written. An empty cell is an absent key. */
 
@@ -16,6 +16,25 @@ const id = words.regex(/^[\p{L}\p{N}][\p{L}\p{N}._:#-]*$/u, 'an id is letters, d
 const number = words
   .regex(/^-?\d+(\.\d+)?(e[+-]?\d+)?$/iu, 'a plain number is wanted, like 120000000 or 88.9e9')
   .transform(Number);
+
+/** Every dimension there is: the compiler sees to it. */
+const DIMENSIONS = {
+  money: true,
+  mass: true,
+  energy: true,
+  power: true,
+  area: true,
+  length: true,
+  volume: true,
+  duration: true,
+  charge: true,
+  voltage: true,
+  temperature: true,
+  rate: true,
+  count: true,
+  ratio: true,
+  rank: true,
+} satisfies Record<Dimension, true>;
 
 export const factRow = z
   .object({
@@ -53,19 +72,7 @@ export const measureRow = z
 export const indicatorRow = z
   .object({
     id,
-    dimension: z.enum([
-      'money',
-      'mass',
-      'energy',
-      'power',
-      'area',
-      'length',
-      'volume',
-      'duration',
-      'count',
-      'ratio',
-      'rank',
-    ]),
+    dimension: z.enum(Object.keys(DIMENSIONS) as Dimension[]),
     transformation: z.enum(TRANSFORMATIONS),
     base: words.optional(),
     en: words,
