@@ -1,0 +1,83 @@
+import type { Place, PlaceCode, PlaceMention } from '../domain/place.ts';
+import type { Sighting } from './scan.ts';
+import { byRank, type Tree } from './tree.ts';
+
+export interface Surroundings {
+  tree: Tree;
+  known: ReadonlySet<PlaceCode>;
+  context: readonly PlaceCode[];
+  /** What else the text names. */
+  others: readonly Sighting[];
+}
+
+interface Choice {
+  places: readonly [Place, ...Place[]];
+  resolvedBy: PlaceMention['resolvedBy'];
+}
+
+/** A place inside another candidate (南昌县 in 南昌市) is not meant by the bare name. */
+function withoutNested(places: readonly Place[], tree: Tree): Place[] {
+  return places.filter((inner) => !places.some((outer) => outer !== inner && tree.contains(outer.code, inner.code)));
+}
+
+function gap(a: Sighting, b: Sighting): number {
+  return a.start < b.start ? b.start - a.end : a.start - b.end;
+}
+
+/** The place that a sighting surely means, if it does. */
+function certain(sighting: Sighting): Place | undefined {
+  return sighting.places.length === 1 ? sighting.places[0] : undefined;
+}
+
+/** The candidates lying in the nearest place named that tells them apart. */
+function inNamedPlace(candidates: readonly Place[], sighting: Sighting, around: Surroundings): Place[] {
+  const nearest = around.others
+    .filter((other) => other !== sighting)
+    .sort((a, b) => gap(sighting, a) - gap(sighting, b));
+  for (const other of nearest) {
+    const outer = certain(other);
+    if (outer === undefined) continue;
+    const inside = candidates.filter((place) => place !== outer && around.tree.contains(outer.code, place.code));
+    if (inside.length > 0 && inside.length < candidates.length) return inside;
+  }
+  return [];
+}
+
+/** The candidates nearest to the places talked about: the very place, one inside it, one in the same province. */
+function nearContext(candidates: readonly Place[], sighting: Sighting, around: Surroundings): Place[] {
+  const { tree, context } = around;
+  const siblings = around.others.flatMap((other) => (other === sighting ? [] : (certain(other)?.code ?? [])));
+  const provinces = new Set(
+    [...context, ...siblings].map((code) => tree.province(code)).filter((p) => p !== undefined),
+  );
+  const tests: ((place: Place) => boolean)[] = [
+    (place) => context.includes(place.code),
+    (place) => context.some((code) => tree.contains(code, place.code)),
+    (place) => provinces.has(tree.province(place.code) ?? place),
+  ];
+  for (const test of tests) {
+    const passing = candidates.filter(test);
+    if (passing.length > 0 && passing.length < candidates.length) return passing;
+  }
+  return [];
+}
+
+/** Puts the place that is meant first, and says why. The other candidates follow in the order of their rank. */
+export function choose(sighting: Sighting, around: Surroundings): Choice | undefined {
+  const candidates = withoutNested(sighting.places, around.tree).sort(byRank);
+  const [first] = candidates;
+  if (first === undefined) return undefined;
+  if (candidates.length === 1) return { places: [first], resolvedBy: 'only' };
+  const reasons: [PlaceMention['resolvedBy'], Place[]][] = [
+    ['province named', inNamedPlace(candidates, sighting, around)],
+    ['context', nearContext(candidates, sighting, around)],
+    ['corpus', candidates.filter((place) => around.known.has(place.code))],
+  ];
+  for (const [resolvedBy, favoured] of reasons) {
+    const chosen = favoured.find((place) => around.known.has(place.code)) ?? favoured[0];
+    if (chosen !== undefined) return { places: [chosen, ...candidates.filter((c) => c !== chosen)], resolvedBy };
+  }
+  // The bare name of a province means the province, whatever lesser place shares it (Hainan, 海南).
+  if (first.level === 'province') return { places: [first], resolvedBy: 'only' };
+  return { places: [first, ...candidates.slice(1)], resolvedBy: 'rank' };
+}

@@ -1,0 +1,109 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Language } from '../domain/answer.ts';
+import type { Fault } from '../domain/corpus.ts';
+import { ExpectedError } from '../domain/errors.ts';
+import type { Place, PlaceCode, PlaceMention } from '../domain/place.ts';
+import { type FindOptions, find, type Parts } from './find.ts';
+import { label, searchNames } from './label.ts';
+import { buildLexicon } from './lexicon.ts';
+import { buildNameList, complete, type Resolution, resolve } from './lookup.ts';
+import { overlay, readNotPlaces, readPlaceRows } from './rows.ts';
+import { buildSpeller } from './speller.ts';
+import { buildTree } from './tree.ts';
+import { loadLookalikes, loadUnits } from './units.ts';
+
+export type { FindOptions } from './find.ts';
+export type { Resolution } from './lookup.ts';
+export { CHINA, WORLD } from './units.ts';
+
+/** All places the bot has heard of. Immutable; every function is pure. */
+export interface Gazetteer {
+  byCode(code: PlaceCode): Place | undefined;
+  /** All mentions of places in a text (English, pinyin, Chinese), in order, without overlap, with exact offsets. */
+  find(text: string, options?: FindOptions): PlaceMention[];
+  /** What a typed name stands for; laxer than `find`. Also takes a code, and a name with its province. */
+  resolve(name: string, options?: FindOptions): Resolution;
+  /** True where `inner` is `outer` or lies in it; regions contain their members. False for unknown codes that differ. */
+  contains(outer: PlaceCode, inner: PlaceCode): boolean;
+  /** The parents of a place, the nearest first; empty for an unknown code. */
+  ancestors(code: PlaceCode): readonly Place[];
+  /** The province that a place is or lies in. */
+  province(code: PlaceCode): Place | undefined;
+  /** "Yichun, Jiangxi" or 江西省宜春市; the code itself where it is unknown. */
+  label(code: PlaceCode, language: Language): string;
+  /** All names of a place, for widening a search; empty for an unknown code. */
+  names(code: PlaceCode): readonly string[];
+  /** Places with a name that begins so (Chinese, pinyin, English), known ones first; the known ones for "". */
+  complete(prefix: string, limit: number, known?: ReadonlySet<PlaceCode>): readonly Place[];
+}
+
+export interface GazetteerData {
+  places: readonly Place[];
+  /** Phrases that hold the name of a place and name none: "China Daily". */
+  notPlaces?: readonly string[];
+  /** Folded ordinary words that look like a place's name. */
+  lookalikes?: ReadonlySet<string>;
+}
+
+/** Builds a gazetteer. Codes must be unique and parents and members among the places. */
+export function createGazetteer({ places, notPlaces = [], lookalikes = new Set() }: GazetteerData): Gazetteer {
+  const byCode = new Map(places.map((place) => [place.code, place]));
+  const tree = buildTree(byCode);
+  const lexicon = buildLexicon(places, notPlaces, lookalikes);
+  const parts: Parts = { lexicon, tree, speller: buildSpeller(places, lookalikes) };
+  const list = buildNameList(places);
+  const lookUp = (code: PlaceCode): Place | undefined => byCode.get(code);
+  return {
+    byCode: lookUp,
+    find: (text, options) => find(parts, text, options),
+    resolve: (name, options = {}) => resolve(parts, list, name, lookUp, options),
+    ...tree,
+    label(code, language) {
+      const place = byCode.get(code);
+      return place === undefined ? code : label(place, tree, language);
+    },
+    names(code) {
+      const place = byCode.get(code);
+      return place === undefined ? [] : searchNames(place);
+    },
+    complete: (prefix, limit, known = new Set()) => complete(list, prefix, limit, known),
+  };
+}
+
+/** The text of a file that a corpus may lack. */
+async function optional(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw new ExpectedError('CORPUS_UNREADABLE', { file }, { cause: error });
+  }
+}
+
+/**
+ * Reads `places.csv` and `notplaces.csv` of a corpus folder over the generated units. Both files may be absent.
+ * Faulty rows are left out of the gazetteer and reported.
+ */
+export async function readGazetteer(corpusDir: string): Promise<{ gazetteer: Gazetteer; faults: readonly Fault[] }> {
+  const [units, lookalikes, placesText, notPlacesText] = await Promise.all([
+    loadUnits(),
+    loadLookalikes(),
+    optional(path.join(corpusDir, 'places.csv')),
+    optional(path.join(corpusDir, 'notplaces.csv')),
+  ]);
+  const rows = readPlaceRows('places.csv', placesText);
+  const laid = overlay(units, rows.rows, 'places.csv');
+  const notPlaces = readNotPlaces('notplaces.csv', notPlacesText);
+  return {
+    gazetteer: createGazetteer({ places: laid.rows, notPlaces: notPlaces.phrases, lookalikes }),
+    faults: [...rows.faults, ...laid.faults, ...notPlaces.faults],
+  };
+}
+
+/** The gazetteer of a corpus folder. @throws ExpectedError CORPUS_FAULTY with the `faults` */
+export async function loadGazetteer(corpusDir: string): Promise<Gazetteer> {
+  const { gazetteer, faults } = await readGazetteer(corpusDir);
+  if (faults.length > 0) throw new ExpectedError('CORPUS_FAULTY', { faults });
+  return gazetteer;
+}

@@ -1,0 +1,112 @@
+import type { Place } from '../domain/place.ts';
+import { suffixAt } from './kinds.ts';
+import type { Lexicon, Name } from './lexicon.ts';
+import { FAMILY_NAMES } from './ordinary.ts';
+import type { Word } from './words.ts';
+
+/** A span of the text that names one of some places. */
+export interface Sighting {
+  start: number;
+  end: number;
+  match: Name['match'] | 'misspelt';
+  places: readonly Place[];
+}
+
+/** Judges whether a name found at a span may be taken for its place. */
+export type Admit = (name: Name, span: { start: number; end: number; capital: boolean; upper: boolean }) => boolean;
+
+const JOINT = /^[\s\-‐‑–·]{1,3}$/u;
+
+/** Words from `from` on that stand together, at most `limit` of them. */
+function run(text: string, words: readonly Word[], from: number, limit: number): number {
+  let length = 1;
+  while (length < limit) {
+    const [last, next] = [words[from + length - 1], words[from + length]];
+    if (last === undefined || next === undefined || !JOINT.test(text.slice(last.end, next.start))) break;
+    length += 1;
+  }
+  return length;
+}
+
+/** True for the given name of a person: "Maoming" in "Jing Maoming". */
+export function isGivenName(text: string, before: Word | undefined, word: Word): boolean {
+  if (before === undefined || !before.capital || !word.capital || !FAMILY_NAMES.has(before.key)) return false;
+  return text.slice(before.end, word.start) === ' ' && before.text !== before.text.toUpperCase();
+}
+
+function sighting(names: readonly Name[], start: number, end: number): Sighting | undefined {
+  const places = names.flatMap((name) => name.place ?? []);
+  const first = names[0];
+  return first === undefined || places.length === 0 ? undefined : { start, end, match: first.match, places };
+}
+
+/** Longest matches of romanised and English names, from left to right. */
+export function scanLatin(text: string, words: readonly Word[], lexicon: Lexicon, admit: Admit): Sighting[] {
+  const found: Sighting[] = [];
+  const keys = words.map((word) => word.key);
+  for (let at = 0; at < words.length; ) {
+    const together = run(text, words, at, lexicon.longestLatin + 3);
+    const taken = longestLatin(at, together);
+    if (taken.sighting !== undefined) found.push(taken.sighting);
+    at += taken.length;
+  }
+  return found;
+
+  function longestLatin(at: number, together: number): { length: number; sighting?: Sighting } {
+    for (let length = Math.min(together, lexicon.longestLatin); length > 0; length -= 1) {
+      const names = lexicon.latin.get(keys.slice(at, at + length).join(' '));
+      const [first, last] = [words[at], words[at + length - 1]];
+      if (names === undefined || first === undefined || last === undefined) continue;
+      if (names.some((name) => name.place === undefined)) return { length };
+      const suffix = suffixAt(keys.slice(0, at + together), at + length);
+      const fitting = suffix === undefined ? [] : names.filter((n) => n.place !== undefined && suffix.fits(n.place));
+      const end = words[at + length + (suffix?.words ?? 0) - 1]?.end ?? last.end;
+      const withKind = sighting(
+        fitting.filter((name) => name.use !== 'within' && name.use !== 'alone'),
+        first.start,
+        end,
+      );
+      if (suffix !== undefined && withKind !== undefined) return { length: length + suffix.words, sighting: withKind };
+      if (length === 1 && isGivenName(text, words[at - 1], first) && found.at(-1)?.end !== words[at - 1]?.end) continue;
+      const written = text.slice(first.start, last.end);
+      const span = {
+        start: first.start,
+        end: last.end,
+        capital: first.capital,
+        upper: written === written.toUpperCase(),
+      };
+      const bare = sighting(
+        names.filter((name) => admit(name, span)),
+        span.start,
+        span.end,
+      );
+      if (bare !== undefined) return { length, sighting: bare };
+    }
+    return { length: 1 };
+  }
+}
+
+/** Longest matches of Chinese names, from left to right. `text` is folded to simplified characters. */
+export function scanHan(text: string, lexicon: Lexicon, admit: Admit): Sighting[] {
+  const found: Sighting[] = [];
+  for (let at = 0; at < text.length; ) {
+    let step = 1;
+    for (let length = lexicon.longestHan.get(text.charAt(at)) ?? 0; length > 0; length -= 1) {
+      const names = at + length <= text.length ? lexicon.han.get(text.slice(at, at + length)) : undefined;
+      if (names === undefined) continue;
+      const span = { start: at, end: at + length, capital: true, upper: true };
+      const seen = sighting(
+        names.filter((name) => name.place !== undefined && admit(name, span)),
+        span.start,
+        span.end,
+      );
+      if (seen !== undefined) found.push(seen);
+      if (seen !== undefined || names.some((name) => name.place === undefined)) {
+        step = length;
+        break;
+      }
+    }
+    at += step;
+  }
+  return found;
+}
