@@ -1,18 +1,15 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkCoverage } from './coverage.ts';
-import { readFolder } from './folder.ts';
-import { checkReferences } from './references.ts';
-import { withBuiltIn } from './vocabulary.ts';
+import { readInContext } from './load.ts';
 
 const { values } = parseArgs({ options: { corpus: { type: 'string', default: 'corpus' } } });
-const folder = readFolder(values.corpus, (text) => text);
-const vocabulary = withBuiltIn(values.corpus, folder, folder.faults);
+const { folder, faults } = await readInContext(values.corpus);
 const { parseQuantities } = await import('../facts/quantities/parse.ts').catch(() => ({ parseQuantities: () => [] }));
 const coverage = checkCoverage(folder, parseQuantities);
-const faults = [...folder.faults, ...checkReferences(folder, vocabulary), ...coverage.faults];
-for (const fault of faults) console.log(`${relative('.', fault.file)}:${fault.line} ${fault.message}`);
+const all = [...faults, ...coverage.faults];
+for (const fault of all) console.log(`${relative('.', fault.file)}:${fault.line} ${fault.message}`);
 console.log(
-  `${folder.documents.length} documents, ${folder.facts.length} facts, ${folder.measures.length} measures, ${coverage.covered} of ${coverage.numbers} numbers covered, ${faults.length} faults`,
+  `${folder.documents.length} documents, ${folder.facts.length} facts, ${folder.measures.length} measures, ${coverage.covered} of ${coverage.numbers} numbers covered, ${all.length} faults`,
 );
-process.exitCode = faults.length === 0 ? 0 : 1;
+process.exitCode = all.length === 0 ? 0 : 1;

@@ -1,8 +1,9 @@
 import { basename, extname } from 'node:path';
 import type { Document } from '../domain/document.ts';
+import { isValidEdtf } from '../facts/periods/compare.ts';
 import { clip, type Located, type Report } from './faults.ts';
 import { type HeadedText, readHeadedText } from './header.ts';
-import type { ResolvePlace } from './place-cell.ts';
+import type { ResolvePlace } from './places.ts';
 import { readTextFile } from './text-file.ts';
 
 /** Letters and digits of any script; nothing that could lead out of the folder or split the id of a passage or fact. */
@@ -41,7 +42,7 @@ export function readDocumentFile(
     body,
     reviewed: false,
   };
-  if (!/^[\dX?~%./-]+$/u.test(value.published)) {
+  if (!isValidEdtf(value.published)) {
     report(
       lineOf('published'),
       `published: "${value.published}" is not an EDTF date, like 2023-06, 2023? or XXXX-09-09`,

@@ -7,7 +7,7 @@ import { ExpectedError } from '../domain/errors.ts';
 import type { Fact, Measure } from '../domain/fact.ts';
 import { readDocumentFile } from './document-file.ts';
 import { type Located, reportTo, withoutTwins } from './faults.ts';
-import type { ResolvePlace } from './place-cell.ts';
+import type { ResolvePlace } from './places.ts';
 import { type FromRow, factFrom, measureFrom } from './records.ts';
 import { factRow, measureRow, type NotFactRow, notFactRow } from './rows.ts';
 import { readTable } from './table.ts';

@@ -1,7 +1,8 @@
 import type { Document, Span } from '../domain/document.ts';
 import type { Fact, Measure } from '../domain/fact.ts';
+import { isValidEdtf } from '../facts/periods/compare.ts';
 import { clip } from './faults.ts';
-import type { ResolvePlace } from './place-cell.ts';
+import type { ResolvePlace } from './places.ts';
 import type { FactRow, MeasureRow } from './rows.ts';
 
 /** Makes a domain value of a row of a document's table; reports what is wrong and returns undefined then. */
@@ -13,8 +14,8 @@ export function factFrom(resolvePlace: ResolvePlace): FromRow<FactRow, Fact> {
     const id = qualifiedId(row.id, document.id, '', report);
     const place = resolvePlace(row.place, (why) => report(`place: ${why}`));
     const span = locate(row.quote, document, report);
-    if (!rangeAndSenseFit(row, report)) return undefined;
-    if (id === undefined || place === undefined || span === undefined) return undefined;
+    const sound = [rangeAndSenseFit(row, report), isPeriod('period', row.period, report)].every(Boolean);
+    if (id === undefined || place === undefined || span === undefined || !sound) return undefined;
     return {
       ...rest,
       id,
@@ -35,7 +36,8 @@ export function measureFrom(resolvePlace: ResolvePlace): FromRow<MeasureRow, Mea
     const id = qualifiedId(row.id, document.id, 'm', report);
     const place = resolvePlace(row.place, (why) => report(`place: ${why}`));
     const span = locate(row.quote, document, report);
-    if (id === undefined || place === undefined || span === undefined) return undefined;
+    const dated = isPeriod('date', row.date, report);
+    if (id === undefined || place === undefined || span === undefined || !dated) return undefined;
     return { ...rest, id, document: document.id, place, span, summaryZh };
   };
 }
@@ -57,6 +59,12 @@ function rangeAndSenseFit(row: FactRow, report: (message: string) => void): bool
   ].filter((fault) => fault !== false);
   for (const fault of faults) report(fault);
   return faults.length === 0;
+}
+
+function isPeriod(column: string, text: string, report: (message: string) => void): boolean {
+  const valid = isValidEdtf(text);
+  if (!valid) report(`${column}: "${text}" is not an EDTF period, like 2022, 2023-06, 2023-40 or 2020/2022`);
+  return valid;
 }
 
 /** Where the quote stands in the body: its first occurrence. */

@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Fault } from '../domain/corpus.ts';
@@ -41,7 +41,7 @@ export function withBuiltIn(dir: string, own: Vocabulary, faults: Fault[]): Voca
 
 /** Whether `dir` is the project's own corpus folder. */
 export function isBuiltIn(dir: string): boolean {
-  return realpathSync(dir) === realpathSync(BUILT_IN_CORPUS);
+  return existsSync(dir) && realpathSync(dir) === realpathSync(BUILT_IN_CORPUS);
 }
 
 function merge<T extends { id: string }>(base: readonly Located<T>[], own: readonly Located<T>[]): Located<T>[] {

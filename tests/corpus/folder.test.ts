@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readFolder } from '../../src/corpus/folder.ts';
-import type { ResolvePlace } from '../../src/corpus/place-cell.ts';
+import type { ResolvePlace } from '../../src/corpus/places.ts';
 import { ExpectedError } from '../../src/domain/errors.ts';
 import { csv, temporaryFolder } from './temporary-folder.ts';
 
