@@ -1,0 +1,210 @@
+import Anthropic, {
+  AnthropicError,
+  APIConnectionError,
+  APIConnectionTimeoutError,
+  APIError,
+  APIUserAbortError,
+} from '@anthropic-ai/sdk';
+import type { Turn } from '../domain/answer.ts';
+import { type FailureKind, kindOf, ModelFailure, NO_USAGE, readRetryAfter, type Usage } from './failure.ts';
+import type {
+  DraftedSentence,
+  Drafter,
+  DraftOptions,
+  DraftRequest,
+  DraftResult,
+  EvidenceBlock,
+  Rewrite,
+  Rewriter,
+} from './port.ts';
+import { loadPrompts, type Prompts } from './prompts.ts';
+import { numberReader } from './repair.ts';
+import { Reply } from './reply.ts';
+import { draftFrame, draftMessages, rewriteBody } from './request.ts';
+import { retrying } from './retry.ts';
+import type { ModelSettings } from './settings.ts';
+import { type ReportCall, type Step, Steps } from './step.ts';
+import { runTools, type ToolCall } from './tools.ts';
+
+type Body = Anthropic.MessageCreateParamsNonStreaming;
+type Message = Anthropic.Message;
+
+interface ClaudeOptions {
+  prompts?: Prompts;
+  /** Told of every draft and rewrite, whether it succeeded or not. */
+  onCall?: ReportCall;
+}
+
+/** Connects to Claude. The SDK itself reads `ANTHROPIC_BASE_URL`. */
+export function connectClaude(settings: ModelSettings, options: ClaudeOptions = {}): Drafter & Rewriter {
+  return new Claude(settings, options);
+}
+
+class Claude implements Drafter, Rewriter {
+  readonly version: string;
+  readonly #client: Anthropic;
+  readonly #settings: ModelSettings;
+  readonly #prompts: Prompts;
+  readonly #steps: Steps;
+
+  constructor(settings: ModelSettings, { prompts = loadPrompts(), onCall = () => {} }: ClaudeOptions) {
+    this.#settings = settings;
+    this.#prompts = prompts;
+    this.#steps = new Steps(settings.breaker, onCall);
+    this.version = [settings.draft.model, settings.draft.effort, prompts.version].join(' ');
+    this.#client = new Anthropic({
+      apiKey: settings.apiKey,
+      timeout: settings.draft.timeLimitMs,
+      // Retrying is done here: the SDK would retry a spend cap, and sleep through any `retry-after`.
+      maxRetries: 0,
+      // Its log lines hold prompts and headers.
+      logLevel: 'off',
+      // Looked up at each call, so that whoever replaces the global fetch later is heard.
+      fetch: (input, init) => fetch(input, init),
+    });
+  }
+
+  draft(request: DraftRequest, { signal, onSentence = () => {} }: DraftOptions = {}): Promise<DraftResult> {
+    const { draft: settings } = this.#settings;
+    return this.#steps.run('draft', settings, signal, async (step) => {
+      const sentences: DraftedSentence[] = [];
+      const place = request.repair ? numberReader(request.repair) : (sentence: DraftedSentence) => sentence;
+      const deliver = (written: DraftedSentence) => {
+        const sentence = place(written);
+        if (!sentence) return;
+        sentences.push(sentence);
+        onSentence(sentence);
+      };
+      const { evidence, rounds } = await this.#converse(request, step, deliver);
+      return { sentences, evidence, rounds, usage: step.usage, model: settings.model };
+    });
+  }
+
+  async rewriteFollowUp(
+    question: string,
+    history: readonly Turn[],
+    signal?: AbortSignal,
+  ): Promise<Rewrite | undefined> {
+    const { rewrite: settings } = this.#settings;
+    try {
+      return await this.#steps.run('rewrite', settings, signal, async (step) => {
+        const body = rewriteBody(question, history, settings, this.#prompts);
+        const message = await this.#stream(body, step, () => {});
+        const written = message.content.map((block) => (block.type === 'text' ? block.text : '')).join('');
+        return isOneQuestion(written)
+          ? { question: written.trim(), usage: step.usage, model: settings.model }
+          : undefined;
+      });
+    } catch {
+      // The failure has been reported with the call.
+      return undefined;
+    }
+  }
+
+  /** Asks, looks up what the model asks for, and asks again, until it has answered. */
+  async #converse(request: DraftRequest, step: Step, deliver: (sentence: DraftedSentence) => void) {
+    const frame = draftFrame(this.#settings.draft, this.#prompts);
+    const messages: Anthropic.MessageParam[] = draftMessages(request, this.#prompts);
+    const evidence: EvidenceBlock[] = [...request.evidence];
+    for (let round = 1; ; round += 1) {
+      const tools = round <= this.#settings.furtherRounds ? request.tools : undefined;
+      // The tools stay declared in the last round: dropping them would change the cached prefix.
+      const body: Body = { ...frame, messages, tool_choice: { type: tools ? 'auto' : 'none' } };
+      const message = await this.#round(body, step, () => new Reply(request.language, evidence, !!tools), deliver);
+      const calls = toolCalls(message);
+      if (calls.length === 0) return { evidence, rounds: round };
+      if (!tools) throw new ModelFailure('unexpected', { detail: 'a tool call after the last round' });
+      const { results, found } = await runTools(calls, tools, this.#prompts, this.#settings.callsPerRound);
+      evidence.push(...found);
+      messages.push({ role: 'assistant', content: message.content }, { role: 'user', content: results });
+    }
+  }
+
+  /** One message of the model. Tried again as long as none of its sentences is out. */
+  async #round(body: Body, step: Step, open: () => Reply, deliver: (sentence: DraftedSentence) => void) {
+    let delivered = 0;
+    const release = (sentences: DraftedSentence[]) => {
+      delivered += sentences.length;
+      sentences.forEach(deliver);
+    };
+    const attempt = async () => {
+      const reply = open();
+      const message = await this.#stream(body, step, (event) => release(hear(reply, event)));
+      release(reply.end(toolCalls(message).length > 0));
+      return message;
+    };
+    return retrying(attempt, () => delivered === 0, this.#settings.retry, step.signal);
+  }
+
+  /** Rejects with a `ModelFailure` where the service failed, or the message ended otherwise than it should. */
+  async #stream(body: Body, step: Step, onEvent: (event: Anthropic.RawMessageStreamEvent) => void): Promise<Message> {
+    let usage: Usage = NO_USAGE;
+    try {
+      const stream = this.#client.messages.stream(body, { signal: step.signal });
+      for await (const event of stream) {
+        if (event.type === 'message_start') usage = usageOf(event.message.usage);
+        onEvent(event);
+      }
+      const message = await stream.finalMessage();
+      usage = usageOf(message.usage);
+      const failure = failureOfStop(message);
+      if (failure) throw failure;
+      return message;
+    } catch (error) {
+      throw error instanceof AnthropicError ? failureOf(error) : error;
+    } finally {
+      step.spend(usage);
+    }
+  }
+}
+
+/** Tells the reply what came in; returns the sentences that are ready because of it. */
+function hear(reply: Reply, event: Anthropic.RawMessageStreamEvent): DraftedSentence[] {
+  if (event.type === 'content_block_stop') return reply.endBlock();
+  if (event.type !== 'content_block_delta') return [];
+  if (event.delta.type === 'text_delta') reply.addText(event.delta.text);
+  if (event.delta.type === 'citations_delta' && event.delta.citation.type === 'search_result_location') {
+    reply.addCitation(event.delta.citation);
+  }
+  return [];
+}
+
+const toolCalls = ({ content }: Message): ToolCall[] => content.filter((block) => block.type === 'tool_use');
+
+const STOPPED: Partial<Record<Anthropic.StopReason, FailureKind>> = {
+  refusal: 'refusal',
+  max_tokens: 'max-tokens',
+  model_context_window_exceeded: 'context-exceeded',
+};
+
+/** Any text of such a message is void: a refusal takes back what it said, a cut leaves half a sentence. */
+function failureOfStop({ stop_reason: reason }: Message): ModelFailure | undefined {
+  if (reason === 'end_turn' || reason === 'tool_use') return undefined;
+  return new ModelFailure((reason && STOPPED[reason]) ?? 'unexpected', { detail: `stop reason ${reason}` });
+}
+
+/** Keeps of an error of the SDK only what cannot hold a key or a prompt. */
+function failureOf(error: AnthropicError): ModelFailure {
+  if (error instanceof APIConnectionTimeoutError) return new ModelFailure('timeout');
+  if (error instanceof APIConnectionError) return new ModelFailure('network');
+  if (error instanceof APIUserAbortError || !(error instanceof APIError)) return new ModelFailure('cut-off');
+  const { status, type, errorCode: code, requestID, headers } = error;
+  const wait = readRetryAfter(headers?.get('retry-after'));
+  const detail = [status, type, code, requestID].filter(Boolean).join(' ');
+  return new ModelFailure(
+    kindOf({ status, type, code }),
+    wait === undefined ? { detail } : { detail, retryAfterMs: wait },
+  );
+}
+
+function usageOf(usage: Anthropic.Usage): Usage {
+  return {
+    input: usage.input_tokens,
+    output: usage.output_tokens,
+    cacheRead: usage.cache_read_input_tokens ?? 0,
+    cacheWrite: usage.cache_creation_input_tokens ?? 0,
+  };
+}
+
+/** One line of a sensible length; anything else is a model that talks. */
+const isOneQuestion = (text: string) => /^[^\n]{1,400}$/.test(text.trim());

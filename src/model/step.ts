@@ -1,0 +1,73 @@
+import { type Breaker, createBreaker } from './breaker.ts';
+import { addUsage, ModelFailure, NO_USAGE, type Usage } from './failure.ts';
+import type { ModelCall } from './port.ts';
+import type { BreakerSettings, StepSettings } from './settings.ts';
+
+/** A step under way: when to give up, and what it has spent so far. */
+export interface Step {
+  readonly signal: AbortSignal;
+  readonly usage: Usage;
+  spend(usage: Usage): void;
+}
+
+export type ReportCall = (call: ModelCall) => void;
+
+/** Runs the steps of the model within their time and behind one breaker, and keeps the books. */
+export class Steps {
+  readonly #breaker: Breaker;
+  readonly #report: ReportCall;
+
+  constructor(settings: BreakerSettings, report: ReportCall) {
+    this.#breaker = createBreaker(settings);
+    this.#report = report;
+  }
+
+  /** Rejects only with a `ModelFailure`, which knows what was spent; reports the step either way. */
+  async run<T>(
+    purpose: ModelCall['purpose'],
+    { model, timeLimitMs }: StepSettings,
+    signal: AbortSignal | undefined,
+    run: (step: Step) => Promise<T>,
+  ): Promise<T> {
+    const started = performance.now();
+    const deadline = AbortSignal.timeout(timeLimitMs);
+    const step = openStep(signal ? AbortSignal.any([signal, deadline]) : deadline);
+    const report = (outcome: ModelCall['outcome']) =>
+      this.#report({ purpose, model, usage: step.usage, outcome, milliseconds: performance.now() - started });
+    try {
+      const result = await this.#breaker.run(async () => {
+        try {
+          return await run(step);
+        } catch (error) {
+          // Whatever broke, it broke because of this.
+          if (signal?.aborted) throw new ModelFailure('aborted');
+          if (deadline.aborted) throw new ModelFailure('timeout', { detail: `${timeLimitMs} ms` });
+          throw asFailure(error);
+        }
+      });
+      report('ok');
+      return result;
+    } catch (error) {
+      const failure = asFailure(error);
+      failure.usage = step.usage;
+      report(failure.kind);
+      throw failure;
+    }
+  }
+}
+
+function openStep(signal: AbortSignal): Step {
+  let spent = NO_USAGE;
+  return {
+    signal,
+    get usage() {
+      return spent;
+    },
+    spend(usage) {
+      spent = addUsage(spent, usage);
+    },
+  };
+}
+
+const asFailure = (error: unknown) =>
+  error instanceof ModelFailure ? error : new ModelFailure('unexpected', { cause: error });
