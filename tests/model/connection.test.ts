@@ -1,0 +1,69 @@
+import { describe, expect, it, vi } from 'vitest';
+import { connectClaude } from '../../src/model/claude.ts';
+import { quotingReply, type Reply, stoppedReply } from '../fakes/anthropic/replies.ts';
+import { startAnthropic } from '../fakes/anthropic/server.ts';
+import { question, settings } from './fixtures.ts';
+
+const good = quotingReply();
+const always = (reply: Reply) => () => reply;
+const once = { attempts: 0, firstDelayMs: 1, longestDelayMs: 1 };
+
+describe('over a real connection', () => {
+  it('finds the service where ANTHROPIC_BASE_URL says', async () => {
+    await using service = await startAnthropic([good]);
+    vi.stubEnv('ANTHROPIC_BASE_URL', service.url);
+
+    const { sentences } = await connectClaude(settings()).draft(question());
+
+    expect(sentences).toHaveLength(2);
+    expect(service.requests).toHaveLength(1);
+  });
+
+  it('fails as cut off when the line breaks in the middle', async () => {
+    await using service = await startAnthropic(always(stoppedReply(good, 5, 'cut')));
+    vi.stubEnv('ANTHROPIC_BASE_URL', service.url);
+
+    const draft = connectClaude(settings({ retry: once })).draft(question());
+
+    await expect(draft).rejects.toMatchObject({ kind: 'cut-off' });
+  });
+
+  it('gets over a broken line by asking again', async () => {
+    await using service = await startAnthropic([stoppedReply(good, 5, 'cut'), good]);
+    vi.stubEnv('ANTHROPIC_BASE_URL', service.url);
+
+    const { sentences } = await connectClaude(settings()).draft(question());
+
+    expect(sentences).toHaveLength(2);
+  });
+
+  it.each([0, 5])('gives up in time when the service falls silent after %i events', async (events) => {
+    await using service = await startAnthropic(always(stoppedReply(good, events, 'hang')));
+    vi.stubEnv('ANTHROPIC_BASE_URL', service.url);
+    const defaults = settings();
+
+    const draft = connectClaude({ ...defaults, draft: { ...defaults.draft, timeLimitMs: 80 } }).draft(question());
+
+    await expect(draft).rejects.toMatchObject({ kind: 'timeout' });
+  });
+
+  it('hangs up when the caller gives up', async () => {
+    await using service = await startAnthropic(always(stoppedReply(good, 5, 'hang')));
+    vi.stubEnv('ANTHROPIC_BASE_URL', service.url);
+    const controller = new AbortController();
+
+    const draft = connectClaude(settings()).draft(question(), { signal: controller.signal });
+    setTimeout(() => controller.abort(), 40);
+
+    await expect(draft).rejects.toMatchObject({ kind: 'aborted' });
+    await vi.waitFor(() => expect(service.abandoned).toBe(1));
+  });
+
+  it('fails as no network when nothing listens there', async () => {
+    const service = await startAnthropic([]);
+    await service[Symbol.asyncDispose]();
+    vi.stubEnv('ANTHROPIC_BASE_URL', service.url);
+
+    await expect(connectClaude(settings()).draft(question())).rejects.toMatchObject({ kind: 'network' });
+  });
+});

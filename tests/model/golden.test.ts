@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { connectClaude } from '../../src/model/claude.ts';
+import { loadPrompts } from '../../src/model/prompts.ts';
+import { scriptedReply } from '../fakes/anthropic/replies.ts';
+import { question, settings, YIBIN, YUNNAN } from './fixtures.ts';
+import { fakeService } from './setup.ts';
+
+const service = fakeService();
+const VERSIONS = fileURLToPath(new URL('golden/versions.json', import.meta.url));
+const claude = () => connectClaude(settings());
+
+/** As JSON, with texts of several lines as lists of lines: a review shows the line that changed. */
+const json = (value: unknown) => `${JSON.stringify(value, linesOfTexts, 2)}\n`;
+const linesOfTexts = (_: string, value: unknown) =>
+  typeof value === 'string' && value.includes('\n') ? value.split('\n') : value;
+
+const earlier = [
+  { role: 'user' as const, content: '宜宾2022年动力电池产值是多少？' },
+  { role: 'assistant' as const, content: '2022年宜宾动力电池产业总产值达到889亿元。' },
+];
+
+/** Each request is kept as a file: a change to a prompt shows in review as the change of a request. */
+describe('the request', () => {
+  it('for a plain question', async () => {
+    const requests = service.play([scriptedReply(['Yes.'])]);
+    await claude().draft(question());
+    await expect(json(requests[0]?.body)).toMatchFileSnapshot('golden/draft.json');
+  });
+
+  it('for a follow-up in Chinese', async () => {
+    const requests = service.play([scriptedReply(['是。'])]);
+    await claude().draft(question({ question: '目标呢？', language: 'zh', history: earlier, evidence: [YIBIN] }));
+    await expect(json(requests[0]?.body)).toMatchFileSnapshot('golden/follow-up.json');
+  });
+
+  it('after a look-up', async () => {
+    const calls = [
+      { call: 'search_corpus', input: { query: 'copper foil' } },
+      { call: 'look_up_facts', input: { place: 'Yunnan', indicator: 'capacity', period: '2024' } },
+    ];
+    const requests = service.play([scriptedReply([{ thinking: 'Not enough.' }, ...calls]), scriptedReply(['Yes.'])]);
+    const tools = { searchCorpus: async () => [YUNNAN], lookUpFacts: async () => [] };
+    await claude().draft(question({ tools }));
+    await expect(json(requests[1]?.body.messages)).toMatchFileSnapshot('golden/look-up.json');
+  });
+
+  it('for a repair', async () => {
+    const requests = service.play([scriptedReply(['[1] Yes.'])]);
+    const sentences = ['Output was 89.8 billion yuan.', 'It has reached revenue of 120 billion yuan.'];
+    const findings = [
+      { code: 'figure not in source' as const, sentence: 0, found: '89.8 billion yuan', expected: '88.9 billion yuan' },
+      { code: 'status differs' as const, sentence: 1, found: 'has reached' },
+    ];
+    await claude().draft(question({ evidence: [YIBIN], repair: { sentences, findings } }));
+    await expect(json(requests[0]?.body.messages)).toMatchFileSnapshot('golden/repair.json');
+  });
+
+  it('for the rewrite of a follow-up', async () => {
+    const requests = service.play([scriptedReply(['目标是什么？'])]);
+    await claude().rewriteFollowUp('目标呢？', earlier);
+    await expect(json(requests[0]?.body)).toMatchFileSnapshot('golden/rewrite.json');
+  });
+});
+
+describe('the version of a prompt', () => {
+  it('is counted up by whoever changes its words', async () => {
+    const { files } = loadPrompts();
+    const known = JSON.parse(await readFile(VERSIONS, 'utf8')) as typeof files;
+
+    const changed = Object.entries(files).filter(([name, { digest }]) => known[name] && known[name].digest !== digest);
+    const uncounted = changed.filter(([name, { version }]) => version <= (known[name]?.version ?? 0));
+    expect(uncounted.map(([name]) => name)).toEqual([]);
+    await expect(json(files)).toMatchFileSnapshot(VERSIONS);
+  });
+});
