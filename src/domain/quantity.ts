@@ -25,13 +25,18 @@ export type Dimension =
   | 'length'
   | 'volume'
   | 'duration'
+  | 'charge' // Ah, mAh
+  | 'voltage'
+  | 'temperature'
+  | 'rate' // one unit per another: Wh/kg, CNY/t
   | 'count'
   | 'ratio' // %, pp, times, fraction
   | 'rank';
 
 /**
  * A canonical unit code: an ISO 4217 currency ("CNY"), an SI or customary unit ("t", "GWh", "m2", "km", "d"),
- * "%" , "pp" (percentage points), "times", "fraction", "rank", or "1" for a plain count.
+ * "%" , "pp" (percentage points), "times", "fraction", "rank", or "1" for a plain count. A rate joins two codes with a
+ * slash ("Wh/kg").
  */
 export type UnitCode = string;
 

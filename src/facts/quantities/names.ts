@@ -1,0 +1,89 @@
+import type { Token } from './lex.ts';
+import { phrases } from './phrases.ts';
+
+/** Names that hold a number word, in either language; adding one is adding a spelling. */
+const NAMES = phrases<'name' | 'numbered'>([
+  [
+    'name',
+    [
+      ...['dual carbon', 'new three', 'one belt', 'five-year plan', 'five year plan', 'first of all', 'at first'],
+      ...['first time', 'first aid', 'second hand', 'third party', 'third parties', 'one stop', 'one by one'],
+      ...['三元锂', '三元材料', '三元正极', '三元电池', '三元动力', '三元前驱体', '三元系', '三元聚合物', '三元体系'],
+      ...['四川', '五粮液', '九江', '六安', '十堰', '三峡', '三亚', '三明', '三门峡', '百色', '万宁', '万州', '亿纬'],
+      ...[
+        '十二五',
+        '十三五',
+        '十四五',
+        '十五五',
+        '新三样',
+        '老三样',
+        '一带一路',
+        '三角',
+        '三农',
+        '一体化',
+        '二氧化',
+        '三氧化',
+      ],
+    ],
+  ],
+  [
+    'numbered',
+    [
+      ...[
+        'article',
+        'articles',
+        'section',
+        'chapter',
+        'figure',
+        'fig.',
+        'table',
+        'page',
+        'annex',
+        'appendix',
+        'clause',
+      ],
+      ...['iso', 'iec', 'iatf', 'gb', 'gb/t', 'un', 'model', 'highway', 'route', 'step', 'level', 'phase', 'version'],
+      ...['图', '表', '附件', '附表'],
+    ],
+  ],
+]);
+
+/** The index after a name that holds a number (三元锂, "ISO 9001", "Article 5"), or undefined. */
+export function readName(tokens: readonly Token[], i: number): number | undefined {
+  const found = NAMES.longest(tokens, i);
+  if (found === undefined) return undefined;
+  if (found.value === 'name') return found.next;
+  const number = tokens[found.next];
+  return number?.kind === 'number' && number.gap < 2 ? found.next + 1 : undefined;
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '[': ']', '(': ')', '（': '）', '【': '】' };
+
+/**
+ * True where digits without a unit are no count: part of a name (5G, COVID-19, 1+N), a citation mark or list number
+ * ([1], (2), 3.), a code with leading zeros. The digits are the tokens from `from` up to `to`.
+ */
+export function isLabel(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from];
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  if (first === undefined) return false;
+  if (/^0\d/.test(first.raw)) return true;
+  if (after?.kind === 'word' && after.gap === 0) return true;
+  if (after?.raw === '+' && tokens[to + 1]?.kind === 'word') return true;
+  if (after?.gap === 0 && ':/^_'.includes(after.raw) && tokens[to + 1]?.kind === 'number') return true;
+  const glued = before !== undefined && first.gap === 0;
+  if (glued && (before.kind === 'word' || '_@/=&'.includes(before.raw))) return true;
+  if (glued && before.raw === '-' && before.gap === 0 && tokens[from - 2]?.kind === 'word') return true;
+  if (before !== undefined && CLOSING[before.raw] !== undefined && CLOSING[before.raw] === after?.raw) return true;
+  return isListNumber(tokens, from, to);
+}
+
+/** "3." or "3、" or "3)" at the start of a line of its own. */
+function isListNumber(tokens: readonly Token[], from: number, to: number): boolean {
+  const starts = from === 0 || tokens[from]?.gap === 2;
+  const mark = tokens[to];
+  const following = tokens[to + 1];
+  if (!starts || mark === undefined || following === undefined || mark.gap > 0) return false;
+  return '.)、）'.includes(mark.raw) && (mark.raw === '、' || following.gap > 0);
+}
