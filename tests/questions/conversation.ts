@@ -1,0 +1,166 @@
+import { exchange, type QuestionCase } from './case.ts';
+import { percent, TARGET, tonnes, yuan } from './forms.ts';
+
+const patents = exchange(
+  'How many authorized invention patents did Yibin obtain in 2022?',
+  'In 2022, the authorised invention patents in Yibin, Sichuan were 275. [1]',
+);
+const exports = exchange(
+  'What did Xinyu export in lithium battery products in the first half of 2023?',
+  'In the first half of 2023, the export value of lithium battery products in Xinyu, Jiangxi was 11.92 billion yuan. [1]',
+);
+const revenue = exchange(
+  'What was the revenue of the lithium battery and new energy industry in Yichun in 2022?',
+  'In 2022, the revenue of the lithium battery and new energy industry in Yichun, Jiangxi was 111.7 billion yuan. [1]',
+);
+const electrolyte = exchange(
+  'What electrolyte capacity does Yunnan target for 2024?',
+  '2024: the target for electrolyte in Yunnan is 200,000 tons (a target, not a result). [1]',
+);
+
+export const CONVERSATION: readonly QuestionCase[] = [
+  {
+    id: 'then-2021',
+    question: 'And in 2021?',
+    history: patents,
+    language: 'en',
+    category: 'follow-up',
+    expect: { abstained: false, contains: ['168'], documents: ['yibin-power-battery-capital'] },
+    why: 'another period, place and indicator stay',
+  },
+  {
+    id: 'then-2018',
+    question: 'And in 2018?',
+    history: patents,
+    language: 'en',
+    category: 'follow-up',
+    expect: { abstained: true },
+    why: 'a period that the sources do not have',
+  },
+  {
+    id: 'then-high-tech',
+    question: 'What about high-tech enterprises?',
+    history: patents,
+    language: 'en',
+    category: 'follow-up',
+    expect: { abstained: false, contains: ['306'], documents: ['yibin-power-battery-capital'] },
+    why: 'another indicator, place and period stay',
+  },
+  {
+    id: 'then-hydroxide',
+    question: 'And lithium hydroxide?',
+    history: exports,
+    language: 'en',
+    category: 'follow-up',
+    expect: { abstained: false, contains: [yuan(11.51)], documents: ['jiangxi-lithium-cities'] },
+    why: 'another subject',
+  },
+  {
+    id: 'then-growth',
+    question: 'How much did that grow?',
+    history: exports,
+    language: 'en',
+    category: 'follow-up',
+    expect: { abstained: false, contains: [percent(94)], documents: ['jiangxi-lithium-cities'] },
+    why: '"that" is the export value',
+  },
+  {
+    id: 'then-xinyu',
+    question: 'What about Xinyu?',
+    history: revenue,
+    language: 'en',
+    category: 'follow-up',
+    expect: { abstained: true },
+    why: "Xinyu's revenue is not in the sources; its exports are something else",
+  },
+  {
+    id: 'then-2020',
+    question: 'And two years earlier, in 2020?',
+    history: revenue,
+    language: 'en',
+    category: 'follow-up',
+    expect: { abstained: false, contains: [yuan(20), ['less than', 'under', 'below']] },
+    why: 'the hedge comes along',
+  },
+  {
+    id: 'then-copper-foil',
+    question: 'And copper foil?',
+    history: electrolyte,
+    language: 'en',
+    category: 'follow-up',
+    expect: { abstained: false, contains: [tonnes(90_000), TARGET], documents: ['yunnan-battery-action-plan'] },
+    why: 'another subject; the status is said again',
+  },
+  {
+    id: 'then-who',
+    question: 'Who awarded it?',
+    history: exchange(
+      'Which title did Yibin receive in June 2023?',
+      "Yibin received the title of China's Power Battery Capital. [1]",
+    ),
+    language: 'en',
+    category: 'follow-up',
+    expect: { abstained: false, contains: ['China Battery Industry Association'] },
+    why: '"it" is the title',
+  },
+  {
+    id: 'then-fuzhou',
+    question: 'And Fuzhou?',
+    history: exchange(
+      'Which policies does Ganzhou in Jiangxi have for new energy?',
+      'Ganzhou, Jiangxi: Ganzhou has introduced incentives for innovation to support the new energy industry. [1]',
+    ),
+    language: 'en',
+    category: 'follow-up',
+    expect: { abstained: false, quotes: ['NEV technology industrial park'], documents: ['jiangxi-lithium-cities'] },
+    why: 'the province of the talk resolves the name',
+  },
+  {
+    id: 'then-change-of-subject',
+    question: 'When does the MIIT guideline take effect?',
+    history: patents,
+    language: 'en',
+    category: 'follow-up',
+    expect: { abstained: false, contains: [['2024-06-20', 'June 20', '20 June']] },
+    why: 'a question that stands on its own takes nothing from before',
+  },
+  {
+    id: 'then-2021-zh',
+    question: '那2021年呢？',
+    history: exchange('宜宾2022年有多少家高新技术企业？', '2022年，四川宜宾高新技术企业为306家。[1]'),
+    language: 'zh',
+    category: 'follow-up',
+    expect: { abstained: false, contains: ['200'], documents: ['yibin-power-battery-capital'] },
+    why: 'the same in Chinese',
+  },
+  {
+    id: 'then-yichun-zh',
+    question: '那宜春呢？',
+    history: exchange('新余上半年锂电产品出口额是多少？', '2023年上半年，江西新余锂电池产品出口额为119.2亿元。[1]'),
+    language: 'zh',
+    category: 'follow-up',
+    expect: { abstained: true },
+    why: "Yichun's exports are not in the sources",
+  },
+  {
+    id: 'then-electrolyte-zh',
+    question: '电解液呢？',
+    history: exchange('云南2024年铜箔产能目标是多少？', '2024年，云南铜箔产能目标为9万吨（目标，并非结果）。[1]'),
+    language: 'zh',
+    category: 'follow-up',
+    expect: { abstained: false, contains: [tonnes(200_000), TARGET] },
+    why: 'no particle of time or place at all',
+  },
+  {
+    id: 'then-2023-zh',
+    question: '那2023年的目标呢？',
+    history: exchange(
+      '云南2022年新能源电池产值目标是多少？',
+      '2022年，云南新能源电池产业产值目标为200亿元（目标，并非结果）。[1]',
+    ),
+    language: 'zh',
+    category: 'follow-up',
+    expect: { abstained: false, contains: [yuan(50), TARGET] },
+    why: 'another year of a target',
+  },
+];
