@@ -5,8 +5,7 @@ import { readInContext } from './load.ts';
 
 const { values } = parseArgs({ options: { corpus: { type: 'string', default: 'corpus' } } });
 const { folder, faults } = await readInContext(values.corpus);
-const { parseQuantities } = await import('../facts/quantities/parse.ts').catch(() => ({ parseQuantities: () => [] }));
-const coverage = checkCoverage(folder, parseQuantities);
+const coverage = checkCoverage(folder);
 const all = [...faults, ...coverage.faults];
 for (const fault of all) console.log(`${relative('.', fault.file)}:${fault.line} ${fault.message}`);
 console.log(

@@ -1,6 +1,6 @@
 import type { Fault } from '../domain/corpus.ts';
 import type { Document, Span } from '../domain/document.ts';
-import type { Quantity } from '../domain/quantity.ts';
+import { parseQuantities } from '../facts/quantities/parse.ts';
 import { clip, type Located, lineAt, reportTo } from './faults.ts';
 import type { Folder } from './folder.ts';
 
@@ -19,9 +19,9 @@ const DIGITS = /\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
  * Holds every number of a reviewed document against the folder: it stands in the quote of a fact or measure, or
  * notfacts.csv says why it is none. Rows of notfacts.csv that match no number are reported too.
  */
-export function checkCoverage(folder: Folder, parse: (text: string) => readonly Quantity[]): Coverage {
+export function checkCoverage(folder: Folder): Coverage {
   const faults: Fault[] = [];
-  const numbersOf = new Map(folder.documents.map(({ value }) => [value.id, numbersIn(value.body, parse)]));
+  const numbersOf = new Map(folder.documents.map(({ value }) => [value.id, numbersIn(value.body)]));
   const excused = Map.groupBy(folder.notFacts, ({ value }) => value.document);
   const quotes = Map.groupBy([...folder.facts, ...folder.measures], ({ value }) => value.document);
   let numbers = 0;
@@ -70,8 +70,8 @@ function uncovered(number: Span, { value: { body }, line }: Located<Document>): 
 }
 
 /** Quantities as the parser reads them, number words included, and the digits that it reads as none. */
-function numbersIn(text: string, parse: (text: string) => readonly Quantity[]): Span[] {
-  const quantities: Span[] = parse(text).map(({ start, end }) => ({ start, end }));
+function numbersIn(text: string): Span[] {
+  const quantities: Span[] = parseQuantities(text).map(({ start, end }) => ({ start, end }));
   const digits = [...text.matchAll(DIGITS)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

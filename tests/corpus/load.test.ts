@@ -6,6 +6,7 @@ import { BUILT_IN_CORPUS } from '../../src/corpus/vocabulary.ts';
 import { csv, temporaryFolder } from './temporary-folder.ts';
 
 const FACTS = 'id,place,subject,indicator,period,value,unit,status,quote';
+const MEASURES = 'id,place,actor,topic,status,date,summary,summary_zh,quote';
 const FACT = ['1', '511500', '', 'output-value', '2022', '5e9', 'CNY', 'actual', 'reached 5 billion yuan'];
 const TEXT = 'Output value reached 5 billion yuan in 2022.';
 
@@ -85,9 +86,7 @@ describe('loading a corpus', () => {
     const dir = temporaryFolder({
       'documents/a.md': TEXT,
       'facts/a.csv': csv(FACTS, FACT, FACT.with(0, '2').with(2, 'unicorns').with(3, 'happiness')),
-      'measures/a.csv': csv('id,place,actor,topic,status,date,summary,summary_zh,quote', [
-        ...['1', '511500', 'City', 'magic', 'announced', '2022', 'S', '摘要', 'in 2022'],
-      ]),
+      'measures/a.csv': csv(MEASURES, ['1', '511500', 'City', 'magic', 'announced', '2022', 'S', '摘要', 'in 2022']),
       'indicators.csv': csv('id,dimension,transformation,base,en,zh', ['g', 'ratio', 'growth', 'nothing', 'g', '增']),
       'glossary.csv': csv(
         'id,kind,en,zh,broader',
