@@ -20,12 +20,12 @@ export const CATEGORIES = [
   'typo',
   'injection',
 ] as const;
-export type Category = (typeof CATEGORIES)[number];
+type Category = (typeof CATEGORIES)[number];
 
 /** Ways of writing the same thing, any of which will do. */
 export type Forms = readonly string[];
 
-export interface Expected {
+interface Expected {
   /** `either` where a labelled nearest answer and "the sources do not say" are both right. */
   abstained: boolean | 'either';
   /** Each must occur in the answer's text (see `occurs`); of an inner array, any one. */
@@ -81,4 +81,9 @@ export function zh(
   rest: Omit<QuestionCase, 'id' | 'question' | 'language'>,
 ): QuestionCase {
   return { id: `zh-${id}`, question, language: 'zh', ...rest };
+}
+
+/** A question in Chinese that the sources cannot answer. */
+export function zhUnanswerable(id: string, question: string, why: string): QuestionCase {
+  return zh(id, question, { category: 'unanswerable', expect: { abstained: true }, why });
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { formsOf, occurs } from './case.ts';
+import { CATEGORIES, formsOf, occurs } from './case.ts';
 import { CASES } from './cases.ts';
 
 const FOLDER = new URL('../../corpus/documents/', import.meta.url);
@@ -51,6 +51,11 @@ describe('the hundred questions', () => {
       ),
     );
     expect(torn.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('are of every category', () => {
+    const asked = new Set(CASES.map(({ category }) => category));
+    expect(CATEGORIES.filter((category) => !asked.has(category))).toEqual([]);
   });
 
   it('are three in ten Chinese, and one in five has no answer', () => {

@@ -1,14 +1,10 @@
-import { type QuestionCase, zh } from './case.ts';
+import { type QuestionCase, zh, zhUnanswerable } from './case.ts';
 import { count, EXPECTED, percent, points, TARGET, tonnes, yuan } from './forms.ts';
 
 const yibin = ['yibin-power-battery-capital'];
 const jiangxi = ['jiangxi-lithium-cities'];
 const yunnan = ['yunnan-battery-action-plan'];
 const miit = ['miit-lithium-battery-guideline'];
-
-function unanswerable(id: string, question: string, why: string): QuestionCase {
-  return zh(id, question, { category: 'unanswerable', expect: { abstained: true }, why });
-}
 
 /** Single figures asked for in Chinese, in the many ways in which it can be asked. */
 export const CHINESE_FIGURES: readonly QuestionCase[] = [
@@ -175,13 +171,13 @@ export const CHINESE_FIGURES: readonly QuestionCase[] = [
     expect: { abstained: false, quotes: ['built on farmland'], documents: miit },
     why: 'no ministry named',
   }),
-  unanswerable('no-shenzhen', '深圳2022年锂电池出口额是多少？', 'place'),
-  unanswerable('no-2019', '宜宾2019年动力电池产值多少亿？', 'period'),
-  unanswerable('no-2021', '宜春2021年锂电新能源产业营业收入是多少？', 'between two years that are given'),
-  unanswerable('no-population', '宜宾有多少人口？', 'indicator'),
-  unanswerable('no-price', '2022年碳酸锂价格是多少？', 'indicator'),
-  unanswerable('no-unemployment', '赣州的失业率是多少？', 'indicator'),
-  unanswerable('no-july', '中国2024年7月锂离子电池出口量是多少？', 'a month that is not given'),
-  unanswerable('no-2025', '云南2025年正极材料产能目标是多少？', 'the year after the plan'),
-  unanswerable('no-chengdu', '成都动力电池产业2022年产值是多少？', 'in Sichuan, and yet not Yibin'),
+  zhUnanswerable('no-shenzhen', '深圳2022年锂电池出口额是多少？', 'place'),
+  zhUnanswerable('no-2019', '宜宾2019年动力电池产值多少亿？', 'period'),
+  zhUnanswerable('no-2021', '宜春2021年锂电新能源产业营业收入是多少？', 'between two years that are given'),
+  zhUnanswerable('no-population', '宜宾有多少人口？', 'indicator'),
+  zhUnanswerable('no-price', '2022年碳酸锂价格是多少？', 'indicator'),
+  zhUnanswerable('no-unemployment', '赣州的失业率是多少？', 'indicator'),
+  zhUnanswerable('no-july', '中国2024年7月锂离子电池出口量是多少？', 'a month that is not given'),
+  zhUnanswerable('no-2025', '云南2025年正极材料产能目标是多少？', 'the year after the plan'),
+  zhUnanswerable('no-chengdu', '成都动力电池产业2022年产值是多少？', 'in Sichuan, and yet not Yibin'),
 ];

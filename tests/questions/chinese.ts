@@ -1,4 +1,4 @@
-import { type QuestionCase, zh } from './case.ts';
+import { type QuestionCase, zh, zhUnanswerable } from './case.ts';
 import { count, EXPECTED, percent, points, TARGET, tonnes, yuan } from './forms.ts';
 
 const yibin = ['yibin-power-battery-capital'];
@@ -6,10 +6,6 @@ const jiangxi = ['jiangxi-lithium-cities'];
 const yunnan = ['yunnan-battery-action-plan'];
 const nanchang = ['nanchang-energy-storage'];
 const miit = ['miit-lithium-battery-guideline'];
-
-function unanswerable(id: string, question: string, why: string): QuestionCase {
-  return zh(id, question, { category: 'unanswerable', expect: { abstained: true }, why });
-}
 
 export const CHINESE: readonly QuestionCase[] = [
   zh('yibin-output', '宜宾2022年动力电池产值是多少？', {
@@ -217,16 +213,16 @@ export const CHINESE: readonly QuestionCase[] = [
     expect: { abstained: 'either', contains: [[...TARGET, '没有', '未']] },
     why: 'a target taken for a result',
   }),
-  unanswerable('no-hefei', '合肥2022年动力电池产值是多少？', 'place'),
-  unanswerable('no-changzhou', '常州有哪些动力电池政策？', 'place'),
-  unanswerable('no-yichun', '伊春2022年碳酸锂产量是多少？', '伊春 is not 宜春'),
-  unanswerable('no-fuzhou', '福州新能源汽车产业园2022年收入是多少？', '福州 is not 抚州'),
-  unanswerable('no-longnan', '陇南锂电池产业集群目标是多少？', '陇南 is not 龙南'),
-  unanswerable('no-2024', '宜宾2024年动力电池产值是多少？', 'period'),
-  unanswerable('no-gdp', '新余2023年GDP是多少？', 'indicator'),
-  unanswerable('no-subsidy', '宜宾给电池企业多少补贴？', 'indicator'),
-  unanswerable('off-weather', '南昌明天天气怎么样？', 'off topic with a known place'),
-  unanswerable('off-poem', '写一首关于春天的诗', 'off topic'),
+  zhUnanswerable('no-hefei', '合肥2022年动力电池产值是多少？', 'place'),
+  zhUnanswerable('no-changzhou', '常州有哪些动力电池政策？', 'place'),
+  zhUnanswerable('no-yichun', '伊春2022年碳酸锂产量是多少？', '伊春 is not 宜春'),
+  zhUnanswerable('no-fuzhou', '福州新能源汽车产业园2022年收入是多少？', '福州 is not 抚州'),
+  zhUnanswerable('no-longnan', '陇南锂电池产业集群目标是多少？', '陇南 is not 龙南'),
+  zhUnanswerable('no-2024', '宜宾2024年动力电池产值是多少？', 'period'),
+  zhUnanswerable('no-gdp', '新余2023年GDP是多少？', 'indicator'),
+  zhUnanswerable('no-subsidy', '宜宾给电池企业多少补贴？', 'indicator'),
+  zhUnanswerable('off-weather', '南昌明天天气怎么样？', 'off topic with a known place'),
+  zhUnanswerable('off-poem', '写一首关于春天的诗', 'off topic'),
   zh('lost-title', '宜宾为什么失去了中国动力电池之都的称号？', {
     category: 'false-premise',
     expect: { abstained: true },
