@@ -54,10 +54,12 @@ export function readMeasured(tokens: readonly Token[], i: number): Measured | un
   const unitAt = (at: number): boolean => matchUnit(tokens, at) !== undefined;
   const result = readScaled(tokens, numeral, { money: currency !== undefined, unitAt });
   if (currency === undefined) return readUnit(tokens, result);
+  const price = (unit: string, next: number): Measured =>
+    readDenominator(tokens, { ...result, priced: true, unit, next });
   const after = UNITS_AFTER.longest(tokens, result.next);
   const closer = after?.value.dimension === 'money' && [after.value.code, 'USD'].includes(currency.value.code);
-  if (after !== undefined && closer) return { ...result, priced: true, unit: after.value.code, next: after.next };
-  return { ...result, priced: true, unit: currency.value.code };
+  if (after !== undefined && closer) return price(after.value.code, after.next);
+  return price(currency.value.code, result.next);
 }
 
 type MagnitudeContext = Parameters<typeof readMagnitude>[2];

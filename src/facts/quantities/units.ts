@@ -14,6 +14,10 @@ export interface Unit {
   zh?: readonly string[];
   /** Written before the number: `US$5`, `CNY 5`. */
   before?: readonly string[];
+  /** How English sentences of ours write it, in the plural, where that is not its symbol. */
+  write?: string;
+  /** How they write it where it stands before the number. */
+  writeBefore?: string;
 }
 
 const YEAR = 365.25;
@@ -22,6 +26,7 @@ const YEAR = 365.25;
 export const UNITS: readonly Unit[] = [
   {
     code: 'CNY',
+    write: 'yuan',
     dimension: 'money',
     factor: 1,
     en: ['yuan', 'yuan renminbi', 'yuan rmb', 'renminbi', 'rmb', 'cny'],
@@ -30,6 +35,7 @@ export const UNITS: readonly Unit[] = [
   },
   {
     code: 'USD',
+    writeBefore: 'US$',
     dimension: 'money',
     factor: 1,
     en: ['dollar', 'dollars', 'us dollar', 'us dollars', 'u.s. dollar', 'u.s. dollars', 'usd'],
@@ -38,6 +44,7 @@ export const UNITS: readonly Unit[] = [
   },
   {
     code: 'EUR',
+    writeBefore: '€',
     dimension: 'money',
     factor: 1,
     en: ['euro', 'euros', 'eur'],
@@ -47,6 +54,7 @@ export const UNITS: readonly Unit[] = [
   },
   {
     code: 'GBP',
+    writeBefore: '£',
     dimension: 'money',
     factor: 1,
     en: ['pounds sterling', 'gbp'],
@@ -55,6 +63,7 @@ export const UNITS: readonly Unit[] = [
   },
   {
     code: 'JPY',
+    write: 'yen',
     dimension: 'money',
     factor: 1,
     en: ['yen', 'japanese yen', 'jpy'],
@@ -63,6 +72,7 @@ export const UNITS: readonly Unit[] = [
   },
   {
     code: 'KRW',
+    writeBefore: 'KRW ',
     dimension: 'money',
     factor: 1,
     en: ['south korean won', 'korean won', 'krw'],
@@ -71,15 +81,25 @@ export const UNITS: readonly Unit[] = [
   },
   {
     code: 'HKD',
+    writeBefore: 'HK$',
     dimension: 'money',
     factor: 1,
     en: ['hong kong dollars', 'hk dollars', 'hkd'],
     zh: ['港元', '港币'],
     before: ['HK$', 'HKD'],
   },
-  { code: 'TWD', dimension: 'money', factor: 1, en: ['twd'], zh: ['新台币', '新台币元'], before: ['NT$', 'TWD'] },
+  {
+    code: 'TWD',
+    writeBefore: 'NT$',
+    dimension: 'money',
+    factor: 1,
+    en: ['twd'],
+    zh: ['新台币', '新台币元'],
+    before: ['NT$', 'TWD'],
+  },
   {
     code: 'AUD',
+    writeBefore: 'A$',
     dimension: 'money',
     factor: 1,
     en: ['australian dollars', 'aud'],
@@ -88,26 +108,45 @@ export const UNITS: readonly Unit[] = [
   },
   {
     code: 'CAD',
+    writeBefore: 'C$',
     dimension: 'money',
     factor: 1,
     en: ['canadian dollars', 'cad'],
     zh: ['加元'],
     before: ['C$', 'CA$', 'CAD'],
   },
-  { code: 'SGD', dimension: 'money', factor: 1, en: ['sgd'], zh: ['新加坡元', '新元'], before: ['S$', 'SGD'] },
+  {
+    code: 'SGD',
+    writeBefore: 'S$',
+    dimension: 'money',
+    factor: 1,
+    en: ['sgd'],
+    zh: ['新加坡元', '新元'],
+    before: ['S$', 'SGD'],
+  },
 
   {
     code: 't',
+    write: 'metric tons',
     dimension: 'mass',
     factor: 1,
     symbols: ['t', 'MT'],
     en: ['ton', 'tons', 'tonne', 'tonnes', 'metric ton', 'metric tons', 'metric tonne', 'metric tonnes'],
     zh: ['吨', '公吨'],
   },
-  { code: 'kt', dimension: 'mass', factor: 1e3, symbols: ['kt'], en: ['kilotons', 'kilotonnes'], zh: ['千吨'] },
-  { code: 'Mt', dimension: 'mass', factor: 1e6, symbols: ['Mt'], en: ['megatons', 'megatonnes'] },
+  {
+    code: 'kt',
+    write: 'kilotons',
+    dimension: 'mass',
+    factor: 1e3,
+    symbols: ['kt'],
+    en: ['kilotons', 'kilotonnes'],
+    zh: ['千吨'],
+  },
+  { code: 'Mt', write: 'megatons', dimension: 'mass', factor: 1e6, symbols: ['Mt'], en: ['megatons', 'megatonnes'] },
   {
     code: 'kg',
+    write: 'kg',
     dimension: 'mass',
     factor: 1e-3,
     symbols: ['kg', 'Kg', 'KG'],
@@ -178,6 +217,7 @@ export const UNITS: readonly Unit[] = [
 
   {
     code: 'm2',
+    write: 'square meters',
     dimension: 'area',
     factor: 1,
     symbols: ['m²', 'm2', '㎡'],
@@ -186,6 +226,7 @@ export const UNITS: readonly Unit[] = [
   },
   {
     code: 'km2',
+    write: 'square kilometers',
     dimension: 'area',
     factor: 1e6,
     symbols: ['km²', 'km2'],
@@ -200,9 +241,10 @@ export const UNITS: readonly Unit[] = [
     ],
     zh: ['平方公里', '平方千米'],
   },
-  { code: 'mu', dimension: 'area', factor: 2000 / 3, en: ['mu'], zh: ['亩'] },
+  { code: 'mu', write: 'mu', dimension: 'area', factor: 2000 / 3, en: ['mu'], zh: ['亩'] },
   {
     code: 'ha',
+    write: 'hectares',
     dimension: 'area',
     factor: 1e4,
     symbols: ['ha'],
@@ -237,10 +279,11 @@ export const UNITS: readonly Unit[] = [
     zh: ['微米'],
   },
   { code: 'nm', dimension: 'length', factor: 1e-9, symbols: ['nm'], en: ['nanometers', 'nanometres'], zh: ['纳米'] },
-  { code: 'mi', dimension: 'length', factor: 1609.344, en: ['mile', 'miles'], zh: ['英里'] },
+  { code: 'mi', write: 'miles', dimension: 'length', factor: 1609.344, en: ['mile', 'miles'], zh: ['英里'] },
 
   {
     code: 'm3',
+    write: 'cubic meters',
     dimension: 'volume',
     factor: 1,
     symbols: ['m³', 'm3'],
@@ -249,6 +292,7 @@ export const UNITS: readonly Unit[] = [
   },
   {
     code: 'L',
+    write: 'liters',
     dimension: 'volume',
     factor: 1e-3,
     symbols: ['L'],
@@ -256,20 +300,35 @@ export const UNITS: readonly Unit[] = [
     zh: ['升'],
   },
 
-  { code: 'a', dimension: 'duration', factor: YEAR, en: ['year', 'years', 'yr', 'yrs'], zh: ['年'] },
-  { code: 'mo', dimension: 'duration', factor: YEAR / 12, en: ['month', 'months'], zh: ['个月'] },
-  { code: 'wk', dimension: 'duration', factor: 7, en: ['week', 'weeks'], zh: ['周', '个星期', '星期'] },
-  { code: 'd', dimension: 'duration', factor: 1, en: ['day', 'days'], zh: ['天'] },
+  { code: 'a', write: 'years', dimension: 'duration', factor: YEAR, en: ['year', 'years', 'yr', 'yrs'], zh: ['年'] },
+  { code: 'mo', write: 'months', dimension: 'duration', factor: YEAR / 12, en: ['month', 'months'], zh: ['个月'] },
+  { code: 'wk', write: 'weeks', dimension: 'duration', factor: 7, en: ['week', 'weeks'], zh: ['周', '个星期', '星期'] },
+  { code: 'd', write: 'days', dimension: 'duration', factor: 1, en: ['day', 'days'], zh: ['天'] },
   {
     code: 'h',
+    write: 'hours',
     dimension: 'duration',
     factor: 1 / 24,
     symbols: ['h'],
     en: ['hour', 'hours', 'hr', 'hrs'],
     zh: ['小时', '个小时'],
   },
-  { code: 'min', dimension: 'duration', factor: 1 / 1440, en: ['minute', 'minutes', 'min', 'mins'], zh: ['分钟'] },
-  { code: 's', dimension: 'duration', factor: 1 / 86400, en: ['seconds', 'sec', 'secs'], zh: ['秒', '秒钟'] },
+  {
+    code: 'min',
+    write: 'minutes',
+    dimension: 'duration',
+    factor: 1 / 1440,
+    en: ['minute', 'minutes', 'min', 'mins'],
+    zh: ['分钟'],
+  },
+  {
+    code: 's',
+    write: 'seconds',
+    dimension: 'duration',
+    factor: 1 / 86400,
+    en: ['seconds', 'sec', 'secs'],
+    zh: ['秒', '秒钟'],
+  },
 
   { code: 'Ah', dimension: 'charge', factor: 1, symbols: ['Ah', 'A·h'], en: ['ampere hours'], zh: ['安时'] },
   { code: 'mAh', dimension: 'charge', factor: 1e-3, symbols: ['mAh', 'mA·h'], zh: ['毫安时'] },
@@ -287,6 +346,7 @@ export const UNITS: readonly Unit[] = [
   { code: '%', dimension: 'ratio', factor: 1, symbols: ['%'], en: ['percent', 'per cent', 'pct'] },
   {
     code: 'pp',
+    write: 'percentage points',
     dimension: 'ratio',
     factor: 1,
     en: ['percentage point', 'percentage points', 'pct points', '% points', 'pp', 'pps', 'ppt', 'ppts'],
