@@ -37,7 +37,7 @@ export class Steps {
     try {
       const result = await this.#breaker.run(async () => {
         try {
-          return await run(step);
+          return await Promise.race([run(step), abortOf(step.signal)]);
         } catch (error) {
           // Whatever broke, it broke because of this.
           if (signal?.aborted) throw new ModelFailure('aborted');
@@ -54,6 +54,13 @@ export class Steps {
       throw failure;
     }
   }
+}
+
+/** Rejects when the signal aborts: whatever hangs, be it a look-up of ours, must not hold the reader up. */
+function abortOf(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
 }
 
 function openStep(signal: AbortSignal): Step {

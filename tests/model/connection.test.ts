@@ -1,11 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import { connectClaude } from '../../src/model/claude.ts';
-import { quotingReply, type Reply, stoppedReply } from '../fakes/anthropic/replies.ts';
+import { errorReply, quotingReply, type Reply, scriptedReply, stoppedReply } from '../fakes/anthropic/replies.ts';
 import { startAnthropic } from '../fakes/anthropic/server.ts';
 import { question, settings } from './fixtures.ts';
 
 const good = quotingReply();
 const always = (reply: Reply) => () => reply;
+const forever = () => new Promise<never>(() => {});
 const once = { attempts: 0, firstDelayMs: 1, longestDelayMs: 1 };
 
 describe('over a real connection', () => {
@@ -45,6 +46,60 @@ describe('over a real connection', () => {
     const draft = connectClaude({ ...defaults, draft: { ...defaults.draft, timeLimitMs: 80 } }).draft(question());
 
     await expect(draft).rejects.toMatchObject({ kind: 'timeout' });
+  });
+
+  it('gives up in time when a look-up of ours hangs', async () => {
+    await using service = await startAnthropic([scriptedReply([{ call: 'search_corpus', input: { query: 'x' } }])]);
+    vi.stubEnv('ANTHROPIC_BASE_URL', service.url);
+    const defaults = settings();
+
+    const draft = connectClaude({ ...defaults, draft: { ...defaults.draft, timeLimitMs: 80 } }).draft(
+      question({ tools: { searchCorpus: forever, lookUpFacts: forever } }),
+    );
+
+    await expect(draft).rejects.toMatchObject({ kind: 'timeout' });
+  });
+
+  it('gives up in time between two attempts', async () => {
+    await using service = await startAnthropic(always(errorReply(529, 'overloaded_error')));
+    vi.stubEnv('ANTHROPIC_BASE_URL', service.url);
+    const defaults = settings({ retry: { attempts: 2, firstDelayMs: 5000, longestDelayMs: 5000 } });
+
+    const draft = connectClaude({ ...defaults, draft: { ...defaults.draft, timeLimitMs: 80 } }).draft(question());
+
+    await expect(draft).rejects.toMatchObject({ kind: 'timeout' });
+  });
+
+  it('delivers a sentence while the next is still being written', async () => {
+    await using service = await startAnthropic(always(stoppedReply(good, 45, 'hang')));
+    vi.stubEnv('ANTHROPIC_BASE_URL', service.url);
+    const controller = new AbortController();
+    const delivered: string[] = [];
+
+    const draft = connectClaude(settings()).draft(question(), {
+      signal: controller.signal,
+      onSentence: ({ text }) => {
+        delivered.push(text);
+        controller.abort();
+      },
+    });
+
+    await expect(draft).rejects.toMatchObject({ kind: 'aborted' });
+    expect(delivered).toHaveLength(1);
+  });
+
+  it('hangs up when the listener fails, and passes its error on', async () => {
+    await using service = await startAnthropic(always(good));
+    vi.stubEnv('ANTHROPIC_BASE_URL', service.url);
+    const broken = new Error('the channel is gone');
+
+    const draft = connectClaude(settings()).draft(question(), {
+      onSentence: () => {
+        throw broken;
+      },
+    });
+
+    await expect(draft).rejects.toMatchObject({ kind: 'unexpected', cause: broken });
   });
 
   it('hangs up when the caller gives up', async () => {

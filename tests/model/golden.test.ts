@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
 import { connectClaude } from '../../src/model/claude.ts';
 import { loadPrompts } from '../../src/model/prompts.ts';
 import { scriptedReply } from '../fakes/anthropic/replies.ts';
@@ -8,14 +9,11 @@ import { question, settings, YIBIN, YUNNAN } from './fixtures.ts';
 import { fakeService } from './setup.ts';
 
 const service = fakeService();
-const VERSIONS = fileURLToPath(new URL('golden/versions.json', import.meta.url));
+const VERSIONS = fileURLToPath(new URL('golden/versions.yaml', import.meta.url));
 const claude = () => connectClaude(settings());
 
-/** As JSON, with texts of several lines as lists of lines: a review shows the line that changed. */
-const json = (value: unknown) => `${JSON.stringify(value, linesOfTexts, 2)}\n`;
-const linesOfTexts = (_: string, value: unknown) =>
-  typeof value === 'string' && value.includes('\n') ? value.split('\n') : value;
-
+/** As YAML, where a text of several lines keeps its lines: a review shows the line that changed. */
+const yaml = (value: unknown) => stringify(value, { lineWidth: 0 });
 const earlier = [
   { role: 'user' as const, content: '宜宾2022年动力电池产值是多少？' },
   { role: 'assistant' as const, content: '2022年宜宾动力电池产业总产值达到889亿元。' },
@@ -26,13 +24,13 @@ describe('the request', () => {
   it('for a plain question', async () => {
     const requests = service.play([scriptedReply(['Yes.'])]);
     await claude().draft(question());
-    await expect(json(requests[0]?.body)).toMatchFileSnapshot('golden/draft.json');
+    await expect(yaml(requests[0]?.body)).toMatchFileSnapshot('golden/draft.yaml');
   });
 
   it('for a follow-up in Chinese', async () => {
     const requests = service.play([scriptedReply(['是。'])]);
     await claude().draft(question({ question: '目标呢？', language: 'zh', history: earlier, evidence: [YIBIN] }));
-    await expect(json(requests[0]?.body)).toMatchFileSnapshot('golden/follow-up.json');
+    await expect(yaml(requests[0]?.body)).toMatchFileSnapshot('golden/follow-up.yaml');
   });
 
   it('after a look-up', async () => {
@@ -43,7 +41,7 @@ describe('the request', () => {
     const requests = service.play([scriptedReply([{ thinking: 'Not enough.' }, ...calls]), scriptedReply(['Yes.'])]);
     const tools = { searchCorpus: async () => [YUNNAN], lookUpFacts: async () => [] };
     await claude().draft(question({ tools }));
-    await expect(json(requests[1]?.body.messages)).toMatchFileSnapshot('golden/look-up.json');
+    await expect(yaml(requests[1]?.body.messages)).toMatchFileSnapshot('golden/look-up.yaml');
   });
 
   it('for a repair', async () => {
@@ -54,24 +52,24 @@ describe('the request', () => {
       { code: 'status differs' as const, sentence: 1, found: 'has reached' },
     ];
     await claude().draft(question({ evidence: [YIBIN], repair: { sentences, findings } }));
-    await expect(json(requests[0]?.body.messages)).toMatchFileSnapshot('golden/repair.json');
+    await expect(yaml(requests[0]?.body.messages)).toMatchFileSnapshot('golden/repair.yaml');
   });
 
   it('for the rewrite of a follow-up', async () => {
     const requests = service.play([scriptedReply(['目标是什么？'])]);
     await claude().rewriteFollowUp('目标呢？', earlier);
-    await expect(json(requests[0]?.body)).toMatchFileSnapshot('golden/rewrite.json');
+    await expect(yaml(requests[0]?.body)).toMatchFileSnapshot('golden/rewrite.yaml');
   });
 });
 
 describe('the version of a prompt', () => {
   it('is counted up by whoever changes its words', async () => {
     const { files } = loadPrompts();
-    const known = JSON.parse(await readFile(VERSIONS, 'utf8')) as typeof files;
+    const known = parse(await readFile(VERSIONS, 'utf8')) as typeof files;
 
     const changed = Object.entries(files).filter(([name, { digest }]) => known[name] && known[name].digest !== digest);
     const uncounted = changed.filter(([name, { version }]) => version <= (known[name]?.version ?? 0));
     expect(uncounted.map(([name]) => name)).toEqual([]);
-    await expect(json(files)).toMatchFileSnapshot(VERSIONS);
+    await expect(yaml(files)).toMatchFileSnapshot(VERSIONS);
   });
 });

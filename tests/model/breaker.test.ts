@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createBreaker } from '../../src/model/breaker.ts';
+import { type FailureKind, ModelFailure } from '../../src/model/failure.ts';
+
+const settings = { failures: 3, restMs: 1000, longestRestMs: 3000 };
+const ok = async () => 'ok';
+const failing = (kind: FailureKind) => () => Promise.reject(new ModelFailure(kind));
+
+/** Runs the calls one after another; "ok" or the kind of failure of each. */
+async function outcomes(breaker: ReturnType<typeof createBreaker>, calls: (() => Promise<string>)[]) {
+  const seen: string[] = [];
+  for (const call of calls) seen.push(await breaker.run(call).catch((error: ModelFailure) => error.kind));
+  return seen;
+}
+
+describe('the breaker', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
+  afterEach(() => void vi.useRealTimers());
+
+  it('opens after a few passing failures in a row', async () => {
+    const down = failing('overloaded');
+
+    const seen = await outcomes(createBreaker(settings), [down, down, ok, down, down, down, ok]);
+
+    expect(seen.filter((outcome) => outcome === 'overloaded')).toHaveLength(5);
+    expect(seen.at(-1)).toBe('breaker-open');
+  });
+
+  it('does not count what is not the fault of the service', async () => {
+    const calls = (['refusal', 'max-tokens', 'aborted', 'unexpected', 'context-exceeded'] as const).map(failing);
+
+    expect(await outcomes(createBreaker(settings), [...calls, ok])).toContain('ok');
+  });
+
+  it('doubles its rest each time that the trial fails, up to the longest', async () => {
+    const breaker = createBreaker({ ...settings, failures: 1 });
+    const down = failing('timeout');
+    const rests: number[] = [];
+    await outcomes(breaker, [down]);
+    for (let rest = 0; rests.length < 4; rest += 100) {
+      const [outcome] = await outcomes(breaker, [down]);
+      if (outcome === 'timeout') {
+        rests.push(rest);
+        rest = 0;
+      }
+      vi.advanceTimersByTime(100);
+    }
+
+    expect(rests).toEqual([1000, 2000, 3000, 3000]);
+  });
+
+  it.each(['spend-cap', 'bad-key'] as const)('opens at once, and for long, after "%s"', async (kind) => {
+    const breaker = createBreaker(settings);
+
+    expect(await outcomes(breaker, [failing(kind), ok])).toEqual([kind, 'breaker-open']);
+    vi.advanceTimersByTime(2999);
+    expect(await outcomes(breaker, [ok])).toEqual(['breaker-open']);
+    vi.advanceTimersByTime(1);
+    expect(await outcomes(breaker, [ok, ok])).toEqual(['ok', 'ok']);
+  });
+
+  it('turns everybody else away while one call tries the line', async () => {
+    const breaker = createBreaker({ ...settings, failures: 1 });
+    await outcomes(breaker, [failing('network')]);
+    vi.advanceTimersByTime(1000);
+    const { promise, resolve } = Promise.withResolvers<string>();
+    const trial = breaker.run(() => promise);
+
+    expect(await outcomes(breaker, [ok])).toEqual(['breaker-open']);
+    resolve('ok');
+    expect(await trial).toBe('ok');
+    expect(await outcomes(breaker, [ok])).toEqual(['ok']);
+  });
+});
