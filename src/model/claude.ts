@@ -116,7 +116,7 @@ class Claude implements Drafter, Rewriter {
       if (!tools) throw new ModelFailure('unexpected', { detail: 'a tool call after the last round' });
       const { results, found } = await runTools(calls, tools, this.#prompts, this.#settings.callsPerRound);
       evidence.push(...found);
-      messages.push({ role: 'assistant', content: message.content }, { role: 'user', content: results });
+      messages.push({ role: 'assistant', content: withoutBlanks(message) }, { role: 'user', content: results });
     }
   }
 
@@ -170,6 +170,10 @@ function hear(reply: Reply, event: Anthropic.RawMessageStreamEvent): DraftedSent
 }
 
 const toolCalls = ({ content }: Message): ToolCall[] => content.filter((block) => block.type === 'tool_use');
+
+/** A blank text may come from the service, and is refused when sent back. All else must go back as it came. */
+const withoutBlanks = ({ content }: Message) =>
+  content.filter((block) => block.type !== 'text' || /\S/.test(block.text));
 
 const STOPPED: Partial<Record<Anthropic.StopReason, FailureKind>> = {
   refusal: 'refusal',

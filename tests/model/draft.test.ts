@@ -216,6 +216,15 @@ describe('looking things up', () => {
     expect(delivered).toEqual(['Output rose.', 'Yunnan plans more.']);
   });
 
+  it('sends back what the model said, except blanks, which the service refuses', async () => {
+    const said = [{ thinking: 'Hm.' }, '\n', { call: 'search_corpus', input: { query: 'Yunnan' } }];
+    const requests = service.play([scriptedReply(said), scriptedReply(['Done.'])]);
+
+    await connectClaude(settings()).draft(question({ tools }));
+
+    expect(requests[1]?.body.messages[1]?.content).toMatchObject([{ type: 'thinking' }, { type: 'tool_use' }]);
+  });
+
   it('fails when the search itself fails, and says why', async () => {
     service.play([scriptedReply([{ call: 'search_corpus', input: { query: 'Yunnan' } }])]);
     const broken = new Error('the index is gone');
