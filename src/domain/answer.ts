@@ -24,7 +24,7 @@ export interface Citation extends Span {
 
 /** Arithmetic over cited facts, kept so that code can compute it again. */
 export interface Formula {
-  operation: 'difference' | 'sum' | 'ratio' | 'growth' | 'share';
+  operation: 'difference' | 'growth' | 'ratio';
   /** Ids of the facts, in the order of the operands. */
   operands: readonly string[];
 }
@@ -56,6 +56,7 @@ export interface Finding {
     | 'period differs'
     | 'status differs'
     | 'negation differs'
+    | 'direction differs'
     | 'formula wrong'
     | 'link'
     | 'mention';

@@ -1,12 +1,9 @@
 /** The codes of everything that is expected to go wrong; each has its wording in `src/wording/`. */
 export type ErrorCode =
-  | 'NODE_TOO_OLD'
   | 'CONFIG_INVALID'
   | 'CORPUS_UNREADABLE'
   | 'CORPUS_FAULTY'
   | 'USAGE'
-  | 'QUESTION_EMPTY'
-  | 'QUESTION_TOO_LONG'
   | 'UNKNOWN_PLACE'
   | 'UNKNOWN_INDICATOR'
   | 'UNKNOWN_DOCUMENT'

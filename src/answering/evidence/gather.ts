@@ -1,0 +1,82 @@
+import type { Span } from '../../domain/document.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { Understanding } from '../understand/understand.ts';
+import { type Candidate, sentenceCandidate } from './candidate.ts';
+import { judge, type Match, type RelativeReading } from './match.ts';
+
+/** Everything found for a question, the best first, fitting or not: what to do with it is decided by the composer. */
+export interface Evidence {
+  facts: readonly Match[];
+  measures: readonly Match[];
+  sentences: readonly Match[];
+  /** How relative words ("last year") were read. */
+  reading: RelativeReading;
+}
+
+const PASSAGES = 12;
+
+/** Judges every fact and measure, and the sentences of the passages that retrieval finds. */
+export async function gather(question: Understanding, snapshot: Snapshot): Promise<Evidence> {
+  const passages = await snapshot.retriever.search({
+    text: question.text,
+    expansions: expansionsOf(question, snapshot),
+    limit: PASSAGES,
+  });
+  const sentences = distinctSentences(passages.map(({ passage }) => passage)).map(({ document, span }) =>
+    sentenceCandidate(document, span, snapshot),
+  );
+  const judged = judgeAll({ ...snapshot.candidates, sentences }, question, snapshot, 'calendar');
+  const relative = question.periods.some((period) => period.relative);
+  if (!relative || fitsPeriod(judged)) return judged;
+  return judgeAll({ ...snapshot.candidates, sentences }, question, snapshot, 'document');
+}
+
+interface Candidates {
+  facts: readonly Candidate[];
+  measures: readonly Candidate[];
+  sentences: readonly Candidate[];
+}
+
+function judgeAll(
+  candidates: Candidates,
+  question: Understanding,
+  snapshot: Snapshot,
+  reading: RelativeReading,
+): Evidence {
+  const ranked = (of: readonly Candidate[]) =>
+    of.map((candidate) => judge(candidate, question, snapshot, reading)).sort((a, b) => b.score - a.score);
+  return {
+    facts: ranked(candidates.facts),
+    measures: ranked(candidates.measures),
+    sentences: ranked(candidates.sentences),
+    reading,
+  };
+}
+
+function fitsPeriod({ facts, measures, sentences }: Evidence): boolean {
+  return [...facts, ...measures, ...sentences].some((match) => match.period && match.place && match.coverage > 0.5);
+}
+
+/** Other names, in both languages, for what the question names. */
+function expansionsOf(question: Understanding, snapshot: Snapshot): string[] {
+  const rows = [
+    ...question.indicators.flat().map((id) => snapshot.indicator(id)),
+    ...question.terms.flat().map((id) => snapshot.term(id)),
+  ];
+  const names = rows.flatMap((row) => (row ? [row.en, row.zh, ...row.synonyms] : []));
+  const places = question.places.flatMap(({ candidates }) =>
+    candidates.slice(0, 1).flatMap((code) => snapshot.gazetteer.names(code)),
+  );
+  return [...names, ...places];
+}
+
+/** Passages overlap; each of their sentences is judged once. */
+function distinctSentences(
+  passages: readonly { document: string; sentences: readonly Span[] }[],
+): { document: string; span: Span }[] {
+  const distinct = new Map<string, { document: string; span: Span }>();
+  for (const { document, sentences } of passages) {
+    for (const span of sentences) distinct.set(`${document}:${span.start}`, { document, span });
+  }
+  return [...distinct.values()];
+}

@@ -1,0 +1,134 @@
+import type { PeriodMention } from '../../domain/period.ts';
+import type { PlaceCode } from '../../domain/place.ts';
+import { containsPeriod, periodRange, samePeriod } from '../../facts/periods/compare.ts';
+import { findPeriods } from '../../facts/periods/find.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { Understanding } from '../understand/understand.ts';
+import type { Candidate } from './candidate.ts';
+
+/**
+ * How well a candidate answers a question. A question may name several places, periods or indicators ("Yibin and
+ * Xinyu"): a candidate fits with any of them, and the composer sees to it that each of them is answered.
+ */
+export interface Match {
+  candidate: Candidate;
+  /** Share of what the question names and says that the candidate is about, by weight, 0 to 1. */
+  coverage: number;
+  /** Coverage plus what speaks for this candidate among equals. */
+  score: number;
+  place: boolean;
+  period: boolean;
+  indicator: boolean;
+  /** Terms and words of the question that the candidate has nothing of. */
+  missing: readonly string[];
+}
+
+/** What counts for less: a name or word that stands beside the figure, not one that the figure is about. */
+const HELD_NEARBY = 0.7;
+const WEIGHT = { indicator: 2, term: 1.5, unknownWord: 1.6, lightWord: 0.2 };
+
+/** How to read "last year": by the calendar, or as the document itself would. */
+export type RelativeReading = 'calendar' | 'document';
+
+/** Judges one candidate against a question; a pure function of its arguments. */
+export function judge(
+  candidate: Candidate,
+  question: Understanding,
+  snapshot: Snapshot,
+  reading: RelativeReading = 'calendar',
+): Match {
+  const missing: string[] = [];
+  let total = 0;
+  let covered = 0;
+  const weigh = (weight: number, held: number, name: string) => {
+    total += weight;
+    covered += weight * held;
+    if (held === 0) missing.push(name);
+  };
+  for (const ids of question.indicators) weigh(WEIGHT.indicator, Number(isAbout(ids, candidate)), ids[0] ?? '');
+  for (const ids of question.terms) weigh(WEIGHT.term, termHeld(ids, candidate), ids[0] ?? '');
+  for (const word of question.rest) weigh(wordWeight(word, snapshot), wordHeld(word, candidate), word);
+  const coverage = total === 0 ? 1 : covered / total;
+  return {
+    candidate,
+    coverage,
+    score: coverage + preference(candidate, question, snapshot),
+    place: someOrNone(wantedPlaces(question, snapshot), (wanted) => placeFits(candidate, wanted, snapshot)),
+    period: someOrNone(question.periods, (period) => periodFits(candidate, period, snapshot, reading)),
+    indicator: someOrNone(question.indicators, (ids) => isAbout(ids, candidate)),
+    missing,
+  };
+}
+
+/** The likeliest place of each mention; in "Yichun, Jiangxi" the province only says which Yichun is meant. */
+export function wantedPlaces(question: Understanding, snapshot: Snapshot): PlaceCode[] {
+  const named = [...new Set(question.places.flatMap(({ candidates }) => candidates.slice(0, 1)))];
+  return named.filter((place) => !named.some((other) => other !== place && snapshot.gazetteer.contains(place, other)));
+}
+
+/** True when a candidate is about a place or a place within it. */
+export function placeFits(candidate: Candidate, wanted: PlaceCode, snapshot: Snapshot): boolean {
+  return candidate.places.some((place) => place === wanted || snapshot.gazetteer.contains(wanted, place));
+}
+
+/** True when a candidate's period is the one asked for or lies within it. */
+export function periodFits(
+  candidate: Candidate,
+  asked: PeriodMention,
+  snapshot: Snapshot,
+  reading: RelativeReading = 'calendar',
+): boolean {
+  const published = snapshot.document(candidate.document).published;
+  const edtf =
+    asked.relative && reading === 'document' ? (findPeriods(asked.text, published)[0]?.edtf ?? asked.edtf) : asked.edtf;
+  if (candidate.periods.length === 0) return containsPeriod(edtf, published);
+  return candidate.periods.some((period) => {
+    if (samePeriod(period, edtf) || containsPeriod(edtf, period)) return true;
+    // A plan "by 2024" is asked for by its last year; a span of years as a whole holds each of them for a measure.
+    if (asked.sense === 'by') return periodRange(period).max === periodRange(edtf).max;
+    return candidate.kind !== 'fact' && containsPeriod(period, edtf);
+  });
+}
+
+function someOrNone<Item>(items: readonly Item[], fits: (item: Item) => boolean): boolean {
+  return items.length === 0 || items.some(fits);
+}
+
+function isAbout(ids: readonly string[], candidate: Candidate): boolean {
+  return ids.some((id) => candidate.concepts.has(id));
+}
+
+function termHeld(ids: readonly string[], candidate: Candidate): number {
+  if (isAbout(ids, candidate)) return 1;
+  return ids.some((id) => candidate.mentioned.has(id)) ? HELD_NEARBY : 0;
+}
+
+function wordHeld(word: string, candidate: Candidate): number {
+  if (candidate.words.has(word)) return 1;
+  return candidate.nearby.has(word) ? HELD_NEARBY : 0;
+}
+
+function wordWeight(word: string, snapshot: Snapshot): number {
+  if (snapshot.isLightWord(word)) return WEIGHT.lightWord;
+  const rarity = snapshot.rarity(word);
+  return rarity === undefined ? WEIGHT.unknownWord : 0.4 + rarity;
+}
+
+/** What speaks for one candidate among others that cover the question as well; all together less than 0.3. */
+function preference(candidate: Candidate, question: Understanding, snapshot: Snapshot): number {
+  let score = 0;
+  const places = wantedPlaces(question, snapshot);
+  if (places.some((place) => candidate.places[0] === place)) score += 0.05;
+  const { fact } = candidate;
+  if (!fact) return score;
+  if (question.indicators.some((ids) => ids.includes(fact.indicator))) score += 0.06;
+  if (question.terms.some((ids) => ids.includes(fact.subject))) score += 0.05;
+  if (question.terms.length === 0 && fact.subject === '') score += 0.02;
+  const transformation = snapshot.indicator(fact.indicator)?.transformation;
+  const growth = transformation === 'growth' || transformation === 'change';
+  if (question.asks.has('change') === growth) score += 0.05;
+  if (question.status ? fact.status === question.status : question.asks.has('target') === (fact.status !== 'actual')) {
+    score += 0.05;
+  }
+  return score;
+}

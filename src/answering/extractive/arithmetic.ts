@@ -1,0 +1,84 @@
+import type { Formula } from '../../domain/answer.ts';
+import type { Fact } from '../../domain/fact.ts';
+import { periodRange } from '../../facts/periods/compare.ts';
+import type { Snapshot } from '../snapshot.ts';
+
+/** What a formula gives for the facts it names, in the unit `unit`; undefined where it makes no sense. */
+export function compute(formula: Formula, operands: readonly Fact[]): { value: number; unit: string } | undefined {
+  const [left, right] = operands;
+  if (!left || !right || !comparable(left, right)) return undefined;
+  switch (formula.operation) {
+    case 'difference':
+      return { value: exact(Math.abs(left.value - right.value)), unit: left.unit === '%' ? 'pp' : left.unit };
+    case 'growth':
+      return right.value === 0 ? undefined : { value: round((left.value / right.value - 1) * 100), unit: '%' };
+    case 'ratio':
+      return right.value === 0 ? undefined : { value: round(left.value / right.value), unit: 'times' };
+  }
+}
+
+/**
+ * Arithmetic only over two results that measure the same thing: one indicator, subject, status and unit, both
+ * stated without a range. What is printed keeps the hedges of its operands beside it.
+ */
+export function comparable(left: Fact, right: Fact): boolean {
+  return (
+    left.indicator === right.indicator &&
+    left.subject === right.subject &&
+    left.status === right.status &&
+    left.unit === right.unit &&
+    left.unit !== 'rank' &&
+    left.upper === undefined &&
+    right.upper === undefined
+  );
+}
+
+/** The formulas that make sense of two comparable levels among the facts; none where there are more or fewer. */
+export function computable(facts: readonly Fact[], snapshot: Snapshot): Formula[] {
+  const levels = facts.filter(({ indicator }) => snapshot.indicator(indicator)?.transformation === 'level');
+  const [left, right] = levels.toSorted((a, b) => ordered(b).localeCompare(ordered(a)));
+  if (levels.length !== 2 || !left || !right || !comparable(left, right)) return [];
+  const samePlace = left.place === right.place;
+  const [more, less] = !samePlace && left.value < right.value ? [right, left] : [left, right];
+  const operands = [more.id, less.id];
+  if (!samePlace)
+    return [
+      { operation: 'difference', operands },
+      { operation: 'ratio', operands },
+    ];
+  return [
+    { operation: 'difference', operands },
+    { operation: 'growth', operands },
+  ];
+}
+
+/** Facts in the order of a ranking, and those that measure something else and are only shown beside it. */
+export function rankLike(facts: readonly Fact[], snapshot: Snapshot): { order: Fact[]; others: Fact[] } {
+  const levels = facts.filter(({ indicator }) => snapshot.indicator(indicator)?.transformation !== 'rank');
+  const groups = Map.groupBy(levels, (fact) => [fact.indicator, fact.subject, fact.status, fact.unit].join(' '));
+  const [largest] = [...groups.values()].sort((a, b) => distinctPlaces(b) - distinctPlaces(a));
+  const latest = new Map<string, Fact>();
+  for (const fact of largest ?? []) {
+    const known = latest.get(fact.place);
+    if (!known || ordered(fact) > ordered(known)) latest.set(fact.place, fact);
+  }
+  const order = [...latest.values()].sort((a, b) => b.value - a.value);
+  return { order, others: facts.filter((fact) => !order.includes(fact) && !largest?.includes(fact)) };
+}
+
+function distinctPlaces(facts: readonly Fact[]): number {
+  return new Set(facts.map(({ place }) => place)).size;
+}
+
+function ordered(fact: Fact): string {
+  return periodRange(fact.period).max ?? '9999';
+}
+
+/** Removes the noise of binary fractions: 163.522e9 − 103.073e9 is 60.449e9. */
+function exact(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

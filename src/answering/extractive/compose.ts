@@ -1,0 +1,145 @@
+import type { Citation, Draft, DraftSentence, Formula, Language } from '../../domain/answer.ts';
+import type { Fact, Measure } from '../../domain/fact.ts';
+import type { Edtf } from '../../domain/period.ts';
+import { formatPeriod } from '../../facts/periods/format.ts';
+import { formatQuantity } from '../../facts/quantities/format.ts';
+import { type Wording, wordingOf } from '../../wording/wording.ts';
+import type { Candidate } from '../evidence/candidate.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { compute } from './arithmetic.ts';
+import type { Plan } from './plan.ts';
+
+/** Puts a plan into sentences of one language, each with its citations. */
+export function compose(plan: Plan, snapshot: Snapshot, language: Language): Draft {
+  const composer = { snapshot, language, wording: wordingOf(language) };
+  return {
+    sentences: [
+      ...(plan.leader ? [leaderSentence(plan.leader, plan.facts, composer)] : []),
+      ...plan.facts.map((fact) => factSentence(fact, composer)),
+      ...plan.formulas.flatMap((formula) => formulaSentence(formula, composer) ?? []),
+      ...plan.measures.map((measure) => measureSentence(measure, composer)),
+      ...plan.sentences.map((sentence) => quotedSentence(sentence, composer)),
+    ],
+  };
+}
+
+interface Composer {
+  snapshot: Snapshot;
+  language: Language;
+  wording: Wording;
+}
+
+/** A row of the fact table as a sentence, with its citation. */
+export function sentenceOfFact(fact: Fact, snapshot: Snapshot, language: Language): DraftSentence {
+  return factSentence(fact, { snapshot, language, wording: wordingOf(language) });
+}
+
+/** A measure as a sentence, with its citation. */
+export function sentenceOfMeasure(measure: Measure, snapshot: Snapshot, language: Language): DraftSentence {
+  return measureSentence(measure, { snapshot, language, wording: wordingOf(language) });
+}
+
+function factSentence(fact: Fact, { snapshot, language, wording }: Composer): DraftSentence {
+  const text = wording.fact({
+    place: snapshot.gazetteer.label(fact.place, language),
+    subject: subjectOf(fact, snapshot, language),
+    indicator: indicatorOf(fact, snapshot, language),
+    period: periodLead(fact.period, language),
+    ...figureOf(fact, snapshot, language),
+    status: fact.status,
+  });
+  return { text, citations: [cite(fact, snapshot)], facts: [fact.id] };
+}
+
+/** The figure in the answer's language and, where the source is in another, as the source has it. */
+function figureOf(fact: Fact, snapshot: Snapshot, language: Language): { figure: string; original?: string } {
+  const source = snapshot.document(fact.document).language.startsWith('zh') ? 'zh' : 'en';
+  const figure = figureInWords(fact, language);
+  return source === language ? { figure } : { figure, original: figureInWords(fact, source) };
+}
+
+/** A figure with its hedge; a fall is said to be one instead of carrying a minus sign. */
+export function figureInWords(fact: Fact, language: Language): string {
+  const { value, unit, qualifier: hedge, sense } = fact;
+  const shape = { unit, hedge, ...(fact.upper !== undefined && { upper: fact.upper }), ...(sense && { sense }) };
+  if (value >= 0) return formatQuantity({ value, ...shape }, language);
+  return wordingOf(language).fall(formatQuantity({ value: -value, ...shape }, language));
+}
+
+function leaderSentence(
+  { fact, count }: { fact: Fact; count: number },
+  facts: readonly Fact[],
+  { snapshot, language, wording }: Composer,
+): DraftSentence {
+  const compared = facts.filter((other) => other.indicator === fact.indicator && other.subject === fact.subject);
+  const subject = subjectOf(fact, snapshot, language);
+  const indicator = indicatorOf(fact, snapshot, language);
+  return {
+    text: wording.ranking({
+      indicator: language === 'zh' ? `${subject}${indicator}` : [indicator, subject].filter(Boolean).join(' of '),
+      place: snapshot.gazetteer.label(fact.place, language),
+      count,
+    }),
+    citations: compared.map((other) => cite(other, snapshot)),
+    facts: compared.map(({ id }) => id),
+  };
+}
+
+function formulaSentence(formula: Formula, { snapshot, language, wording }: Composer): DraftSentence | undefined {
+  const operands = formula.operands.flatMap((id) => snapshot.fact(id) ?? []);
+  const [left, right] = operands;
+  const result = compute(formula, operands);
+  if (!left || !right || !result) return undefined;
+  const label = (fact: Fact) =>
+    left.place === right.place
+      ? formatPeriod(fact.period, language)
+      : `${snapshot.gazetteer.label(fact.place, language)}${language === 'zh' ? '，' : ', '}${formatPeriod(fact.period, language)}`;
+  const text = wording.formula({
+    operation: formula.operation,
+    left: figureInWords(left, language),
+    right: figureInWords(right, language),
+    leftLabel: label(left),
+    rightLabel: label(right),
+    result: formatQuantity({ ...result, hedge: left.qualifier || right.qualifier ? 'about' : '' }, language),
+  });
+  return { text, citations: operands.map((fact) => cite(fact, snapshot)), facts: formula.operands, formula };
+}
+
+function measureSentence(measure: Measure, { snapshot, language, wording }: Composer): DraftSentence {
+  const text = wording.measure({
+    place: snapshot.gazetteer.label(measure.place, language),
+    summary: language === 'zh' ? measure.summaryZh : measure.summary,
+    status: measure.status,
+    date: formatPeriod(measure.date, language, { markUncertain: true }),
+  });
+  return { text, citations: [cite(measure, snapshot)], facts: [] };
+}
+
+function quotedSentence(candidate: Candidate, { snapshot, language, wording }: Composer): DraftSentence {
+  const source = snapshot.document(candidate.document).language.startsWith('zh') ? 'zh' : 'en';
+  const text = source === language ? candidate.quote : wording.quotation(candidate.quote);
+  return { text, citations: [cite(candidate, snapshot)], facts: [] };
+}
+
+function cite(source: Fact | Measure | Candidate, snapshot: Snapshot): Citation {
+  const { title } = snapshot.document(source.document);
+  return { document: source.document, title, quote: source.quote, start: source.span.start, end: source.span.end };
+}
+
+function indicatorOf(fact: Fact, snapshot: Snapshot, language: Language): string {
+  return snapshot.indicator(fact.indicator)?.[language] ?? fact.indicator;
+}
+
+function subjectOf(fact: Fact, snapshot: Snapshot, language: Language): string {
+  const term = snapshot.term(fact.subject);
+  if (!term) return '';
+  const article = language === 'en' && term.kind === 'industry' ? 'the ' : '';
+  return `${article}${term[language]}`;
+}
+
+/** The period as it stands at the head of a sentence. */
+function periodLead(edtf: Edtf, language: Language): string {
+  const period = formatPeriod(edtf, language, { markUncertain: true });
+  if (language === 'zh' || /^(since|until)\b/.test(period)) return period;
+  return /^\d{4}\??-\d{2}\??-\d{2}/.test(edtf) ? `on ${period}` : `in ${period}`;
+}

@@ -1,0 +1,27 @@
+import type { Formula } from '../../domain/answer.ts';
+import type { Fact, Measure } from '../../domain/fact.ts';
+import type { AbstainReason } from '../../wording/wording.ts';
+import type { Candidate } from '../evidence/candidate.ts';
+
+/** Something the reader should know besides the sentences; worded by the composer. */
+export type Remark =
+  | { kind: 'only place' }
+  | { kind: 'not alike' }
+  | { kind: 'supported' }
+  | { kind: 'contradicted'; claim: string }
+  | { kind: 'unreviewed' };
+
+/** What an answer will say, before it is put into words. */
+export interface Plan {
+  /** Set when the question is not answered; the facts are then only the nearest ones. */
+  abstain?: AbstainReason;
+  facts: readonly Fact[];
+  formulas: readonly Formula[];
+  /** The fact that comes first in a ranking, with the number of places compared. */
+  leader?: { fact: Fact; count: number };
+  measures: readonly Measure[];
+  sentences: readonly Candidate[];
+  remarks: readonly Remark[];
+}
+
+export const EMPTY_PLAN: Plan = { facts: [], formulas: [], measures: [], sentences: [], remarks: [] };

@@ -1,0 +1,146 @@
+import type { Corpus } from '../domain/corpus.ts';
+import type { Document, Span } from '../domain/document.ts';
+import type { Conflict, Fact, Indicator, Measure, Term, TermKind } from '../domain/fact.ts';
+import type { PlaceCode } from '../domain/place.ts';
+import { findConflicts } from '../facts/conflicts.ts';
+import type { Gazetteer } from '../places/gazetteer.ts';
+import { tokens } from '../retrieval/analyzer.ts';
+import { createRetriever, type Retriever } from '../retrieval/retrieve.ts';
+import { type Candidate, factCandidate, measureCandidate } from './evidence/candidate.ts';
+import { createContexts, type SentenceContext } from './evidence/context.ts';
+import { Lexicon } from './understand/lexicon.ts';
+import type { Vocabulary } from './understand/understand.ts';
+
+/** What a corpus says and how its words are known. */
+export interface Knowledge extends Vocabulary {
+  corpus: Corpus;
+  retriever: Retriever;
+  /** Throws on an id that is not in the corpus: ids inside a snapshot are always its own. */
+  document(id: string): Document;
+  indicator(id: string): Indicator | undefined;
+  term(id: string): Term | undefined;
+  fact(id: string): Fact | undefined;
+  measure(id: string): Measure | undefined;
+  /** An indicator's or a term's id with those of everything wider. */
+  withWider(id: string): readonly string[];
+  placesIn(text: string): readonly PlaceCode[];
+  /** What places and periods a sentence is about, its own or carried over from the text before it. */
+  contextOf(document: string, span: Span): SentenceContext;
+  /** From 0 (in every passage) to 1 (in one only); undefined for a word that the corpus does not hold. */
+  rarity(word: string): number | undefined;
+  /** Words that say little about what is asked: "reach", "total", 达到. */
+  isLightWord(word: string): boolean;
+  /** Ids of terms that name what is measured; a policy or a mere field word may be missing from a row. */
+  isDefining(id: string): boolean;
+}
+
+/** A corpus made ready to be asked: immutable; a refresh builds another one and swaps it whole. */
+export interface Snapshot extends Knowledge {
+  /** Every fact and measure, analysed once. */
+  candidates: { facts: readonly Candidate[]; measures: readonly Candidate[] };
+  /** Facts that speak of the same thing and differ. */
+  conflicts: readonly Conflict[];
+}
+
+const DEFINING_KINDS: ReadonlySet<TermKind | undefined> = new Set([
+  'industry',
+  'product',
+  'organisation',
+  'technology',
+]);
+
+const LIGHT_WORDS = new Set(
+  tokens(
+    `reach achieve get make made become total overall altogether amount number figure value level worth year month
+     city cities province region place local government company companies industry sector report reported data record
+     compare comparison versus difference between than more less most highest largest biggest top rank higher lower
+     grow growth increase change rise fall target goal aim plan expect expected planned new current currently now
+     recent recently latest still just only also both each per same time far old large big high much stand
+     exactly approximately roughly about around over during within since until before after end first second
+     policy policies measure measures support use take go come see find name names called main major key happen
+     out up down off here there one two another other them they he she its own hold account so were been being
+     达到 实现 达 约 共 总共 一共 合计 目前 现在 当前 数量 数字 情况 城市 市 省 地区 地方 政府 公司 企业 行业 产业 全部 总 全年 年 月
+     比较 对比 相比 相差 差 高 低 大 小 更 最 增长 增加 变化 目标 计划 预计 将 到 要 能 会 可以 主要 哪一 年度 多 大概 大约 左右
+     政策 措施 支持 规划 推动 发展 建设 进行 方面 具体 内容 它 他 该 这 那 其 两 同比 占 比例 比重 规模 家 个 项 件 座 第 名 位`,
+  ),
+);
+
+/** Makes a snapshot of a checked corpus. Analyses every passage once; no I/O. */
+export function createSnapshot(corpus: Corpus, gazetteer: Gazetteer): Snapshot {
+  const documents = byId(corpus.documents);
+  const indicators = byId(corpus.indicators);
+  const terms = byId(corpus.glossary);
+  const facts = byId(corpus.facts);
+  const measures = byId(corpus.measures);
+  const knownPlaces = new Set([
+    ...corpus.documents.flatMap((document) => document.places),
+    ...corpus.facts.map((fact) => fact.place),
+    ...corpus.measures.map((measure) => measure.place),
+  ]);
+  const frequencies = documentFrequencies(corpus);
+  const contexts = createContexts(corpus, gazetteer, knownPlaces);
+  const wider = new Map<string, readonly string[]>();
+
+  const knowledge: Knowledge = {
+    corpus,
+    gazetteer,
+    knownPlaces,
+    indicators: new Lexicon(corpus.indicators),
+    terms: new Lexicon(corpus.glossary),
+    retriever: createRetriever(corpus, (code) => gazetteer.names(code)),
+    document(id) {
+      const document = documents.get(id);
+      if (!document) throw new Error(`no document "${id}" in this snapshot`);
+      return document;
+    },
+    indicator: (id) => indicators.get(id),
+    term: (id) => terms.get(id),
+    fact: (id) => facts.get(id),
+    measure: (id) => measures.get(id),
+    withWider(id) {
+      const known = wider.get(id);
+      if (known) return known;
+      const chain = widerChain(id, (of) => indicators.get(of)?.base ?? terms.get(of)?.broader);
+      wider.set(id, chain);
+      return chain;
+    },
+    placesIn: (text) => [
+      ...new Set(gazetteer.find(text, { known: knownPlaces }).flatMap(({ candidates }) => candidates.slice(0, 1))),
+    ],
+    contextOf: contexts,
+    rarity(word) {
+      const frequency = frequencies.get(word);
+      if (frequency === undefined) return undefined;
+      return 1 - Math.log(frequency) / Math.log(corpus.passages.length + 1);
+    },
+    isLightWord: (word) => LIGHT_WORDS.has(word),
+    isDefining: (id) => DEFINING_KINDS.has(terms.get(id)?.kind),
+  };
+  return {
+    ...knowledge,
+    candidates: {
+      facts: corpus.facts.map((fact) => factCandidate(fact, knowledge)),
+      measures: corpus.measures.map((measure) => measureCandidate(measure, knowledge)),
+    },
+    conflicts: findConflicts(corpus.facts, (subject) => knowledge.withWider(subject)),
+  };
+}
+
+function byId<Row extends { id: string }>(rows: readonly Row[]): Map<string, Row> {
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** The id and everything above it; a cycle in the data ends the chain. */
+function widerChain(id: string, above: (id: string) => string | undefined): string[] {
+  const chain: string[] = [];
+  for (let at: string | undefined = id; at && !chain.includes(at); at = above(at)) chain.push(at);
+  return chain;
+}
+
+function documentFrequencies(corpus: Corpus): Map<string, number> {
+  const frequencies = new Map<string, number>();
+  for (const passage of corpus.passages) {
+    for (const token of new Set(tokens(passage.text))) frequencies.set(token, (frequencies.get(token) ?? 0) + 1);
+  }
+  return frequencies;
+}

@@ -1,0 +1,63 @@
+/**
+ * What a question wants to know. Several may hold at once ("how much more than Xinyu" is a value and a comparison).
+ */
+export type Ask =
+  | 'value'
+  | 'list'
+  | 'comparison'
+  | 'ranking'
+  | 'change'
+  | 'target'
+  | 'policy'
+  | 'date'
+  | 'who'
+  | 'why'
+  | 'yes-no'
+  | 'difference';
+
+/** The small grammar of questions, in both languages. A question has every ask of which a pattern matches. */
+const ASKS: readonly [Ask, RegExp][] = [
+  [
+    'value',
+    /\bhow (?:many|much|large|big|long|far|high|fast)\b|\bwhat (?:number|amount|share|percentage|proportion|figure)\b/,
+  ],
+  ['value', /多少|多大|多高|多长|几[个家项座吨]|占比|比例/],
+  ['list', /\blist\b|\bwhat are\b|\bwhich\b.*\b(?:are|were|does|do|did|have)\b|哪些|哪几|列出/],
+  ['comparison', /\bcompar|\bversus\b|\bvs\b|\b(?:higher|larger|bigger|greater|more|less|lower|smaller|fewer) than\b/],
+  ['comparison', /\bdifference between\b|\bhow does\b.*\bdiffer|\b(?:higher|larger|bigger|more|ahead)\b.*\bor\b/],
+  ['comparison', /比较|对比|相比|相差|哪个更|谁更|还是|高于|低于|多于/],
+  [
+    'difference',
+    /\bdifference\b|\bhow (?:much|many) more\b|\bhow many times\b|\bgap\b|相差|差多少|多多少|高多少|差距|增加了多少/,
+  ],
+  [
+    'ranking',
+    /\b(?:which|what)\b.*\b(?:most|highest|largest|biggest|top|lowest|smallest|least)\b|\brank(?:s|ed|ing|ings)?\b/,
+  ],
+  ['ranking', /哪[个座]?(?:城市|省|市|地).*最|排名|排行|最(?:高|大|多|低|小|少)的/],
+  ['change', /\b(?:grow|grew|grown|growth|increase|increased|rise|rose|risen|chang|fell|fall|drop|decline|slump)/],
+  ['change', /增长|增幅|增速|变化|下降|上升|提高|增加|减少|同比/],
+  ['target', /\btargets?\b|\bgoals?\b|\baim|\bplan(?:s|ned)? to\b|\bexpect|\bpotential|\bstriv|\bwill\b|\bby 20\d\d\b/],
+  ['target', /目标|计划|预计|力争|有望|将(?:达|建|形成)|到20\d\d年|潜力/],
+  [
+    'policy',
+    /\bpolic(?:y|ies)\b|\bmeasures?\b|\bsupport|\bguidelines?\b|\bincentiv|\bregulat|\baction plan\b|\binitiativ/,
+  ],
+  [
+    'policy',
+    /\bwhat (?:is|are|does|did|has|will|should)\b.*\b(?:doing|do|done|promote|focus|urge|require|encourage)\b/,
+  ],
+  ['policy', /政策|措施|支持|规划|举措|方案|规定|指南|规范|机制|鼓励|行动计划|重点/],
+  ['date', /\bwhen\b|\bwhat (?:date|day|month|year)\b|\bwhich year\b|何时|什么时候|哪年|哪一年|几月|什么时间|日期/],
+  [
+    'who',
+    /\bwho\b|\bwhom\b|\bwhich (?:compan|organi[sz]ation|enterprise|firm|association|official)|谁|哪家|哪些(?:企业|公司|机构)/,
+  ],
+  ['why', /\bwhy\b|\breasons?\b|为什么|为何|原因/],
+  ['yes-no', /^(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would)\b|吗|是否|有没有|是不是/],
+];
+
+/** The asks of a question; `folded` in lower case. */
+export function asksOf(folded: string): ReadonlySet<Ask> {
+  return new Set(ASKS.filter(([, pattern]) => pattern.test(folded)).map(([ask]) => ask));
+}

@@ -1,0 +1,47 @@
+import type { Question } from '../../domain/answer.ts';
+import type { Edtf } from '../../domain/period.ts';
+import { type Understanding, understand, type Vocabulary } from './understand.ts';
+
+/** Only so many of the asker's earlier questions are looked back at. */
+const MAX_TURNS = 6;
+
+/** Words that lean on what was said before. */
+const LEANING =
+  /^(?:and|but|so|also|what about|how about|same for|then)\b|\b(?:it|its|they|their|them|that|those|there|this city|the city|the same|the province)\b|^(?:那|那么|还有|它|其|该|同样|另外)|呢[？?]?$|它|该市|该省|当地|那里|上述/i;
+
+/**
+ * Understands a question with what its history adds: a question that leans on earlier ones ("and in 2021?", "what
+ * about Xinyu?", 那宜春呢？) takes from them what it does not name itself. Only the asker's own turns are read.
+ */
+export function understandInContext(question: Question, vocabulary: Vocabulary, today: Edtf): Understanding {
+  const earlier = question.history
+    .filter(({ role }) => role === 'user')
+    .slice(-MAX_TURNS)
+    .map(({ content }) => understand(content, vocabulary, today));
+  let context: Understanding | undefined;
+  for (const turn of [...earlier, understand(question.text, vocabulary, today)]) {
+    context = context && leans(turn) ? inherit(turn, context) : turn;
+  }
+  return context ?? understand(question.text, vocabulary, today);
+}
+
+function leans(turn: Understanding): boolean {
+  const namesThing = turn.indicators.length > 0 || turn.terms.length > 0 || turn.rest.length > 1;
+  const complete = turn.places.length > 0 && namesThing;
+  return !complete && (LEANING.test(turn.text) || !namesThing);
+}
+
+/** What the turn names itself wins; the rest comes from before. */
+function inherit(turn: Understanding, before: Understanding): Understanding {
+  const namesThing = turn.indicators.length > 0 || turn.terms.length > 0;
+  return {
+    ...turn,
+    places: turn.places.length > 0 ? turn.places : before.places,
+    periods: turn.periods.length > 0 ? turn.periods : before.periods,
+    indicators: namesThing ? turn.indicators : before.indicators,
+    terms: namesThing ? turn.terms : before.terms,
+    rest: namesThing ? turn.rest : [...new Set([...before.rest, ...turn.rest])],
+    asks: new Set([...before.asks, ...turn.asks]),
+    text: `${before.text} ${turn.text}`,
+  };
+}

@@ -1,0 +1,99 @@
+import { foldCase, words } from '../../retrieval/analyzer.ts';
+
+/** Something that has names: an indicator or a term of the glossary. */
+export interface Named {
+  id: string;
+  en: string;
+  zh: string;
+  synonyms: readonly string[];
+}
+
+/** Names found in a text; one name may stand for several ids ("output": of value, of volume). */
+export interface LexiconMatch {
+  ids: readonly string[];
+  /** Offsets into `foldCase(text)`. */
+  start: number;
+  end: number;
+}
+
+interface Phrase {
+  units: readonly string[];
+  ids: string[];
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * Recognises names in a text, the longest first: English by stemmed words (so that plurals and word forms match),
+ * Chinese by characters. Built from data alone; a new row in the corpus is a new word it knows.
+ */
+export class Lexicon {
+  readonly #english = new Map<string, Phrase[]>();
+  readonly #chinese = new Map<string, Phrase[]>();
+
+  constructor(entries: Iterable<Named>) {
+    for (const entry of entries) {
+      for (const name of [entry.en, entry.zh, ...entry.synonyms]) this.#add(name, entry.id);
+    }
+    for (const index of [this.#english, this.#chinese]) {
+      for (const phrases of index.values()) phrases.sort((a, b) => b.units.length - a.units.length);
+    }
+  }
+
+  /** Names that do not overlap, in the order of the text. */
+  find(text: string): LexiconMatch[] {
+    return this.#findAll(text, false);
+  }
+
+  /** All names, those inside longer ones too: "power battery industry" holds "power battery". */
+  findNested(text: string): LexiconMatch[] {
+    return this.#findAll(text, true);
+  }
+
+  #findAll(text: string, nested: boolean): LexiconMatch[] {
+    const found = words(text);
+    const english = found.map(({ token }) => token);
+    const folded = foldCase(text);
+    const matches = [
+      ...scan(english, this.#english, nested).map(({ ids, from, to }) => ({
+        ids,
+        start: found[from]?.start ?? 0,
+        end: found[to - 1]?.end ?? 0,
+      })),
+      ...scan([...folded], this.#chinese, nested).map(({ ids, from, to }) => ({ ids, start: from, end: to })),
+    ];
+    return matches.sort((a, b) => a.start - b.start);
+  }
+
+  #add(name: string, id: string): void {
+    const folded = foldCase(name);
+    const han = HAN.test(folded);
+    const units = han ? [...folded] : words(name).map(({ token }) => token);
+    const first = units[0];
+    if (first === undefined) return;
+    const index = han ? this.#chinese : this.#english;
+    const phrases = index.get(first) ?? [];
+    index.set(first, phrases);
+    const same = phrases.find((phrase) => phrase.units.join(' ') === units.join(' '));
+    if (!same) phrases.push({ units, ids: [id] });
+    else if (!same.ids.includes(id)) same.ids.push(id);
+  }
+}
+
+/** Finds phrases in a sequence of units; the longest first, and with `nested` also those that start inside it. */
+function scan(
+  units: readonly string[],
+  index: ReadonlyMap<string, readonly Phrase[]>,
+  nested: boolean,
+): { ids: readonly string[]; from: number; to: number }[] {
+  const matches: { ids: readonly string[]; from: number; to: number }[] = [];
+  for (let from = 0; from < units.length; ) {
+    const here = (index.get(units[from] ?? '') ?? []).filter((phrase) =>
+      phrase.units.every((unit, i) => units[from + i] === unit),
+    );
+    const taken = nested ? here : here.slice(0, 1);
+    for (const { ids, units: phrase } of taken) matches.push({ ids, from, to: from + phrase.length });
+    from += nested ? 1 : (here[0]?.units.length ?? 1);
+  }
+  return matches;
+}

@@ -1,0 +1,12 @@
+import { createSnapshot, type Snapshot } from './answering/snapshot.ts';
+import { loadSoundCorpus } from './corpus/load.ts';
+import { BUILT_IN_CORPUS } from './corpus/vocabulary.ts';
+
+/**
+ * Opens a corpus folder, the project's own unless another is named, ready to be asked.
+ * @throws ExpectedError CORPUS_UNREADABLE, CORPUS_FAULTY
+ */
+export async function openCorpus(dir: string = BUILT_IN_CORPUS): Promise<Snapshot> {
+  const { corpus, gazetteer } = await loadSoundCorpus(dir);
+  return createSnapshot(corpus, gazetteer);
+}

@@ -1,0 +1,31 @@
+import type { Answer, AnswerSentence, Citation, Language } from '../domain/answer.ts';
+import type { Conflict, Fact, Measure } from '../domain/fact.ts';
+
+/** The object that `ask --json` prints; its keys are a promise to the programs that read it. */
+export interface AnswerJson {
+  question: string;
+  language: Language;
+  answer: string;
+  abstained: boolean;
+  sentences: readonly { text: string; citations: readonly Citation[] }[];
+  figures: { checked: number; total: number };
+  facts: readonly Omit<Fact, 'span'>[];
+  measures: readonly Omit<Measure, 'span'>[];
+  conflicts: readonly Conflict[];
+  notices: readonly string[];
+}
+
+export function toJson(answer: Answer): AnswerJson {
+  return {
+    question: answer.question,
+    language: answer.language,
+    answer: answer.answer,
+    abstained: answer.abstained,
+    sentences: answer.sentences.map(({ text, citations }: AnswerSentence) => ({ text, citations })),
+    figures: answer.figures,
+    facts: answer.facts.map(({ span: _, ...fact }) => fact),
+    measures: answer.measures.map(({ span: _, ...measure }) => measure),
+    conflicts: answer.conflicts,
+    notices: answer.notices,
+  };
+}

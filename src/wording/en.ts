@@ -1,0 +1,82 @@
+import type { AbstainReason, FactWords, Wording } from './wording.ts';
+
+const STATUS: Wording['status'] = {
+  actual: 'result',
+  target: 'target',
+  expected: 'expectation',
+  proposed: 'proposed',
+  announced: 'announced',
+  'in force': 'in force',
+  achieved: 'achieved',
+};
+
+function fact(words: FactWords): string {
+  const what = words.subject === '' ? words.indicator : `${words.indicator} of ${words.subject}`;
+  const figure = words.original ? `${words.figure} (in the source: ${words.original})` : words.figure;
+  const where = `the ${what} in ${words.place}`;
+  const period = capital(words.period);
+  if (words.status === 'target') return `${period}: the target for ${where} is ${figure} (a target, not a result).`;
+  if (words.status === 'expected')
+    return `${period}: ${where} is expected to be ${figure} (an expectation, not a result).`;
+  return `${period}, ${where} was ${figure}.`;
+}
+
+function abstain(reason: AbstainReason): string {
+  switch (reason.kind) {
+    case 'empty':
+      return 'Please ask a question about regional battery policy, for example: what was the output value of the power battery industry in Yibin in 2022?';
+    case 'too long':
+      return `That question is too long: please ask in at most ${reason.limit} characters.`;
+    case 'off topic':
+      return 'The sources do not say: this is outside what they cover, which is regional battery policy.';
+    case 'place':
+      return `The sources do not say: none of them gives this for ${reason.place}.`;
+    case 'period':
+      return `The sources do not say: none of them gives this for ${reason.period}.`;
+    case 'words':
+      return reason.words.length > 0
+        ? `The sources do not say: nothing in them answers a question about ${en.list(reason.words.map((word) => `“${word}”`))} here.`
+        : 'The sources do not say.';
+    case 'claim':
+      return `The sources do not say that: they do not bear out ${reason.claim} as the question puts it.`;
+  }
+}
+
+export const en: Wording = {
+  fact,
+  measure: ({ place, summary, status, date }) => `${place}: ${summary} (${STATUS[status]}, ${date})`,
+  quotation: (text) => text,
+  fall: (figure) => `a fall of ${figure}`,
+  formula(words) {
+    const operands = `${words.left} (${words.leftLabel}), ${words.right} (${words.rightLabel})`;
+    if (words.operation === 'difference') return `Difference, computed: ${words.result} between ${operands}.`;
+    if (words.operation === 'growth') return `Change, computed: ${words.result} from ${operands}.`;
+    return `Ratio, computed: ${words.result}, of ${operands}.`;
+  },
+  ranking: ({ indicator, place, count }) =>
+    `By ${indicator}, ${place} comes first among the ${count} places for which the sources give a comparable figure.`,
+  abstain,
+  searched: ({ documents, facts, passages }) =>
+    `Searched: ${documents} documents, ${passages} passages, ${facts} figures.`,
+  nearest: 'What comes nearest in the sources:',
+  supported: 'Yes, as the sources have it:',
+  contradicted: (claim) => `The sources do not bear out ${claim}; what they give is:`,
+  onlyPlace: 'The sources give this figure for one place only, so there is nothing to rank it against.',
+  notAlike: 'These figures do not measure the same thing and are not ranked against one another.',
+  otherPlace: (meant, others) => `Taken to mean ${meant}; ${en.list(others)} also bears that name.`,
+  relativePeriod: (asked, meant) => `“${asked}” is read as the source means it: ${meant}.`,
+  unreviewed: 'Quoted word for word from a document whose figures nobody has reviewed yet.',
+  conflict: (one, other) => `The sources give two figures for this: ${one}; ${other}. Both are shown as printed.`,
+  nothingRecorded: 'The sources give no figure or measure for this.',
+  computed: 'Computed from the figures above',
+  allMeasures: 'All measures',
+  indicatorTitle: (name) => `Indicator: ${name}`,
+  status: STATUS,
+  list(items) {
+    return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+  },
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,78 @@
+import type { Language } from '../domain/answer.ts';
+import type { FactStatus, MeasureStatus } from '../domain/fact.ts';
+import { en } from './en.ts';
+import { zh } from './zh.ts';
+
+/** A fact in words, ready to be put into a sentence of one language. */
+export interface FactWords {
+  place: string;
+  /** With its article ("the power battery industry"); empty where the indicator says it all. */
+  subject: string;
+  indicator: string;
+  /** As it stands at the head of a sentence: "in 2022", "since June 2022", "2023年上半年". */
+  period: string;
+  figure: string;
+  /** The figure in the source's own language, where that is not the answer's. */
+  original?: string;
+  status: FactStatus;
+}
+
+export interface MeasureWords {
+  place: string;
+  summary: string;
+  status: MeasureStatus;
+  date: string;
+}
+
+export interface FormulaWords {
+  operation: 'difference' | 'growth' | 'ratio';
+  /** The operands in words, as in the fact sentences. */
+  left: string;
+  right: string;
+  leftLabel: string;
+  rightLabel: string;
+  result: string;
+}
+
+/** Why there is no answer. */
+export type AbstainReason =
+  | { kind: 'empty' }
+  | { kind: 'too long'; limit: number }
+  | { kind: 'off topic' }
+  | { kind: 'place'; place: string }
+  | { kind: 'period'; period: string }
+  | { kind: 'words'; words: readonly string[] }
+  | { kind: 'claim'; claim: string };
+
+/** Everything a reader is told, in one language. */
+export interface Wording {
+  fact(words: FactWords): string;
+  measure(words: MeasureWords): string;
+  quotation(text: string): string;
+  fall(figure: string): string;
+  formula(words: FormulaWords): string;
+  ranking(parts: { indicator: string; place: string; count: number }): string;
+  abstain(reason: AbstainReason): string;
+  searched(counts: { documents: number; facts: number; passages: number }): string;
+  nearest: string;
+  supported: string;
+  contradicted(claim: string): string;
+  onlyPlace: string;
+  notAlike: string;
+  otherPlace(meant: string, others: readonly string[]): string;
+  relativePeriod(asked: string, meant: string): string;
+  unreviewed: string;
+  conflict(one: string, other: string): string;
+  nothingRecorded: string;
+  computed: string;
+  allMeasures: string;
+  indicatorTitle(name: string): string;
+  status: Record<FactStatus | MeasureStatus, string>;
+  list(items: readonly string[]): string;
+}
+
+const WORDINGS: Record<Language, Wording> = { en, zh };
+
+export function wordingOf(language: Language): Wording {
+  return WORDINGS[language];
+}

@@ -1,0 +1,71 @@
+import type { AbstainReason, FactWords, Wording } from './wording.ts';
+
+const STATUS: Wording['status'] = {
+  actual: '实际结果',
+  target: '目标',
+  expected: '预期',
+  proposed: '拟议',
+  announced: '已宣布',
+  'in force': '已实施',
+  achieved: '已实现',
+};
+
+function fact(words: FactWords): string {
+  const figure = words.original ? `${words.figure}（原文：${words.original}）` : words.figure;
+  const where = `${words.period}，${words.place}${words.subject}${words.indicator}`;
+  if (words.status === 'target') return `${where}的目标为${figure}（目标，并非实际结果）。`;
+  if (words.status === 'expected') return `${where}预期为${figure}（预期，并非实际结果）。`;
+  return `${where}为${figure}。`;
+}
+
+function abstain(reason: AbstainReason): string {
+  switch (reason.kind) {
+    case 'empty':
+      return '请提出一个关于地区电池政策的问题，例如：宜宾2022年动力电池产值是多少？';
+    case 'too long':
+      return `问题过长：请控制在${reason.limit}个字符以内。`;
+    case 'off topic':
+      return '资料中没有说明：该问题超出了资料的范围（地区电池政策）。';
+    case 'place':
+      return `资料中没有说明：没有关于${reason.place}的相关数据。`;
+    case 'period':
+      return `资料中没有说明：没有${reason.period}的相关数据。`;
+    case 'words':
+      return reason.words.length > 0
+        ? `资料中没有说明：没有能够回答${zh.list(reason.words.map((word) => `“${word}”`))}这一问题的内容。`
+        : '资料中没有说明。';
+    case 'claim':
+      return `资料中没有这样的说法：无法证实问题中的${reason.claim}。`;
+  }
+}
+
+export const zh: Wording = {
+  fact,
+  measure: ({ place, summary, status, date }) => `${place}：${summary}（${STATUS[status]}，${date}）`,
+  quotation: (text) => `原文：“${text}”`,
+  fall: (figure) => `下降${figure}`,
+  formula(words) {
+    const operands = `${words.left}（${words.leftLabel}）、${words.right}（${words.rightLabel}）`;
+    if (words.operation === 'difference') return `差额（计算得出）：${words.result}，依据${operands}。`;
+    if (words.operation === 'growth') return `变化（计算得出）：${words.result}，依据${operands}。`;
+    return `比值（计算得出）：${words.result}，依据${operands}。`;
+  },
+  ranking: ({ indicator, place, count }) => `按${indicator}比较，在资料给出可比数据的${count}个地区中，${place}居首。`,
+  abstain,
+  searched: ({ documents, facts, passages }) => `已检索：${documents}份文件、${passages}个段落、${facts}项数据。`,
+  nearest: '资料中最接近的内容：',
+  supported: '是的，资料显示：',
+  contradicted: (claim) => `资料不能证实${claim}；资料给出的是：`,
+  onlyPlace: '资料只给出了一个地区的该项数据，无从排名。',
+  notAlike: '这些数据的口径不同，不宜相互排名。',
+  otherPlace: (meant, others) => `此处理解为${meant}；同名的还有${zh.list(others)}。`,
+  relativePeriod: (asked, meant) => `“${asked}”按资料原意理解为${meant}。`,
+  unreviewed: '以上为原文照录，该文件的数据尚未经人工审核。',
+  conflict: (one, other) => `资料对此给出两个数字：${one}；${other}。均照原文列出。`,
+  nothingRecorded: '资料中没有相关的数据或措施。',
+  computed: '依据以上数据计算',
+  allMeasures: '全部措施',
+  indicatorTitle: (name) => `指标：${name}`,
+  status: STATUS,
+  list: (items) => items.join('、'),
+};
