@@ -1,14 +1,43 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkCoverage } from './coverage.ts';
-import { readInContext } from './load.ts';
+import { ExpectedError } from '../domain/errors.ts';
+import { type CorpusCheck, checkCorpus } from './check-corpus.ts';
+import { BUILT_IN_CORPUS } from './vocabulary.ts';
 
-const { values } = parseArgs({ options: { corpus: { type: 'string', default: 'corpus' } } });
-const { folder, faults } = await readInContext(values.corpus);
-const coverage = checkCoverage(folder);
-const all = [...faults, ...coverage.faults];
-for (const fault of all) console.log(`${relative('.', fault.file)}:${fault.line} ${fault.message}`);
-console.log(
-  `${folder.documents.length} documents, ${folder.facts.length} facts, ${folder.measures.length} measures, ${coverage.covered} of ${coverage.numbers} numbers covered, ${all.length} faults`,
-);
-process.exitCode = all.length === 0 ? 0 : 1;
+/**
+ * `npm run corpus:check [-- --corpus DIR]`: prints every fault of a corpus folder as `file:line message`, then a
+ * summary. Exit code 0 when there is none, 1 when there are some or the folder cannot be read, 2 for wrong usage.
+ */
+process.exitCode = await run(process.argv.slice(2));
+
+async function run(args: string[]): Promise<number> {
+  const dir = corpusOption(args);
+  if (dir === undefined) {
+    console.error('Usage: npm run corpus:check [-- --corpus DIR]');
+    return 2;
+  }
+  try {
+    const { faults, ...counts } = await checkCorpus(dir);
+    for (const { file, line, message } of faults) console.log(`${relative('.', file)}:${line} ${message}`);
+    console.log(summary(counts, faults.length));
+    return faults.length === 0 ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error;
+    console.error(`${dir}: the folder cannot be read`);
+    return 1;
+  }
+}
+
+function corpusOption(args: string[]): string | undefined {
+  try {
+    return parseArgs({ args, options: { corpus: { type: 'string', default: BUILT_IN_CORPUS } } }).values.corpus;
+  } catch {
+    return undefined;
+  }
+}
+
+function summary(counts: Omit<CorpusCheck, 'faults'>, faults: number): string {
+  const { documents, reviewed, facts, measures, numbers, covered } = counts;
+  const found = faults === 0 ? 'no faults' : `${faults} ${faults === 1 ? 'fault' : 'faults'}`;
+  return `${documents} ${documents === 1 ? 'document' : 'documents'} (${reviewed} reviewed), ${facts} facts, ${measures} measures; ${covered} of ${numbers} numbers covered; ${found}`;
+}

@@ -1,0 +1,89 @@
+import type { Fault } from '../domain/corpus.ts';
+import type { Document } from '../domain/document.ts';
+import type { Fact, Indicator } from '../domain/fact.ts';
+import type { Quantity } from '../domain/quantity.ts';
+import { matchesFactValue } from '../facts/quantities/compare.ts';
+import { parseQuantities } from '../facts/quantities/parse.ts';
+import { unitOf } from '../facts/quantities/units.ts';
+import { reportTo } from './faults.ts';
+import type { Folder } from './folder.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Holds the figures of every fact against its quote, its indicator and its document. */
+export function checkFacts(folder: Folder, vocabulary: Vocabulary): Fault[] {
+  const faults: Fault[] = [];
+  const indicators = new Map(vocabulary.indicators.map(({ value }) => [value.id, value]));
+  const documents = new Map(folder.documents.map(({ value }) => [value.id, value]));
+  const quantities = new Map(folder.documents.map(({ value }) => [value.id, parseQuantities(value.body)]));
+  for (const { value: fact, file, line } of folder.facts) {
+    const report = reportTo(faults, file);
+    const complaints = [
+      figureComplaint(fact),
+      cutComplaint(fact, quantities.get(fact.document) ?? []),
+      unitComplaint(fact, indicators.get(fact.indicator)),
+      yearComplaint(fact, documents.get(fact.document)),
+      fact.note !== '' && fact.noteZh === '' ? 'note_zh: is empty, but there is a note' : undefined,
+    ];
+    for (const complaint of complaints) if (complaint !== undefined) report(line, complaint);
+  }
+  return faults;
+}
+
+/** Value, unit, hedge and sense as the quote has them, in one and the same quantity. */
+function figureComplaint(fact: Fact): string | undefined {
+  const read = parseQuantities(fact.quote);
+  const equal = read.filter((quantity) => matchesFactValue(quantity, fact) || sharesUnit(quantity, fact, read));
+  const [first] = equal;
+  if (first === undefined) {
+    if (isSaidByWord(fact)) return undefined;
+    const figures = read.map((quantity) => `"${quantity.text}" (${inDigits(quantity)})`).join(', ');
+    return `value: ${inDigits(fact)} is not in the quote, which has ${figures === '' ? 'no figure' : figures}`;
+  }
+  const hedged = equal.filter(({ hedge }) => hedge === fact.qualifier);
+  if (hedged.length === 0) return `qualifier: "${fact.qualifier}", but the quote says "${first.text}"`;
+  const sensed = hedged.some(({ sense }) => sense === fact.sense);
+  return sensed ? undefined : `sense: "${fact.sense}", but "${first.text}" reads as "${first.sense}"`;
+}
+
+/** A bare number may share the unit of another one in its quote: "revenue of 120 billion yuan, a 100-billion cluster". */
+function sharesUnit(quantity: Quantity, fact: Fact, others: readonly Quantity[]): boolean {
+  const bare = quantity.unit === '1' && quantity.value === fact.value && quantity.upper === fact.upper;
+  return bare && others.some(({ unit }) => unit === fact.unit);
+}
+
+/** A first rank is often said by a superlative alone ("the largest base", 最大), a single thing by an article. */
+function isSaidByWord({ value, unit, quote }: Fact): boolean {
+  if (value !== 1) return false;
+  if (unit === 'rank') return /\b(?:top|leading|most|\p{L}+est)\b|最|首位|榜首|居首/iu.test(quote);
+  return unit === '1' && /\b(?:an?|one)\b|一/iu.test(quote);
+}
+
+function inDigits({ value, upper, unit }: Pick<Quantity, 'value' | 'upper' | 'unit'>): string {
+  return `${value}${upper === undefined ? '' : `–${upper}`} ${unit}`;
+}
+
+/** A quote must not begin or end inside a quantity: without its "less than" or its "percent" it would say another thing. */
+function cutComplaint({ span }: Fact, quantities: readonly Quantity[]): string | undefined {
+  const cut = quantities.find(
+    ({ start, end }) => (start < span.start && span.start < end) || (start < span.end && span.end < end),
+  );
+  return cut === undefined ? undefined : `quote: cuts "${cut.text}" in two; take in the whole of it`;
+}
+
+function unitComplaint(fact: Fact, indicator: Indicator | undefined): string | undefined {
+  const unit = unitOf(fact.unit);
+  if (unit === undefined) return `unit: "${fact.unit}" is no known unit`;
+  if (indicator === undefined || unit.dimension === indicator.dimension) return undefined;
+  return `unit: "${fact.unit}" measures ${unit.dimension}, the indicator "${indicator.id}" ${indicator.dimension}`;
+}
+
+/** A year is read off the text, is about that of publication ("last year"), or is marked as inferred ("2021?"). */
+function yearComplaint({ period }: Fact, document: Document | undefined): string | undefined {
+  const published = /^\d{4}/u.exec(document?.published ?? '')?.[0];
+  if (document === undefined || published === undefined || /[?~%]/u.test(period)) return undefined;
+  const known = (year: string): boolean =>
+    document.body.includes(year) || Math.abs(Number(year) - Number(published)) <= 1;
+  const strange = (period.match(/\d{4}/gu) ?? []).find((year) => !known(year));
+  if (strange === undefined) return undefined;
+  return `period: the year ${strange} is not in the text; mark it as inferred (${strange}?) if it was worked out`;
+}
