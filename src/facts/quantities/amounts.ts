@@ -4,7 +4,7 @@ import type { Token } from './lex.ts';
 import { type Measured, readMeasured } from './measured.ts';
 import { senseOf } from './multiples.ts';
 import { isLabel } from './names.ts';
-import { scale } from './numerals.ts';
+import { scale } from './numeral.ts';
 import type { Lead, Meaning, Reading } from './reading.ts';
 import { convertible, kindOf, toBase, unitOf } from './units.ts';
 

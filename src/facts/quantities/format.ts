@@ -1,7 +1,9 @@
 import type { Language } from '../../domain/answer.ts';
 import type { Hedge, Quantity } from '../../domain/quantity.ts';
-import { CHINESE_DIGITS, scale } from './numerals.ts';
-import { kindOf, type Unit, unitOf } from './units.ts';
+import { CHINESE_DIGITS } from './chinese-numerals.ts';
+import { scale } from './numeral.ts';
+import type { Unit } from './unit-table.ts';
+import { kindOf, unitOf } from './units.ts';
 
 /** What is needed to write a quantity. */
 export type Writable = Pick<Quantity, 'value' | 'unit'> & Partial<Pick<Quantity, 'upper' | 'hedge' | 'sense' | 'noun'>>;

@@ -1,26 +1,20 @@
+import { englishDigit } from './english-numerals.ts';
 import { digitsValue, type Token } from './lex.ts';
-import { englishDigit, readNumeral, scale } from './numerals.ts';
+import { scale } from './numeral.ts';
+import { readNumeral } from './numerals.ts';
 import type { Meaning, Reading } from './reading.ts';
 
-const PARTS: Readonly<Record<string, number>> = {
-  half: 2,
-  halves: 2,
-  third: 3,
-  thirds: 3,
-  quarter: 4,
-  quarters: 4,
-  fourth: 4,
-  fourths: 4,
-  fifth: 5,
-  fifths: 5,
-  sixth: 6,
-  sixths: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  tenths: 10,
-};
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['half', 2],
+  ['quarter', 4],
+  ['quarters', 4],
+  ...'third fourth fifth sixth seventh eighth ninth tenth'.split(' ').flatMap(
+    (part, i): Array<[string, number]> => [
+      [part, i + 3],
+      [`${part}s`, i + 3],
+    ],
+  ),
+]);
 /** What a bare "half" or "a quarter" must stand before to be a share of something. */
 const WHOLE = new Set(['of', 'the', 'its', 'their', 'all']);
 
@@ -41,7 +35,7 @@ function readWords(tokens: readonly Token[], i: number, hedged: boolean): Readin
   if (word === 'half') return isShare(tokens, i + 1, hedged) ? { next: i + 1, meaning: fraction(0.5) } : undefined;
   const count = word === 'a' ? 1 : englishDigit(word);
   const at = tokens[i + 1]?.raw === '-' ? i + 2 : i + 1;
-  const parts = PARTS[tokens[at]?.lower ?? ''];
+  const parts = PARTS.get(tokens[at]?.lower ?? '');
   if (count === undefined || parts === undefined || count >= parts || tokens[at]?.gap === 2) return undefined;
   if (word === 'a' && !isShare(tokens, at + 1, hedged)) return undefined;
   return { next: at + 1, meaning: fraction(count / parts) };

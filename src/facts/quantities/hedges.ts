@@ -1,6 +1,6 @@
 import type { Hedge } from '../../domain/quantity.ts';
 import type { Token } from './lex.ts';
-import { type Found, Phrases } from './phrases.ts';
+import { type Found, phrases } from './phrases.ts';
 
 /** A hedging phrase before a number. */
 interface LeadingHedge {
@@ -16,9 +16,28 @@ interface LeadingHedge {
 const AMOUNTS = { comparesAmounts: true };
 
 const LEADING: ReadonlyArray<readonly [LeadingHedge, readonly string[]]> = [
-  [{ hedge: 'about' }, ['about', 'around', 'some', 'circa', 'ca.', '~', '≈', '大约', '大概', '约为', '约合', '大致']],
+  [
+    { hedge: 'about' },
+    [
+      'about',
+      'around',
+      'some',
+      'circa',
+      'ca.',
+      '~',
+      '≈',
+      '大约',
+      '大概',
+      '约为',
+      '约占',
+      '约达',
+      '约有',
+      '约合',
+      '大致',
+    ],
+  ],
   [{ hedge: 'about', ...AMOUNTS }, ['approximately', 'approx.', 'approx', 'roughly', 'or so']],
-  [{ hedge: 'about', notAfter: [...'签合节条预制公特集契履邀隐简'] }, ['约']],
+  [{ hedge: 'about', notAfter: Array.from('签合节条预制公特集契履邀隐简') }, ['约']],
   [
     { hedge: 'over', notAfter: ['the', 'these', 'those'] },
     ['over', 'above', 'beyond', 'just over', 'well over', '>', '＞'],
@@ -36,7 +55,7 @@ const LEADING: ReadonlyArray<readonly [LeadingHedge, readonly string[]]> = [
     { hedge: 'nearly', ...AMOUNTS },
     ['nearly', 'almost', 'close to', 'approaching', 'just under', '将近', '接近', '逼近'],
   ],
-  [{ hedge: 'nearly', recent: true, notAfter: [...'最附邻临远'] }, ['近']],
+  [{ hedge: 'nearly', recent: true, notAfter: Array.from('最附邻临远') }, ['近']],
   [
     { hedge: 'under', ...AMOUNTS },
     ['less than', 'fewer than', 'lower than', 'smaller than', '不到', '不足', '低于', '少于', '小于', '未满'],
@@ -64,16 +83,14 @@ const TRAILING: ReadonlyArray<readonly [Hedge, readonly string[]]> = [
 ];
 
 /** Between a Chinese numeral and what it counts: 20多个, 100多亿元. */
-const INNER: Readonly<Record<string, Hedge>> = { 多: 'over', 余: 'over', 来: 'about' };
+const INNER: ReadonlyMap<string, Hedge> = new Map([
+  ['多', 'over'],
+  ['余', 'over'],
+  ['来', 'about'],
+]);
 
-const LEADING_TABLE = table(LEADING);
-const TRAILING_TABLE = table(TRAILING);
-
-function table<T>(rows: ReadonlyArray<readonly [T, readonly string[]]>): Phrases<T> {
-  const phrases = new Phrases<T>();
-  for (const [value, spellings] of rows) for (const spelling of spellings) phrases.add(spelling, value);
-  return phrases;
-}
+const LEADING_TABLE = phrases(LEADING);
+const TRAILING_TABLE = phrases(TRAILING);
 
 /** The hedging phrase that begins at token `i`, unless its neighbour makes it something else. */
 export function leadingHedge(tokens: readonly Token[], i: number): Found<LeadingHedge> | undefined {
@@ -94,6 +111,6 @@ export function trailingHedge(tokens: readonly Token[], i: number): Found<Hedge>
 /** The hedge inside a Chinese number: 多, 余 or 来 at token `i`, glued to the numeral. */
 export function innerHedge(tokens: readonly Token[], i: number): Found<Hedge> | undefined {
   const token = tokens[i];
-  const hedge = token?.gap === 0 ? INNER[token.raw] : undefined;
+  const hedge = token?.gap === 0 ? INNER.get(token.raw) : undefined;
   return hedge === undefined ? undefined : { value: hedge, next: i + 1 };
 }

@@ -31,7 +31,7 @@ const GROUPING_COMMA = /(?<=[０-９])，(?=[０-９]{3}(?![０-９]))/g;
 const CURRENCY_SIGNS: Readonly<Record<string, string>> = { '￥': '¥', '￡': '£', '￦': '₩' };
 
 function pairs(text: string): ReadonlyMap<string, string> {
-  const characters = [...text];
+  const characters = Array.from(text);
   return new Map(characters.flatMap((from, i) => (i % 2 === 0 ? [[from, characters[i + 1] ?? from]] : [])));
 }
 

@@ -1,9 +1,13 @@
 import type { Hedge } from '../../domain/quantity.ts';
+import { chineseDigit } from './chinese-numerals.ts';
 import { innerHedge } from './hedges.ts';
 import type { Token } from './lex.ts';
-import { chineseDigit, type Numeral, readMagnitude, readNumeral, scale } from './numerals.ts';
+import { type MagnitudeContext, readMagnitude } from './magnitudes.ts';
+import { type Numeral, scale } from './numeral.ts';
+import { readNumeral } from './numerals.ts';
 import { type Found, Phrases } from './phrases.ts';
-import { CLASSIFIERS, UNITS_AFTER, UNITS_BEFORE, type Unit, unitOf } from './units.ts';
+import { CLASSIFIERS, type Unit } from './unit-table.ts';
+import { UNITS_AFTER, UNITS_BEFORE, unitOf } from './units.ts';
 
 /** A numeral with its magnitude and unit: one end of an amount. */
 export interface Measured {
@@ -57,12 +61,13 @@ export function readMeasured(tokens: readonly Token[], i: number): Measured | un
   const price = (unit: string, next: number): Measured =>
     readDenominator(tokens, { ...result, priced: true, unit, next });
   const after = UNITS_AFTER.longest(tokens, result.next);
-  const closer = after?.value.dimension === 'money' && [after.value.code, 'USD'].includes(currency.value.code);
+  const closer =
+    after?.value.dimension === 'money' &&
+    [after.value.code, 'USD'].includes(currency.value.code) &&
+    tokens[after.next]?.kind !== 'number';
   if (after !== undefined && closer) return price(after.value.code, after.next);
   return price(currency.value.code, result.next);
 }
-
-type MagnitudeContext = Parameters<typeof readMagnitude>[2];
 
 /** Adds what stands between the numeral and its unit: 多 or 余, words of magnitude, and lower places (1亿2000万). */
 function readScaled(tokens: readonly Token[], numeral: Numeral, context: MagnitudeContext): Measured {

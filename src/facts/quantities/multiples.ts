@@ -1,6 +1,7 @@
 import type { MultipleSense } from '../../domain/quantity.ts';
+import { englishDigit } from './english-numerals.ts';
 import type { Token } from './lex.ts';
-import { englishDigit, readNumeral } from './numerals.ts';
+import { readNumeral } from './numerals.ts';
 import { phrases } from './phrases.ts';
 import type { Meaning, Reading } from './reading.ts';
 

@@ -1,51 +1,18 @@
 import type { Token } from './lex.ts';
 import { phrases } from './phrases.ts';
 
+const listed = (spellings: string): string[] => spellings.split(', ');
+
 /** Names that hold a number word, in either language; adding one is adding a spelling. */
 const NAMES = phrases<'name' | 'numbered'>([
-  [
-    'name',
-    [
-      ...['dual carbon', 'new three', 'one belt', 'five-year plan', 'five year plan', 'first of all', 'at first'],
-      ...['first time', 'first aid', 'second hand', 'third party', 'third parties', 'one stop', 'one by one'],
-      ...['三元锂', '三元材料', '三元正极', '三元电池', '三元动力', '三元前驱体', '三元系', '三元聚合物', '三元体系'],
-      ...['四川', '五粮液', '九江', '六安', '十堰', '三峡', '三亚', '三明', '三门峡', '百色', '万宁', '万州', '亿纬'],
-      ...[
-        '十二五',
-        '十三五',
-        '十四五',
-        '十五五',
-        '新三样',
-        '老三样',
-        '一带一路',
-        '三角',
-        '三农',
-        '一体化',
-        '二氧化',
-        '三氧化',
-      ],
-    ],
-  ],
-  [
-    'numbered',
-    [
-      ...[
-        'article',
-        'articles',
-        'section',
-        'chapter',
-        'figure',
-        'fig.',
-        'table',
-        'page',
-        'annex',
-        'appendix',
-        'clause',
-      ],
-      ...['iso', 'iec', 'iatf', 'gb', 'gb/t', 'un', 'model', 'highway', 'route', 'step', 'level', 'phase', 'version'],
-      ...['图', '表', '附件', '附表'],
-    ],
-  ],
+  ['name', listed('dual carbon, new three, five-year plan, five year plan, third party, third parties, one stop')],
+  ['name', listed('first of all, at first, first time, first aid, second hand, one by one')],
+  ['name', listed('三元锂, 三元材料, 三元正极, 三元电池, 三元动力, 三元前驱体, 三元系, 三元聚合物, 三元体系, 亿纬')],
+  ['name', listed('四川, 五粮液, 九江, 六安, 十堰, 三峡, 三亚, 三明, 三门峡, 百色, 万宁, 万州')],
+  ['name', listed('十二五, 十三五, 十四五, 十五五, 新三样, 老三样, 一带一路, 三角, 三农, 一体化, 二氧化, 三氧化')],
+  ['numbered', listed('article, articles, section, chapter, figure, fig., table, page, annex, appendix, clause')],
+  ['numbered', listed('iso, iec, iatf, gb, gb/t, un, model, highway, route, step, level, phase, version')],
+  ['numbered', listed('图, 表, 附件, 附表')],
 ]);
 
 /** The index after a name that holds a number (三元锂, "ISO 9001", "Article 5"), or undefined. */
@@ -57,7 +24,7 @@ export function readName(tokens: readonly Token[], i: number): number | undefine
   return number?.kind === 'number' && number.gap < 2 ? found.next + 1 : undefined;
 }
 
-const CLOSING: Readonly<Record<string, string>> = { '[': ']', '(': ')', '（': '）', '【': '】' };
+const BRACKETS = new Set(['[]', '()', '（）', '【】']);
 
 /**
  * True where digits without a unit are no count: part of a name (5G, COVID-19, 1+N), a citation mark or list number
@@ -70,12 +37,12 @@ export function isLabel(tokens: readonly Token[], from: number, to: number): boo
   if (first === undefined) return false;
   if (/^0\d/.test(first.raw)) return true;
   if (after?.kind === 'word' && after.gap === 0) return true;
-  if (after?.raw === '+' && tokens[to + 1]?.kind === 'word') return true;
+  if (after?.raw === '+' && /^[A-Z]$/.test(tokens[to + 1]?.raw ?? '')) return true;
   if (after?.gap === 0 && ':/^_'.includes(after.raw) && tokens[to + 1]?.kind === 'number') return true;
   const glued = before !== undefined && first.gap === 0;
   if (glued && (before.kind === 'word' || '_@/=&'.includes(before.raw))) return true;
   if (glued && before.raw === '-' && before.gap === 0 && tokens[from - 2]?.kind === 'word') return true;
-  if (before !== undefined && CLOSING[before.raw] !== undefined && CLOSING[before.raw] === after?.raw) return true;
+  if (BRACKETS.has(`${before?.raw}${after?.raw}`)) return true;
   return isListNumber(tokens, from, to);
 }
 

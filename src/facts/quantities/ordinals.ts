@@ -1,5 +1,7 @@
+import { englishDigit } from './english-numerals.ts';
 import { digitsValue, type Token } from './lex.ts';
-import { englishDigit, readNumeral, scale } from './numerals.ts';
+import { scale } from './numeral.ts';
+import { readNumeral } from './numerals.ts';
 import { phrases } from './phrases.ts';
 import type { Reading } from './reading.ts';
 
@@ -11,7 +13,8 @@ const WORDS: ReadonlyMap<string, number> = new Map(
 const NUMBER_SIGNS = phrases<true>([[true, ['no.', 'no', 'number', 'nº', '№', '#', 'ranked no.', 'rank']]]);
 /** 第十条, 第三季度, 第二产业: parts of a text, of a year or of an economy, and no ranks. */
 const NOT_RANKED = phrases<true>([
-  [true, [...'条章节款届期次季卷页回', '产业', '方', '时间', '财经', '集', '人称', '代', '五', '线', '轮', '类', '种']],
+  [true, Array.from('条章节款届期次季卷页回方集代线轮类种')],
+  [true, ['产业', '时间', '财经', '人称']],
 ]);
 
 /** "first", "3rd", "No. 1", 第三, 第1位. Not "first-class", and not the "first," that opens an argument. */
@@ -36,7 +39,7 @@ function rank(value: number, next: number): Reading {
 function isRank(tokens: readonly Token[], next: number, word: Token): boolean {
   const after = tokens[next];
   if (after?.raw === '-' && after.gap === 0) return /(?:est|most)$/.test(tokens[next + 1]?.lower ?? '');
-  if (after?.lower === 'five' && /^year/.test(tokens[next + 2]?.lower ?? '')) return false;
+  if (after?.lower === 'five' && tokens[next + 2]?.lower.startsWith('year')) return false;
   return !(after?.raw === ',' && /^[A-Z]/.test(word.raw));
 }
 
