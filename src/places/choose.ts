@@ -1,9 +1,11 @@
 import type { Place, PlaceCode, PlaceMention } from '../domain/place.ts';
+import { saysWhere } from './beside.ts';
 import type { Sighting } from './scan.ts';
 import { byRank, type Tree } from './tree.ts';
 
 export interface Surroundings {
   tree: Tree;
+  text: string;
   known: ReadonlySet<PlaceCode>;
   context: readonly PlaceCode[];
   /** What else the text names. */
@@ -20,8 +22,10 @@ function withoutNested(places: readonly Place[], tree: Tree): Place[] {
   return places.filter((inner) => !places.some((outer) => outer !== inner && tree.contains(outer.code, inner.code)));
 }
 
-function gap(a: Sighting, b: Sighting): number {
-  return a.start < b.start ? b.start - a.end : a.start - b.end;
+/** Characters between two sightings, none where the other one says where the first one lies. */
+function remoteness(text: string, sighting: Sighting, other: Sighting): number {
+  if (saysWhere(text, sighting, other)) return 0;
+  return sighting.start < other.start ? other.start - sighting.end : sighting.start - other.end;
 }
 
 /** The place that a sighting surely means, if it does. */
@@ -33,8 +37,9 @@ function certain(sighting: Sighting): Place | undefined {
 function inNamedPlace(candidates: readonly Place[], sighting: Sighting, around: Surroundings): Place[] {
   const nearest = around.others
     .filter((other) => other !== sighting)
-    .sort((a, b) => gap(sighting, a) - gap(sighting, b));
-  for (const other of nearest) {
+    .map((other) => ({ other, far: remoteness(around.text, sighting, other) }))
+    .sort((a, b) => a.far - b.far);
+  for (const { other } of nearest) {
     const outer = certain(other);
     if (outer === undefined) continue;
     const inside = candidates.filter((place) => place !== outer && around.tree.contains(outer.code, place.code));
@@ -62,12 +67,22 @@ function nearContext(candidates: readonly Place[], sighting: Sighting, around: S
   return [];
 }
 
+/** True where a bare name may mean a place besides `chosen`: counties and districts are rather named with their kind. */
+function alsoMeant(place: Place, chosen: Place, known: ReadonlySet<PlaceCode>): boolean {
+  if (place === chosen) return false;
+  return place.level !== 'county' || place.zh.endsWith('市') || chosen.level === 'county' || known.has(place.code);
+}
+
 /** Puts the place that is meant first, and says why. The other candidates follow in the order of their rank. */
 export function choose(sighting: Sighting, around: Surroundings): Choice | undefined {
   const candidates = withoutNested(sighting.places, around.tree).sort(byRank);
   const [first] = candidates;
   if (first === undefined) return undefined;
   if (candidates.length === 1) return { places: [first], resolvedBy: 'only' };
+  const settled = (chosen: Place, resolvedBy: PlaceMention['resolvedBy']): Choice => {
+    const others = candidates.filter((place) => alsoMeant(place, chosen, around.known));
+    return { places: [chosen, ...others], resolvedBy: others.length === 0 ? 'only' : resolvedBy };
+  };
   const reasons: [PlaceMention['resolvedBy'], Place[]][] = [
     ['province named', inNamedPlace(candidates, sighting, around)],
     ['context', nearContext(candidates, sighting, around)],
@@ -75,9 +90,9 @@ export function choose(sighting: Sighting, around: Surroundings): Choice | undef
   ];
   for (const [resolvedBy, favoured] of reasons) {
     const chosen = favoured.find((place) => around.known.has(place.code)) ?? favoured[0];
-    if (chosen !== undefined) return { places: [chosen, ...candidates.filter((c) => c !== chosen)], resolvedBy };
+    if (chosen !== undefined) return settled(chosen, resolvedBy);
   }
   // The bare name of a province means the province, whatever lesser place shares it (Hainan, 海南).
   if (first.level === 'province') return { places: [first], resolvedBy: 'only' };
-  return { places: [first, ...candidates.slice(1)], resolvedBy: 'rank' };
+  return settled(first, 'rank');
 }

@@ -1,4 +1,5 @@
 import type { Place, PlaceCode, PlaceMention } from '../domain/place.ts';
+import { saysWhere } from './beside.ts';
 import { choose } from './choose.ts';
 import { foldHan } from './fold.ts';
 import { suffixAt } from './kinds.ts';
@@ -17,18 +18,13 @@ export interface FindOptions {
   terms?: ReadonlySet<string>;
 }
 
+type Unqualified = Omit<PlaceMention, 'qualifier'>;
+
 export interface Parts {
   lexicon: Lexicon;
   tree: Tree;
   speller: Speller;
 }
-
-/** What may stand between a place and the place it lies in: "Yichun, Jiangxi", "Jiangxi's Yichun", 江西宜春. */
-const BESIDE = /^(?:['’ʼ]s|的)?[\s,，、（(]*(?:in |of |in the |of the )?$/iu;
-/** What may stand between a place and the place after it that says where it lies. */
-const BEFORE_QUALIFIER = /^(?:\s*[,，（(]\s*|\s+(?:in|of)\s+(?:the\s+)?|\s+)$/iu;
-/** What may stand between a place and the place before it that says where it lies. */
-const AFTER_QUALIFIER = /^(?:['’ʼ]s\s+|\s+|的|)$/iu;
 
 /** Words after which a place may stand, so that a misspelt one is recognised in lower case too. */
 const LEADS_TO_PLACE = new Set(
@@ -44,7 +40,6 @@ function admission(parts: Parts, text: string, options: FindOptions, named: read
     parts.tree.contains(outer.code, inner.code);
   const enclosing = (inner: Place): Sighting[] =>
     (named ?? []).filter(({ places }) => places.some((outer) => encloses(outer, inner)));
-  const between = (a: { end: number }, b: { start: number }): string => text.slice(a.end, b.start);
   return ({ place, use, ordinary }, span) => {
     if (place === undefined) return true;
     switch (use) {
@@ -58,19 +53,14 @@ function admission(parts: Parts, text: string, options: FindOptions, named: read
         return false;
       case 'known': {
         if (ordinary && !span.capital) return false;
-        const beside = enclosing(place).some(
-          (s) =>
-            (s.end <= span.start && BESIDE.test(between(s, span))) ||
-            (span.end <= s.start && BESIDE.test(between(span, s))),
-        );
-        return known.has(place.code) || beside;
+        return known.has(place.code) || enclosing(place).some((outer) => saysWhere(text, span, outer));
       }
       case 'within':
         return (
           enclosing(place).length > 0 || (options.context ?? []).some((code) => parts.tree.contains(code, place.code))
         );
       case 'alone':
-        return named?.length === 0;
+        return named?.every(({ places }) => places.length === 0) === true;
       default:
         return use satisfies never;
     }
@@ -92,7 +82,7 @@ function misspelt(
   const keys = tokens.map((token) => token.key);
   return tokens.flatMap((token, index) => {
     if (exact.some((sighting) => token.start < sighting.end && sighting.start < token.end)) return [];
-    if (options.terms?.has(token.key) === true) return [];
+    if (parts.lexicon.latin.has(token.key) || options.terms?.has(token.key) === true) return [];
     const before = tokens[index - 1];
     const suffix = suffixAt(keys, index + 1);
     const expected =
@@ -107,23 +97,14 @@ function misspelt(
   });
 }
 
-/** True where the mention at `index` only says where its neighbour lies. */
-function isQualifier(
-  parts: Parts,
-  text: string,
-  mentions: readonly Omit<PlaceMention, 'qualifier'>[],
-  index: number,
-): boolean {
-  const [before, self, after] = [mentions[index - 1], mentions[index], mentions[index + 1]];
-  if (self === undefined) return false;
-  const encloses = (inner: PlaceCode): boolean =>
-    inner !== self.candidates[0] && parts.tree.contains(self.candidates[0], inner);
-  return (
-    (before !== undefined &&
-      encloses(before.candidates[0]) &&
-      BEFORE_QUALIFIER.test(text.slice(before.end, self.start).replace(/^['’ʼ]s/, ''))) ||
-    (after !== undefined && encloses(after.candidates[0]) && AFTER_QUALIFIER.test(text.slice(self.end, after.start)))
-  );
+/** True where a mention only says where the mention before or after it lies. */
+function isQualifier(parts: Parts, text: string, mentions: readonly Unqualified[], index: number): boolean {
+  const self = mentions[index];
+  return [mentions[index - 1], mentions[index + 1]].some((other) => {
+    if (self === undefined || other === undefined) return false;
+    const [inner, outer] = [other.candidates[0], self.candidates[0]];
+    return inner !== outer && parts.tree.contains(outer, inner) && saysWhere(text, other, self);
+  });
 }
 
 /**
@@ -138,6 +119,7 @@ export function find(parts: Parts, text: string, options: FindOptions = {}): Pla
   const sightings = [...exact, ...misspelt(parts, folded, tokens, exact, options)].sort((a, b) => a.start - b.start);
   const around = {
     tree: parts.tree,
+    text: folded,
     known: options.known ?? new Set<PlaceCode>(),
     context: options.context ?? [],
     others: sightings,

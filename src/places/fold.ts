@@ -23,6 +23,7 @@ export function foldHan(text: string): string {
 
 /** A Latin word as an index key: "Ürümqi" → "urumqi", "Xi’an" → "xian". */
 export function foldLatin(word: string): string {
+  if (/^[A-Za-z]*$/.test(word)) return word.toLowerCase();
   return word
     .normalize('NFD')
     .replace(/[\p{M}'’ʼ.]/gu, '')

@@ -7,7 +7,7 @@ import type { Place, PlaceCode, PlaceMention } from '../domain/place.ts';
 import { type FindOptions, find, type Parts } from './find.ts';
 import { label, searchNames } from './label.ts';
 import { buildLexicon } from './lexicon.ts';
-import { buildNameList, complete, type Resolution, resolve } from './lookup.ts';
+import { buildNameList, complete, type NameList, type Resolution, resolve } from './lookup.ts';
 import { overlay, readNotPlaces, readPlaceRows } from './rows.ts';
 import { buildSpeller } from './speller.ts';
 import { buildTree } from './tree.ts';
@@ -52,12 +52,14 @@ export function createGazetteer({ places, notPlaces = [], lookalikes = new Set()
   const tree = buildTree(byCode);
   const lexicon = buildLexicon(places, notPlaces, lookalikes);
   const parts: Parts = { lexicon, tree, speller: buildSpeller(places, lookalikes) };
-  const list = buildNameList(places);
+  // Built on first use: only typed names need it, and starting must be quick.
+  let list: NameList | undefined;
+  const nameList = (): NameList => (list ??= buildNameList(places));
   const lookUp = (code: PlaceCode): Place | undefined => byCode.get(code);
   return {
     byCode: lookUp,
     find: (text, options) => find(parts, text, options),
-    resolve: (name, options = {}) => resolve(parts, list, name, lookUp, options),
+    resolve: (name, options = {}) => resolve(parts, nameList, name, lookUp, options),
     ...tree,
     label(code, language) {
       const place = byCode.get(code);
@@ -67,7 +69,7 @@ export function createGazetteer({ places, notPlaces = [], lookalikes = new Set()
       const place = byCode.get(code);
       return place === undefined ? [] : searchNames(place);
     },
-    complete: (prefix, limit, known = new Set()) => complete(list, prefix, limit, known),
+    complete: (prefix, limit, known = new Set()) => complete(nameList(), prefix, limit, known),
   };
 }
 

@@ -46,7 +46,7 @@ function syllables(name: string): string[] {
   const reading = READINGS[short];
   if (reading !== undefined) return reading.split(' ');
   const read = pinyin(name, { toneType: 'none', type: 'array' });
-  return [...short].map((char, index) => CHARACTERS[char] ?? read[index] ?? '');
+  return Array.from(short, (char, index) => CHARACTERS[char] ?? read[index] ?? '');
 }
 
 /** Syllables joined as a name, with an apostrophe where they could be cut wrongly: Xi'an, Ya'an. */
@@ -65,7 +65,7 @@ function unitRows(): string[][] {
 function countryRows(): string[][] {
   const en = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   const zh = new Intl.DisplayNames('zh', { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   return letters
     .flatMap((first) => letters.map((second) => first + second))
     .filter((code) => !NO_COUNTRY.has(code) && Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`)

@@ -53,11 +53,12 @@ const SUFFIX_BY_WORDS = new Map<string, Suffix>(
   ]),
 );
 
-/** The kind of place that the words at `index` name, if they name one ("County", "Autonomous Prefecture"). */
-export function suffixAt(words: readonly string[], index: number): Suffix | undefined {
+/** The kind of place that the words from `index` up to `limit` name, if they name one ("Autonomous Prefecture"). */
+export function suffixAt(words: readonly string[], index: number, limit = words.length): Suffix | undefined {
   for (const length of [3, 2, 1]) {
+    if (index + length > limit) continue;
     const found = SUFFIX_BY_WORDS.get(words.slice(index, index + length).join(' '));
-    if (found !== undefined && index + length <= words.length) return found;
+    if (found !== undefined) return found;
   }
   return undefined;
 }

@@ -19,7 +19,7 @@ export function label(place: Place, tree: Tree, language: Language): string {
     return line
       .map((unit) => unit.zh)
       .reverse()
-      .reduce((wider, name) => (name.startsWith(stem(wider)) && wider !== '' ? name : wider + name), '');
+      .join('');
   return line.map((unit) => [unit.en, englishKind(unit)].filter((part) => part !== '').join(' ')).join(', ');
 }
 

@@ -1,5 +1,5 @@
 import type { Place, PlaceMention } from '../domain/place.ts';
-import { foldHan, foldLatin, isHan } from './fold.ts';
+import { foldHan, isHan } from './fold.ts';
 import { stem } from './kinds.ts';
 import { EVERYWHERE, ORDINARY_PREFECTURES, ORDINARY_WORDS } from './ordinary.ts';
 import { words } from './words.ts';
@@ -12,9 +12,9 @@ import { words } from './words.ts';
  */
 export type Use = 'free' | 'capital' | 'acronym' | 'kind' | 'known' | 'within' | 'alone';
 
-/** One way to name a place. `place` is absent where the words name none ("China Daily"). */
+/** One way to name a place. `place` is undefined where the words name none ("China Daily"). */
 export interface Name {
-  place?: Place;
+  place: Place | undefined;
   match: PlaceMention['match'];
   use: Use;
   /** True where the name is an ordinary English word as well, so that only a capital can tell it apart. */
@@ -44,15 +44,18 @@ export function unmark(alias: string): { text: string; use?: Use } {
 /** Pinyin names of counties up to this length are words of other languages or syllables of other names too often. */
 const SHORT_COUNTY = 5;
 
-function latinUse(place: Place, name: string, lookalikes: ReadonlySet<string>): Use {
-  if (/^(?:\p{Lu}\.?){2,5}$/u.test(name)) return 'acronym';
-  const key = foldLatin(name);
-  const confusing = lookalikes.has(key);
-  if (place.level !== 'county') return confusing ? 'capital' : 'free';
-  return confusing || key.length <= SHORT_COUNTY ? 'known' : 'capital';
+const ACRONYM = /^(?:\p{Lu}\.?){2,5}$/u;
+
+function latinUse(place: Place, name: string, key: string, ordinary: boolean): Use {
+  if (ACRONYM.test(name)) return 'acronym';
+  if (place.level === 'world') return 'alone';
+  if (place.level !== 'county') return ordinary ? 'capital' : 'free';
+  return ordinary || key.length <= SHORT_COUNTY ? 'known' : 'capital';
 }
 
-function hanUse(place: Place, short: string): Use {
+/** The use of a Chinese name without its kind. */
+function shortUse(place: Place, short: string): Use {
+  if (place.level === 'world') return 'alone';
   if (place.level === 'prefecture') return ORDINARY_PREFECTURES.has(short) ? 'known' : 'free';
   if (place.level !== 'county') return 'free';
   if (short.length < 2 || ORDINARY_WORDS.has(short)) return 'kind';
@@ -60,35 +63,32 @@ function hanUse(place: Place, short: string): Use {
 }
 
 /** The ways to write a romanised name: joined, by syllables, with v for ü, and 湖 translated ("Qingshan Lake"). */
-function romanisations(place: Place): string[] {
-  const pinyin = place.pinyin ?? '';
-  if (pinyin === '') return [];
+function romanisations(place: Place, short: string): string[] {
+  const { pinyin } = place;
+  if (pinyin === undefined) return [];
   const joined = pinyin.replaceAll(' ', '');
-  const written = place.level === 'county' ? [joined] : [joined, pinyin];
-  if (pinyin.includes('ü')) written.push(joined.replaceAll('ü', 'v'));
-  if (stem(place.zh).endsWith('湖')) written.push(`${joined.replace(/hu$/, '')} lake`);
+  const written = [joined];
+  if (place.level !== 'county') written.push(pinyin);
+  if (joined.includes('ü')) written.push(joined.replaceAll('ü', 'v'));
+  if (short.endsWith('湖')) written.push(`${joined.slice(0, -'hu'.length)} lake`);
   return written;
 }
 
-/** Every name of a place with the conditions of its use. */
-function namesOf(place: Place, lookalikes: ReadonlySet<string>): [text: string, name: Name][] {
-  const found: [string, Name][] = [];
-  const add = (text: string, match: Name['match'], use: Use): void =>
-    void found.push([text, { place, match, use, ordinary: lookalikes.has(foldLatin(text)) }]);
-  const short = stem(place.zh);
-  if (place.zh !== short) add(place.zh, 'exact', EVERYWHERE.has(place.zh) ? 'within' : 'free');
-  add(short, 'exact', hanUse(place, short));
-  add(place.en, 'exact', latinUse(place, place.en, lookalikes));
-  for (const written of romanisations(place)) add(written, 'pinyin', latinUse(place, written, lookalikes));
-  for (const alias of place.aliases) {
-    const { text, use } = unmark(alias);
-    add(text, 'exact', use ?? (isHan(text) ? 'free' : latinUse(place, text, lookalikes)));
-  }
-  for (const epithet of place.epithets) add(epithet, 'epithet', 'free');
-  return found;
+/** The key of a Latin name in the index. */
+function latinKey(name: string): string {
+  if (/^[A-Za-z]+$/.test(name)) return name.toLowerCase();
+  return words(name)
+    .map((word) => word.key)
+    .join(' ');
 }
 
-/** Indexes all names of all places, and phrases that name none. */
+function append(index: Map<string, Name[]>, key: string, name: Name): void {
+  const names = index.get(key);
+  if (names === undefined) index.set(key, [name]);
+  else if (names.every((other) => other.place !== name.place)) names.push(name);
+}
+
+/** Indexes all names of all places, and phrases that name none. Of two equal names of a place the first counts. */
 export function buildLexicon(
   places: Iterable<Place>,
   notPlaces: readonly string[],
@@ -96,21 +96,35 @@ export function buildLexicon(
 ): Lexicon {
   const latin = new Map<string, Name[]>();
   const han = new Map<string, Name[]>();
-  let longestLatin = 1;
-  const longestHan = new Map<string, number>();
-  const add = (text: string, name: Name): void => {
+
+  function add(text: string, match: Name['match'], place: Place | undefined, use?: Use): void {
     const chinese = isHan(text);
-    const parts = chinese ? [] : words(text).map((word) => word.key);
-    const key = chinese ? foldHan(text) : parts.join(' ');
+    const key = chinese ? foldHan(text) : latinKey(text);
     if (key === '') return;
-    const index = chinese ? han : latin;
-    const names = index.get(key);
-    if (names === undefined) index.set(key, [name]);
-    else if (names.every((other) => other.place !== name.place)) names.push(name);
-    longestLatin = Math.max(longestLatin, parts.length);
-    if (chinese) longestHan.set(key.charAt(0), Math.max(longestHan.get(key.charAt(0)) ?? 0, key.length));
-  };
-  for (const phrase of notPlaces) add(phrase, { match: 'exact', use: 'free', ordinary: false });
-  for (const place of places) for (const [text, name] of namesOf(place, lookalikes)) add(text, name);
+    const ordinary = !chinese && lookalikes.has(key);
+    const ownUse = chinese || place === undefined ? 'free' : latinUse(place, text, key, ordinary);
+    append(chinese ? han : latin, key, { place, match, use: use ?? ownUse, ordinary });
+  }
+
+  for (const phrase of notPlaces) add(phrase, 'exact', undefined);
+  for (const place of places) {
+    const short = stem(place.zh);
+    if (place.zh !== short) add(place.zh, 'exact', place, EVERYWHERE.has(place.zh) ? 'within' : 'free');
+    add(short, 'exact', place, shortUse(place, short));
+    add(place.en, 'exact', place);
+    for (const written of romanisations(place, short)) add(written, 'pinyin', place);
+    for (const alias of place.aliases) {
+      const { text, use } = unmark(alias);
+      add(text, 'exact', place, use);
+    }
+    for (const epithet of place.epithets) add(epithet, 'epithet', place, 'free');
+  }
+
+  const longestHan = new Map<string, number>();
+  for (const key of han.keys()) {
+    const first = key.charAt(0);
+    longestHan.set(first, Math.max(longestHan.get(first) ?? 0, key.length));
+  }
+  const longestLatin = latin.keys().reduce((longest, key) => Math.max(longest, key.split(' ').length), 1);
   return { latin, han, longestLatin, longestHan };
 }

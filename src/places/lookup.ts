@@ -54,16 +54,18 @@ export function complete(list: NameList, prefix: string, limit: number, known: R
   return [...new Set(eligible.map(({ place }) => place))].sort(knownFirst(known)).slice(0, limit);
 }
 
+/** Places whose name begins with what was typed, then those whose name is like it: at most two letters in five differ. */
 function suggest(list: NameList, name: string, known: ReadonlySet<PlaceCode>): Place[] {
   const key = lookupKey(name);
   if (key === '') return [];
-  const allowed = Math.max(1, Math.floor(key.length / 3));
-  const scored = list
+  const allowed = isHan(name) && key.length > 1 ? 1 : Math.floor(key.length * 0.4);
+  const alike = list
     .filter((entry) => Math.abs(entry.key.length - key.length) <= allowed)
     .map((entry) => ({ place: entry.place, wrong: distance(key, entry.key) }))
     .filter(({ wrong }) => wrong <= allowed)
-    .sort((a, b) => a.wrong - b.wrong || knownFirst(known)(a.place, b.place));
-  return [...new Set(scored.map(({ place }) => place))].slice(0, SUGGESTIONS);
+    .sort((a, b) => a.wrong - b.wrong || knownFirst(known)(a.place, b.place))
+    .map(({ place }) => place);
+  return [...new Set([...complete(list, name, SUGGESTIONS, known), ...alike])].slice(0, SUGGESTIONS);
 }
 
 /** Every place that bears exactly this name, whatever the conditions of its use in running text. */
@@ -86,7 +88,7 @@ function bearers(parts: Parts, name: string): Place[] {
 /** Resolves a name that somebody typed as a name ("yibin", "Fuzhou, Fujian", 安义): laxer than finding it in a text. */
 export function resolve(
   parts: Parts,
-  list: NameList,
+  list: () => NameList,
   typed: string,
   byCode: (code: PlaceCode) => Place | undefined,
   options: FindOptions,
@@ -98,13 +100,14 @@ export function resolve(
     return { kind: 'found', place: code, others: [], resolvedBy: 'only', match: 'exact' };
   const places = bearers(parts, name);
   const sighting = { start: 0, end: name.length, match: 'exact' as const, places };
-  const choice = choose(sighting, { tree: parts.tree, known, context: options.context ?? [], others: [] });
+  const choice = choose(sighting, { tree: parts.tree, text: name, known, context: options.context ?? [], others: [] });
   if (choice !== undefined) {
     const [place, ...others] = choice.places;
     return { kind: 'found', place, others, resolvedBy: choice.resolvedBy, match: 'exact' };
   }
   const mention = find(parts, name, options).find((found) => !found.qualifier);
   const [place, ...others] = (mention?.candidates ?? []).flatMap((candidate) => byCode(candidate) ?? []);
-  if (mention === undefined || place === undefined) return { kind: 'unknown', suggestions: suggest(list, name, known) };
+  if (mention === undefined || place === undefined)
+    return { kind: 'unknown', suggestions: suggest(list(), name, known) };
   return { kind: 'found', place, others, resolvedBy: mention.resolvedBy, match: mention.match };
 }

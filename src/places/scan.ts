@@ -4,7 +4,7 @@ import type { Lexicon, Name } from './lexicon.ts';
 import { FAMILY_NAMES } from './ordinary.ts';
 import type { Word } from './words.ts';
 
-/** A span of the text that names one of some places. */
+/** A span of the text that names one of some places, or none of them where its words only hold a place's name. */
 export interface Sighting {
   start: number;
   end: number;
@@ -15,7 +15,8 @@ export interface Sighting {
 /** Judges whether a name found at a span may be taken for its place. */
 export type Admit = (name: Name, span: { start: number; end: number; capital: boolean; upper: boolean }) => boolean;
 
-const JOINT = /^[\s\-‐‑–·]{1,3}$/u;
+/** What may stand between the words of one name: "yi-bin", "China’s Liquor Capital". */
+const JOINT = /^(?:['’ʼ][sS])?[\s\-‐‑–·]{1,3}$/u;
 
 /** Words from `from` on that stand together, at most `limit` of them. */
 function run(text: string, words: readonly Word[], from: number, limit: number): number {
@@ -34,10 +35,12 @@ export function isGivenName(text: string, before: Word | undefined, word: Word):
   return text.slice(before.end, word.start) === ' ' && before.text !== before.text.toUpperCase();
 }
 
+/** What the admitted names of a span come to; words that name no place win over all places. */
 function sighting(names: readonly Name[], start: number, end: number): Sighting | undefined {
-  const places = names.flatMap((name) => name.place ?? []);
-  const first = names[0];
-  return first === undefined || places.length === 0 ? undefined : { start, end, match: first.match, places };
+  const [first] = names;
+  if (first === undefined) return undefined;
+  const places = names.some((name) => name.place === undefined) ? [] : names.flatMap((name) => name.place ?? []);
+  return { start, end, match: first.match, places };
 }
 
 /** Longest matches of romanised and English names, from left to right. */
@@ -57,8 +60,7 @@ export function scanLatin(text: string, words: readonly Word[], lexicon: Lexicon
       const names = lexicon.latin.get(keys.slice(at, at + length).join(' '));
       const [first, last] = [words[at], words[at + length - 1]];
       if (names === undefined || first === undefined || last === undefined) continue;
-      if (names.some((name) => name.place === undefined)) return { length };
-      const suffix = suffixAt(keys.slice(0, at + together), at + length);
+      const suffix = suffixAt(keys, at + length, at + together);
       const fitting = suffix === undefined ? [] : names.filter((n) => n.place !== undefined && suffix.fits(n.place));
       const end = words[at + length + (suffix?.words ?? 0) - 1]?.end ?? last.end;
       const withKind = sighting(
@@ -96,15 +98,14 @@ export function scanHan(text: string, lexicon: Lexicon, admit: Admit): Sighting[
       if (names === undefined) continue;
       const span = { start: at, end: at + length, capital: true, upper: true };
       const seen = sighting(
-        names.filter((name) => name.place !== undefined && admit(name, span)),
+        names.filter((name) => admit(name, span)),
         span.start,
         span.end,
       );
-      if (seen !== undefined) found.push(seen);
-      if (seen !== undefined || names.some((name) => name.place === undefined)) {
-        step = length;
-        break;
-      }
+      if (seen === undefined) continue;
+      found.push(seen);
+      step = length;
+      break;
     }
     at += step;
   }

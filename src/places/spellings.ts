@@ -1,5 +1,9 @@
-/** Readings that the pinyin library gets wrong, by the name without its kind. */
+/**
+ * Readings that the pinyin library gets wrong, by the name without its kind. 陕西 is read like 山西; it is written with
+ * two a's to tell them apart.
+ */
 export const READINGS: Readonly<Record<string, string>> = {
+  陕西: 'shaan xi',
   民乐: 'min le',
   牟定: 'mou ding',
   穆棱: 'mu ling',
@@ -38,7 +42,6 @@ export const CHARACTERS: Readonly<Record<string, string>> = {
 export const ENGLISH: Readonly<Record<string, string>> = {
   '150000': 'Inner Mongolia',
   '540000': 'Tibet',
-  '610000': 'Shaanxi',
   '710000': 'Taiwan',
   '810000': 'Hong Kong',
   '820000': 'Macau',
