@@ -35,7 +35,7 @@ function figureComplaint(fact: Fact): string | undefined {
   const equal = read.filter((quantity) => matchesFactValue(quantity, fact) || sharesUnit(quantity, fact, read));
   const [first] = equal;
   if (first === undefined) {
-    if (isSaidByWord(fact)) return undefined;
+    if (isSuperlative(fact)) return undefined;
     const figures = read.map((quantity) => `"${quantity.text}" (${inDigits(quantity)})`).join(', ');
     return `value: ${inDigits(fact)} is not in the quote, which has ${figures === '' ? 'no figure' : figures}`;
   }
@@ -51,11 +51,10 @@ function sharesUnit(quantity: Quantity, fact: Fact, others: readonly Quantity[])
   return bare && others.some(({ unit }) => unit === fact.unit);
 }
 
-/** A first rank is often said by a superlative alone ("the largest base", 最大), a single thing by an article. */
-function isSaidByWord({ value, unit, quote }: Fact): boolean {
-  if (value !== 1) return false;
-  if (unit === 'rank') return /\b(?:top|leading|most|\p{L}+est)\b|最|首位|榜首|居首/iu.test(quote);
-  return unit === '1' && /\b(?:an?|one)\b|一/iu.test(quote);
+/** A first rank is often said by a superlative alone: "the largest base", 最大. */
+function isSuperlative({ value, unit, qualifier, quote }: Fact): boolean {
+  const first = value === 1 && unit === 'rank' && qualifier === '';
+  return first && /\b(?:top|leading|most|\p{L}+est)\b|最|首位|榜首|居首/iu.test(quote);
 }
 
 function inDigits({ value, upper, unit }: Pick<Quantity, 'value' | 'upper' | 'unit'>): string {

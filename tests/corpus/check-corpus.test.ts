@@ -1,3 +1,6 @@
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { checkCorpus } from '../../src/corpus/check-corpus.ts';
 import { BUILT_IN_CORPUS } from '../../src/corpus/vocabulary.ts';
@@ -43,6 +46,23 @@ async function check(quote: string, cells: Readonly<Record<string, string>>, bod
 const money = { indicator: 'x-money', unit: 'CNY' };
 const mass = { indicator: 'x-mass', unit: 't' };
 const ratio = { indicator: 'x-ratio' };
+
+type Row = Record<string, string>;
+
+/** How many facts of the project there are, and in how many the check finds a fault after a change to every row. */
+async function changed(change: (row: Row) => Row): Promise<{ rows: number; caught: number }> {
+  const dir = temporaryFolder();
+  cpSync(BUILT_IN_CORPUS, dir, { recursive: true });
+  let count = 0;
+  for (const name of readdirSync(join(dir, 'facts'))) {
+    const file = join(dir, 'facts', name);
+    const rows: Row[] = parse(readFileSync(file, 'utf8'), { columns: true });
+    count += rows.length;
+    writeFileSync(file, csv(Object.keys(rows[0] ?? {}).join(','), ...rows.map((row) => Object.values(change(row)))));
+  }
+  const faults = (await checkCorpus(dir)).faults.filter(({ file }) => file.startsWith(join(dir, 'facts')));
+  return { rows: count, caught: new Set(faults.map(({ file, line }) => `${file}:${line}`)).size };
+}
 
 describe('checking the facts of a corpus', () => {
   it.each<[string, string, Record<string, string>]>([
@@ -139,6 +159,22 @@ describe('checking the facts of a corpus', () => {
   });
 });
 
+describe('checking the measures of a corpus', () => {
+  it('reports a figure of a summary that the quote does not have', async () => {
+    const row = ['1', '511500', 'City', 'award', 'announced', '2022', 'To invest 6 billion yuan', '投资50亿元'];
+    const dir = temporaryFolder({
+      'documents/a.md': 'The city will invest 5 billion yuan.',
+      'measures/a.csv': csv('id,place,actor,topic,status,date,summary,summary_zh,quote', [
+        ...row,
+        'invest 5 billion yuan',
+      ]),
+    });
+    expect((await checkCorpus(dir)).faults.map(({ message }) => message)).toEqual([
+      'summary: "6 billion yuan" is not in the quote',
+    ]);
+  });
+});
+
 describe('the corpus of this project', () => {
   it('passes its own check, every number of the five documents covered', async () => {
     const { faults, documents, reviewed, numbers, covered, facts, measures } = await checkCorpus(BUILT_IN_CORPUS);
@@ -147,5 +183,15 @@ describe('the corpus of this project', () => {
     expect(covered).toBe(numbers);
     expect(facts).toBeGreaterThan(80);
     expect(measures).toBeGreaterThan(70);
+  });
+
+  it.each<[string, (row: Row) => Row]>([
+    ['value is ten times too large', (row) => ({ ...row, value: String(Number(row['value']) * 10) })],
+    ['value is off by a tenth', (row) => ({ ...row, value: String(Number(row['value']) * 1.1) })],
+    ['unit is another', (row) => ({ ...row, unit: row['unit'] === 'm3' ? 't' : 'm3' })],
+    ['year is another', (row) => ({ ...row, period: '2011' })],
+  ])('would be told of every fact whose %s', async (_, change) => {
+    const { rows, caught } = await changed(change);
+    expect(caught).toBe(rows);
   });
 });
