@@ -22,10 +22,6 @@ export function readDocumentFile(
   if (text === undefined) return undefined;
   const headed = readHeadedText(text, report);
   const { header = {}, lineOf, body, bodyLine } = headed;
-  if (body === '') {
-    report(bodyLine, 'there is no text under the header');
-    return undefined;
-  }
   const name = basename(path, extname(path));
   if (header.id !== undefined) checkId(header.id, name, (message) => report(lineOf('id'), message));
   const value: Document = {
@@ -47,6 +43,10 @@ export function readDocumentFile(
       lineOf('published'),
       `published: "${value.published}" is not an EDTF date, like 2023-06, 2023? or XXXX-09-09`,
     );
+  }
+  if (body === '') {
+    report(bodyLine, 'there is no text in the file');
+    return undefined;
   }
   return { value, file: path, line: bodyLine };
 }

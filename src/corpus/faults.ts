@@ -26,7 +26,10 @@ export function lineAt(text: string, offset: number): number {
 
 /** A text cut down for a message. */
 export function clip(text: string, length = 60): string {
-  const line = text.replaceAll(/\s+/gu, ' ').trim();
+  const line = text
+    .slice(0, 4 * length)
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
   return line.length <= length ? line : `${line.slice(0, length - 1)}…`;
 }
 

@@ -13,7 +13,10 @@ import { factRow, measureRow, type NotFactRow, notFactRow } from './rows.ts';
 import { readTable } from './table.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
-/** A corpus folder as read: all that could be read, with where it stands, and all that was wrong with the rest. Its vocabulary is its own, without the built-in. */
+/**
+ * A corpus folder as read: all that could be read, with where it stands, and all that was wrong with the rest. Its
+ * vocabulary is its own, without the built-in.
+ */
 export interface Folder extends Vocabulary {
   documents: Located<Document>[];
   facts: Located<Fact>[];
@@ -52,7 +55,7 @@ function readDocuments(dir: string, resolvePlace: ResolvePlace, faults: Fault[])
   }));
 }
 
-/** The text files in `documents/`, or in `dir` itself where it has no such folder. A README is about the folder, not in it. */
+/** The text files in `documents/`, or in `dir` itself where it has no such folder. A README is about the folder. */
 function documentFiles(dir: string, faults: Fault[]): string[] {
   const inner = join(dir, 'documents');
   const folder = existsSync(inner) ? inner : dir;

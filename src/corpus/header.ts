@@ -1,4 +1,4 @@
-import { isMap, LineCounter, parseDocument } from 'yaml';
+import { isMap, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
 import { z } from 'zod';
 import type { Report } from './faults.ts';
 
@@ -20,11 +20,11 @@ const headerSchema = z.object({
   cleaning: text.optional(),
 });
 
-export type Header = z.infer<typeof headerSchema>;
+type Header = z.infer<typeof headerSchema>;
 type HeaderKey = keyof Header;
 
 export interface HeadedText {
-  /** Undefined where the file has no header at all; empty where it has one that cannot be read. */
+  /** Undefined where the file has no header, or one that cannot be read (and is reported). */
   header?: Header;
   /** The line of a header key, for faults found in its value later; 1 for a key that is not there. */
   lineOf: (key: HeaderKey) => number;
@@ -48,7 +48,7 @@ export function readHeadedText(file: string, report: Report): HeadedText {
 }
 
 /** The failsafe schema reads every scalar as a string: a year, a code or "no" stays what was written. */
-function readHeader(yaml: string, report: Report): Required<Pick<HeadedText, 'header' | 'lineOf'>> {
+function readHeader(yaml: string, report: Report): Pick<HeadedText, 'header' | 'lineOf'> {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
   const lineOfOffset = (offset: number): number => lines.linePos(offset).line + 1;
@@ -60,12 +60,23 @@ function readHeader(yaml: string, report: Report): Required<Pick<HeadedText, 'he
     return range === undefined ? 1 : lineOfOffset(range[0]);
   };
   for (const error of document.errors) report(lineOfOffset(error.pos[0]), `the header is not YAML: ${error.message}`);
-  if (document.errors.length > 0) return { header: {}, lineOf };
-  if (document.contents !== null && !isMap(document.contents)) {
+  const values = document.errors.length > 0 ? undefined : plainValues(document, report);
+  return { lineOf, ...(values !== undefined && { header: checkHeader(values, lineOf, report) }) };
+}
+
+/** The header's values; undefined where it is no map, or refers to itself so often that it would swell up. */
+function plainValues(document: YamlDocument, report: Report): Record<string, unknown> | undefined {
+  if (document.contents === null) return {};
+  if (!isMap(document.contents)) {
     report(1, 'the header is not a list of "key: value" lines');
-    return { header: {}, lineOf };
+    return undefined;
   }
-  return { header: checkHeader(document.toJS({ maxAliasCount: 10 }) ?? {}, lineOf, report), lineOf };
+  try {
+    return document.toJS({ maxAliasCount: 10 }) as Record<string, unknown>;
+  } catch (error) {
+    report(1, `the header is not YAML: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
 }
 
 function checkHeader(values: Record<string, unknown>, lineOf: (key: string) => number, report: Report): Header {

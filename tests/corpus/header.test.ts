@@ -43,6 +43,12 @@ describe('reading the header of a document', () => {
     ['a header that is never closed', '---\ntitle: T\nBody', ['1 the header opened by --- is never closed']],
     ['a key given twice', '---\ntitle: a\ntitle: b\n---\nx', ['3 the header is not YAML']],
     ['broken YAML', '---\ntitle: "a\n---\nx', ['the header is not YAML']],
+    ['a reference to nothing', '---\ntitle: *nothing\n---\nx', ['the header is not YAML']],
+    [
+      'references that would swell up',
+      '---\na: &a [x, x]\nb: &b [*a, *a, *a, *a, *a]\nc: [*b, *b, *b, *b, *b]\n---\nx',
+      ['1 the header is not YAML: Excessive alias count'],
+    ],
     ['a header of plain words', '---\njust words\n---\nx', ['1 the header is not a list of "key: value" lines']],
     ['an address that is no web address', '---\ntitle: T\nurl: javascript:x\n---\nx', ['3 url: an http or https']],
     ['a language that is no tag', '---\nlanguage: English!\n---\nx', ['2 language: a language tag is wanted']],
