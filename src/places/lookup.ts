@@ -29,7 +29,7 @@ const SUGGESTIONS = 5;
 const LONGEST_NAME = 80;
 
 /** One key to begin with for comparing and completing: letters alone, or simplified characters. */
-export function lookupKey(name: string): string {
+function lookupKey(name: string): string {
   return isHan(name) ? foldHan(name).replace(/\s/gu, '') : foldLatin(name).replace(/[^\p{L}\p{N}]/gu, '');
 }
 

@@ -75,7 +75,8 @@ function merged(row: PlaceRow, base: Place | undefined): Place {
   if (base?.pinyin !== undefined) place.pinyin = base.pinyin;
   const parent = row.parent || base?.parent;
   if (parent !== undefined && parent !== '') place.parent = parent;
-  if (row.members.length > 0) place.members = row.members;
+  const members = row.members.length > 0 ? row.members : base?.members;
+  if (members !== undefined) place.members = members;
   return place;
 }
 

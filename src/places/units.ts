@@ -4,6 +4,9 @@ import type { Place, PlaceCode, PlaceLevel } from '../domain/place.ts';
 export const CHINA: PlaceCode = '100000';
 export const WORLD: PlaceCode = 'x-world';
 
+/** One empty list for thousands of places. */
+const NONE: readonly string[] = [];
+
 function level(code: string): PlaceLevel {
   if (code.length === 2) return 'country';
   if (code.endsWith('0000')) return 'province';
@@ -38,8 +41,8 @@ export async function loadUnits(): Promise<Place[]> {
     level: level(code),
     en,
     zh,
-    aliases: [],
-    epithets: [],
+    aliases: NONE,
+    epithets: NONE,
     parent: parent(code, codes),
     ...(pinyin === '' ? {} : { pinyin }),
   }));

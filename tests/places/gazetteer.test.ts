@@ -73,7 +73,8 @@ describe('containment', () => {
     fc.assert(
       fc.property(code, code, code, (a, b, c) => {
         expect(gazetteer.contains(a, a)).toBe(true);
-        if (gazetteer.contains(a, b) && gazetteer.contains(b, c)) expect(gazetteer.contains(a, c)).toBe(true);
+        const through = gazetteer.contains(a, b) && gazetteer.contains(b, c);
+        expect(through && !gazetteer.contains(a, c)).toBe(false);
       }),
     );
   });
@@ -187,13 +188,14 @@ describe('whatever the text', () => {
   });
 });
 
-describe('the rows of a corpus', () => {
-  async function corpus(rows: string): Promise<string> {
-    const dir = await mkdtemp(path.join(tmpdir(), 'places-'));
-    await writeFile(path.join(dir, 'places.csv'), `code,level,en,zh,aliases,epithets,parent,members\n${rows}\n`);
-    return dir;
-  }
+/** A corpus folder with these rows of places. */
+async function corpus(rows: string): Promise<string> {
+  const dir = await mkdtemp(path.join(tmpdir(), 'places-'));
+  await writeFile(path.join(dir, 'places.csv'), `code,level,en,zh,aliases,epithets,parent,members\n${rows}\n`);
+  return dir;
+}
 
+describe('the rows of a corpus', () => {
   it('add places and names', async () => {
     const dir = await corpus('x-park,zone,Lithium Park,锂电产业园,LiPark,,360900,\n511500,,,,Ipin,,,');
     const own = await loadGazetteer(dir);
