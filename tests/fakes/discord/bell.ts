@@ -3,7 +3,7 @@ export class Bell {
   readonly #listeners = new Set<() => void>();
 
   ring(): void {
-    for (const listener of [...this.#listeners]) listener();
+    for (const listener of this.#listeners) listener();
   }
 
   /**

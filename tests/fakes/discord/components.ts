@@ -11,7 +11,7 @@ export interface PlacedComponent {
 export function walkComponents(
   components: unknown,
   path = 'components',
-  parentType: unknown = undefined,
+  parentType?: unknown,
 ): readonly PlacedComponent[] {
   if (!Array.isArray(components)) return [];
   return components.flatMap((component: unknown, index) => walkOne(component, `${path}.${index}`, parentType));

@@ -4,7 +4,7 @@ import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import { Bell } from './bell.ts';
 import { type Fields, fieldsOf, isFields, stringsOf, textOf } from './fields.ts';
 import type { Guild } from './guild.ts';
-import { guildPayload, memberPayload, userPayload } from './payloads.ts';
+import { memberPayload, userPayload } from './payloads.ts';
 import { Session, send } from './session.ts';
 import type { World } from './state.ts';
 
@@ -181,20 +181,9 @@ export class Gateway {
       application: { id: world.applicationId, flags: applicationFlags(world) },
     });
     if ((session.intents & GatewayIntentBits.Guilds) !== 0) {
-      for (const guild of guilds) session.dispatch('GUILD_CREATE', this.#guildFor(session, guild));
+      for (const guild of guilds) session.dispatch('GUILD_CREATE', world.guildSeenByBot(guild, session.intents));
     }
     this.bell.ring();
-  }
-
-  /** Other members are told only to sessions with the presences intent, as Discord does. */
-  #guildFor(session: Session, guild: Guild): Fields {
-    const world = this.#world;
-    const knowsAll = (session.intents & GatewayIntentBits.GuildPresences) !== 0;
-    const members = [...guild.members.values()].filter(({ person }) => knowsAll || person === world.bot);
-    const channels = [...world.channels.values()].filter(
-      (channel) => channel.guild === guild && !channel.deleted && world.botReads(channel),
-    );
-    return guildPayload(guild, channels, members);
   }
 
   #resume(socket: WebSocket, data: Fields): void {
@@ -249,7 +238,7 @@ export function applicationFlags({ privilegedIntents }: World): number {
 
 function parse(raw: RawData): Fields | undefined {
   try {
-    const value: unknown = JSON.parse(String(raw));
+    const value: unknown = JSON.parse(Buffer.from(raw as Buffer).toString('utf8'));
     return isFields(value) ? value : undefined;
   } catch {
     return undefined;

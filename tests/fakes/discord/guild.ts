@@ -5,6 +5,8 @@ export interface Person {
   readonly id: string;
   readonly username: string;
   readonly bot: boolean;
+  /** Whether this is no account but a webhook that writes messages. */
+  readonly webhook: boolean;
   readonly locale: string;
   /** Whether the bot may open direct messages with this person. */
   acceptsDirectMessages: boolean;

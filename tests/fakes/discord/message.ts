@@ -40,8 +40,6 @@ export interface MessageFields {
   readonly ephemeralFor?: Person | undefined;
   /** Whether the bot under test wrote it. */
   readonly isFromApplication: boolean;
-  /** The webhook that wrote it, if one did. */
-  readonly webhookId?: string | undefined;
   readonly patience: Patience;
 }
 
@@ -64,7 +62,6 @@ export class Message {
   /** The one person who can see it, or undefined when all can. */
   readonly ephemeralFor: Person | undefined;
   readonly isFromApplication: boolean;
-  readonly webhookId: string | undefined;
   /** All states, the present one last. */
   readonly versions: Version[];
   /** Whom it notified: `@everyone`, `@here`, `<@user>`, `<@&role>`; edits add theirs. */
@@ -86,7 +83,6 @@ export class Message {
     this.interaction = fields.interaction;
     this.ephemeralFor = fields.ephemeralFor;
     this.isFromApplication = fields.isFromApplication;
-    this.webhookId = fields.webhookId;
     this.versions = [fields.version];
     this.pings = new Set(fields.pings);
     this.mentioned = fields.mentioned;

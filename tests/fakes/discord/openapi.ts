@@ -53,9 +53,10 @@ function bodySchema(operation: unknown, base: string): string | undefined {
 
 const escape = (path: string): string => encodeURIComponent(path.replaceAll('~', '~0').replaceAll('/', '~1'));
 
+const depth = ({ instancePath }: ErrorObject): number => instancePath.split('/').length;
+
 /** Of the many errors that alternatives bring forth, those furthest inside: they name the cause. */
 function deepest(errors: readonly ErrorObject[]): readonly Problem[] {
-  const depth = ({ instancePath }: ErrorObject): number => instancePath.split('/').length;
   const most = Math.max(...errors.map(depth));
   return errors
     .filter((error) => depth(error) === most)

@@ -179,7 +179,8 @@ export function messagePayload(message: Message, withContent: boolean): Fields {
     components: withContent ? now.components : [],
     attachments: withContent ? now.attachments.map(attachmentPayload) : [],
     ...(message.isFromApplication && interaction !== undefined ? { application_id: author.id } : {}),
-    ...(message.webhookId === undefined ? {} : { webhook_id: message.webhookId }),
+    // What a webhook or an interaction brings forth names its sender thus; the app's webhook has the app's id.
+    ...(author.webhook || interaction !== undefined ? { webhook_id: author.id } : {}),
     ...(message.thread === undefined ? {} : { thread: channelPayload(message.thread) }),
     ...(repliesTo === undefined ? {} : replyFields(repliesTo, withContent)),
     ...(interaction === undefined ? {} : { interaction_metadata: interactionMetadata(message) }),

@@ -45,6 +45,7 @@ export interface UserOptions {
   readonly permissions?: bigint;
   readonly locale?: string;
   readonly bot?: boolean;
+  readonly webhook?: boolean;
   readonly guild?: Guild;
 }
 
@@ -132,8 +133,17 @@ export class FakeDiscord {
   /** A server; `withBot: false` makes one where only users have installed the app. */
   addGuild(name: string, { withBot = true, locale = 'en-US' }: { withBot?: boolean; locale?: string } = {}): Guild {
     const guild = this.world.addGuild({ name, locale });
-    if (withBot) this.world.join(guild, this.world.bot, [this.world.addRole(guild, 'bot', BOT_MAY)]);
+    if (withBot) {
+      this.world.join(guild, this.world.bot, [this.world.addRole(guild, 'bot', BOT_MAY)]);
+      this.world.announce('GUILD_CREATE', guild, (intents) => this.world.guildSeenByBot(guild, intents));
+    }
     return guild;
+  }
+
+  /** Removes the bot from a server. */
+  kickBot(guild: Guild): void {
+    this.world.announce('GUILD_DELETE', guild, () => ({ id: guild.id }));
+    guild.members.delete(this.world.bot.id);
   }
 
   /** A channel in a guild, announced to the bot when it is connected. */
@@ -147,14 +157,20 @@ export class FakeDiscord {
   }
 
   /** A person, member of the first guild unless told otherwise. */
-  user(
-    name: string,
-    { permissions = 0n, locale = 'en-US', bot = false, guild = this.guild }: UserOptions = {},
-  ): FakeUser {
-    const person = this.world.addPerson({ username: name, bot, locale });
-    const roles = permissions === 0n ? [] : [this.world.addRole(guild, `role of ${name}`, permissions)];
-    this.world.join(guild, person, roles);
-    return new FakeUser(this.world, person, this.general);
+  user(name: string, options: UserOptions = {}): FakeUser {
+    const { permissions = 0n, locale = 'en-US', webhook = false, bot = webhook, guild = this.guild } = options;
+    const person = this.world.addPerson({ username: name, bot, webhook, locale });
+    if (!webhook) this.world.join(guild, person, []);
+    const user = new FakeUser(this.world, person, this.general);
+    this.setPermissions(user, permissions, guild);
+    return user;
+  }
+
+  /** Gives a member a role of their own with these permissions, instead of all roles they had. */
+  setPermissions({ person, name }: FakeUser, permissions: bigint, guild = this.guild): void {
+    const roles = guild.members.get(person.id)?.roles;
+    roles?.clear();
+    if (permissions !== 0n) roles?.add(this.world.addRole(guild, `role of ${name}`, permissions));
   }
 
   /** Drops messages, interactions and records that are over, so that long runs stay small. */

@@ -10,6 +10,7 @@ import { type Attachment, Message, type MessageFields, type Version } from './me
 import type { Patience } from './patience.ts';
 import {
   channelPayload,
+  guildPayload,
   interactionPayload,
   messagePayload,
   partialMemberPayload,
@@ -54,19 +55,24 @@ export class World {
     this.ids = new Snowflakes(clock);
     this.patience = patience;
     this.privilegedIntents = privilegedIntents;
-    this.bot = this.addPerson({ username: 'battery-bot', bot: true, locale: 'en-US' });
+    this.bot = this.addPerson({ username: 'battery-bot', bot: true, webhook: false, locale: 'en-US' });
     this.applicationId = this.bot.id;
     this.token = `${Buffer.from(this.bot.id).toString('base64url')}.fake00.not-a-real-token`;
   }
 
-  addPerson(fields: { username: string; bot: boolean; locale: string }): Person {
+  addPerson(fields: Omit<Person, 'id' | 'acceptsDirectMessages'>): Person {
     const person: Person = { id: this.ids.next(), acceptsDirectMessages: true, ...fields };
     this.people.set(person.id, person);
     return person;
   }
 
   addGuild(fields: { name: string; locale: string }): Guild {
-    const owner = this.addPerson({ username: `owner of ${fields.name}`, bot: false, locale: fields.locale });
+    const owner = this.addPerson({
+      username: `owner of ${fields.name}`,
+      bot: false,
+      webhook: false,
+      locale: fields.locale,
+    });
     const guild = new Guild({ id: this.ids.next(), ownerId: owner.id, ...fields });
     this.guilds.set(guild.id, guild);
     this.join(guild, owner, []);
@@ -87,6 +93,16 @@ export class World {
     const channel = new Channel({ id: this.ids.next(), patience: this.patience, ...fields });
     this.channels.set(channel.id, channel);
     return channel;
+  }
+
+  /** A guild as the bot gets it; other members are told only with the presences intent. */
+  guildSeenByBot(guild: Guild, intents: number): Fields {
+    const knowsAll = (intents & GatewayIntentBits.GuildPresences) !== 0;
+    const members = [...guild.members.values()].filter(({ person }) => knowsAll || person === this.bot);
+    const channels = [...this.channels.values()].filter(
+      (channel) => channel.guild === guild && !channel.deleted && this.botReads(channel),
+    );
+    return guildPayload(guild, channels, members);
   }
 
   /** Tells the bot of a new channel that it can see. */
@@ -237,6 +253,7 @@ export class World {
     if (message.isEphemeral || !this.botReads(channel)) return;
     const member = channel.guild?.members.get(author.id);
     const beside = {
+      channel_type: channel.type,
       ...(channel.guild === undefined ? {} : { guild_id: channel.guild.id }),
       ...(member === undefined ? {} : { member: partialMemberPayload(member) }),
     };

@@ -66,9 +66,12 @@ export class FakeUser {
     return this.message(channel, `<@${this.#world.bot.id}> ${text}`);
   }
 
-  /** Replies to a message; `ping: false` is the client's switch in the corner. */
+  /**
+   * Replies to a message; `ping: false` is the client's switch in the corner.
+   * Like Discord, a reply to the answer of an interaction pings nobody, so that the bot does not get its text.
+   */
   reply(to: Message, text: string, { ping = true }: { ping?: boolean } = {}): Message {
-    const pings = pingsOf(text, undefined, ping ? to.author : undefined);
+    const pings = pingsOf(text, undefined, ping && to.interaction === undefined ? to.author : undefined);
     return this.#write(to.channel, text, [], to, pings);
   }
 

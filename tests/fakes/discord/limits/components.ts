@@ -41,7 +41,14 @@ const CONTENT: readonly Type[] = [
   Type.Separator,
   Type.File,
 ];
-const INPUTS: readonly Type[] = [...SELECTS, Type.TextInput, Type.FileUpload, ...[21, 22, 23]];
+const INPUTS: readonly Type[] = [
+  ...SELECTS,
+  Type.TextInput,
+  Type.FileUpload,
+  Type.RadioGroup,
+  Type.CheckboxGroup,
+  Type.Checkbox,
+];
 
 /** What each holder may hold. */
 const HOLDS: Readonly<Partial<Record<Type, readonly Type[]>>> = {
@@ -126,10 +133,10 @@ function checkButton(button: Fields, path: string): readonly Problem[] {
       : [];
     return [...face, ...both, ...checkText(button, 'custom_id', path, CUSTOM_ID)];
   }
-  const named = isGiven(button['custom_id'])
+  const id = isGiven(button['custom_id'])
     ? [problem(`${path}.custom_id`, 'BUTTON_COMPONENT_INVALID', 'A link button has no custom id')]
     : [];
-  return [...face, ...named, ...checkUrl(url, `${path}.url`)];
+  return [...face, ...id, ...checkUrl(url, `${path}.url`)];
 }
 
 function checkUrl(url: unknown, path: string): readonly Problem[] {

@@ -2,6 +2,7 @@ import { ApplicationCommandType, ApplicationIntegrationType } from 'discord.js';
 import { missingAccess, refuseInvalid, unknownCommand } from '../errors.ts';
 import { type Fields, fieldsOf, isGiven, listOf } from '../fields.ts';
 import { applicationFlags } from '../gateway.ts';
+import { problem } from '../limits/check.ts';
 import { commandProblems, commandSetProblems } from '../limits/command.ts';
 import { userPayload } from '../payloads.ts';
 import type { World } from '../state.ts';
@@ -73,6 +74,8 @@ function list(call: Call): Result {
 
 function replaceAll(call: Call): Result {
   const commands = listOf(call.json);
+  if (!Array.isArray(call.json))
+    refuseInvalid([problem('', 'LIST_TYPE_CONVERT', 'Only iterables may be used in a ListType')]);
   refuseInvalid(commandSetProblems(commands));
   const stored = commands.map((command) => toStored(call, command));
   call.world.commands.set(scopeOf(call), stored);
