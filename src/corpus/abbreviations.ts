@@ -16,7 +16,7 @@ const SELDOM_LAST = words(
 const OPENERS = words(
   'A About According After All Also Although Among An And Another As At Because Before Besides Both But By Currently ' +
     'Despite During Each Even Every For From Further Furthermore Given He Her Here His How However If In Including ' +
-    'Instead It Its Last Many Meanwhile More Moreover Most Nevertheless Next No Nor Not Now Of On Once One Only Or ' +
+    'Instead It Its Last Later Many Meanwhile More Moreover Most Nevertheless Next No Nor Not Now Of On Once One Only Or ' +
     'Other Our Over She Similarly Since So Some Still Such That The Their Then There Therefore These They This Those ' +
     'Though Through Thus To Today Together Under Until Up We What When Where Whether Which While Who With Within ' +
     'Yesterday Yet You',
@@ -32,8 +32,8 @@ export function isAbbreviationStop(before: string, after: string): boolean {
   if (!word) return false;
   if (BEFORE_ANYTHING.has(word) || BEFORE_ANYTHING.has(word.toLowerCase())) return true;
   if (BEFORE_NUMBERS.has(word)) return /^[\d#§IVX]/.test(after);
-  const isInitial = /^\p{Lu}$/u.test(word);
-  if (!isInitial && !SELDOM_LAST.has(word)) return false;
+  const areInitials = /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word);
+  if (!areInitials && !SELDOM_LAST.has(word)) return false;
   const next = /^\p{L}+/u.exec(after)?.[0];
   if (next) return !OPENERS.has(next);
   return /^[\d&(]/.test(after);

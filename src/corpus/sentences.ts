@@ -31,7 +31,7 @@ const LIST_MARKER = /^[（(]?(?:\d{1,3}|[a-zA-Z]|[一二三四五六七八九十
 const WEB_ADDRESS = /:\/\/|^www\.|\w@\w/;
 /** Only who said it: such words stay with the quotation before them. */
 const BARE_ATTRIBUTION =
-  /^(?:(?:\p{Lu}[\p{L}’'-]*\s){1,4}|(?:he|she|they)\s)(?:said|noted|added|explained|stressed)\.|^\p{Script=Han}{1,12}(?:说|表示|指出|介绍|强调|道)。/u;
+  /^(?:(?:\p{Lu}[\p{L}’'-]*\s){1,4}|(?:he|she|they)\s)(?:said|noted|added|explained|stressed)\.|^\p{Script=Han}{1,12}(?:说|表示|指出|介绍|强调|问|道)。/u;
 const HAS_WORD = /[\p{L}\p{N}]/u;
 
 /**

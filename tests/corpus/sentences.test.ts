@@ -38,7 +38,10 @@ describe('splitSentences', () => {
       why: 'a company at the end',
       expected: ['It was founded by Ganzhou Haohai New Materials Co Ltd.', 'The company grew.'],
     },
-    { why: 'titles and initials', expected: ['Dr. Wang met J. Smith of the U.S. Department of Energy.', 'He left.'] },
+    {
+      why: 'titles and initials',
+      expected: ['Dr. Wang met J. Smith and J.P. Morgan of the U.S. Department of Energy.', 'He left.'],
+    },
     { why: 'a country at the end', expected: ['Exports go to the U.S.', 'In 2022 they rose.'] },
     { why: 'numbered things', expected: ['Plant No. 1 opened on Sept. 9, see Fig. 3.', 'The answer was no.', 'Why?'] },
     { why: 'examples', expected: ['It has leaders, e.g. CATL, and others, i.e. Gotion.', 'They grow.'] },
@@ -70,7 +73,11 @@ describe('splitSentences', () => {
       expected: ['总产值达到889亿元，增长4.5倍。', '对吗？', '真快！', '增加产能；', '减少浪费。'],
       joint: '',
     },
-    { why: 'Chinese quotations', expected: ['他说：“产值增长了。”', '“我们会继续。”张三说。', '（完）'], joint: '' },
+    {
+      why: 'Chinese quotations',
+      expected: ['他说：“产值增长了。”', '“我们会继续。”张三说。', '“真的吗？”他问。', '（完）'],
+      joint: '',
+    },
     { why: 'Chinese brackets', expected: ['重点城市（昆明；玉溪）发展。', '（来源：报告。）'], joint: '' },
   ])('keeps $why right', ({ expected, joint = ' ' }) => {
     expect(sentences(expected.join(joint))).toEqual(expected);

@@ -2,7 +2,7 @@ import type { Span } from '../../domain/document.ts';
 import type { PeriodSense } from '../../domain/period.ts';
 
 const S = '[\\s\\u00a0]{1,3}';
-const PART = `(?:(?:the${S})?(?:beginning|start|middle|end|close)${S}of${S}|early[\\s-]|mid-?\\s?|late[\\s-]|(?:year-?)?end[\\s-](?:of${S})?)`;
+const PART = `(?:(?:the${S})?(?:beginning|start|middle|end|close)${S}of${S}|early[\\s-]|mid-?\\s?|late[\\s-]|(?:year[\\s-]?)?end[\\s-](?:of${S})?)`;
 const LEAD = `(?:the${S})?${PART}?(?:the${S})?(?:year${S}|around${S}|about${S})?`;
 
 /** Words that touch a period on its left or right and bound it; the first that fits decides. */
@@ -16,7 +16,7 @@ const LEFT: readonly (readonly [RegExp, PeriodSense])[] = [
     ),
     'by',
   ],
-  [new RegExp(`\\b(?:(?:at|in)${S})?(?:the${S})?(?:year-?)?end[\\s-](?:of${S})?(?:the${S})?$`, 'iu'), 'by'],
+  [new RegExp(`\\b(?:(?:at|in)${S})?(?:the${S})?(?:year[\\s-]?)?end[\\s-](?:of${S})?(?:the${S})?$`, 'iu'), 'by'],
   [/(?:截至|截止到?|直到|(?<![达提回受收遇感看涨升降])到|力争|至)\s?$/u, 'by'],
   [/自从?\s?$/u, 'since'],
 ];

@@ -32,7 +32,7 @@ export const CHINESE: readonly Pattern[] = [
     year: yearOf(groups),
   })),
   pattern(
-    '(?<!十)第?(?<count>十[一二三四五六七])(?:五|个五年)(?:规划|计划)?(?:时期|期间)?(?![一二三四五六七八九十])',
+    '(?<![一二三四五六七八九十])第?(?<count>十[一二三四五六七])(?:五|个五年)(?:规划|计划)?(?:时期|期间)?(?![一二三四五六七八九十])',
     (groups) => fiveYearPlan(numberOf(groups)),
   ),
   pattern(`${YEAR}(?!的?历史)(?:全年)?`, (groups) => ({ ...WHOLE_YEAR, year: yearOf(groups) })),

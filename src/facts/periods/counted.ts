@@ -8,7 +8,7 @@ const NOUNS = `people|persons|individuals|employees|workers|staff|jobs|residents
 
 const COUNTED = new RegExp(`^[\\s-]{0,3}(?:%|％|°|(?:${UNITS}|${NOUNS})\\b)`.replaceAll(/\s{2,}/g, ''), 'i');
 const COUNTED_LATER = new RegExp(`^\\s(?:[a-z-]+\\s){1,3}(?:${NOUNS})\\b`.replaceAll(/\s{2,}/g, ''));
-const COUNTED_CHINESE = /^\s{0,2}(?:多|余)?[个個项件家人名万亿吨辆台套米公里千瓦元座条批只块组户张份倍次天月期处]/u;
+const COUNTED_CHINESE = /^\s{0,2}(?:多|余)?[个個项件家人名万亿吨辆台套米公里千瓦元座条批只块组户张份倍次天月处]/u;
 const NUMBER_BEFORE =
   /(?:[$€£¥￥#＃]|\b(?:No\.?|RMB|CNY|USD|(?:more|fewer|less) than|nearly|almost|at (?:least|most)|exceed(?:s|ed|ing)?|total(?:s|l?ed|l?ing)?(?: of)?|approximately|page|p\.|article|model|ISO|GB|GB\/T|version)|[超近约达逾共第])\s{0,2}$/iu;
 /** Words after which a number of a year's size is a year, even where a noun follows: "since 2022 companies have …". */

@@ -92,6 +92,7 @@ describe('findPeriods', () => {
     ['By 2024, it will', '2024 by [By 2024]'],
     ['by the end of 2025', '2025 by [by the end of 2025]'],
     ['at the end of 2022', '2022 by [at the end of 2022]'],
+    ['by year end 2025', '2025 by [by year end 2025]'],
     ['before 2030', '2030 by [before 2030]'],
     ['as of June 2023', '2023-06 by [as of June 2023]'],
     ['到2024年', '2024 by [到2024年]'],
