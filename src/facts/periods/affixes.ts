@@ -28,10 +28,10 @@ const RIGHT: readonly (readonly [RegExp, PeriodSense])[] = [
 ];
 const FROM_LEFT = new RegExp(`(?:\\b(?:from|between)${S}(?:the${S})?|[从自]\\s?)$`, 'iu');
 
-/** The sense that the words around a period give it, and the span with these words. */
-export function withAffixes(text: string, span: Span, isInterval: boolean): Span & { sense: PeriodSense } {
-  const before = text.slice(Math.max(0, span.start - 48), span.start);
-  const after = text.slice(span.end, span.end + 16);
+/** The sense that the words around a period give it, and the span with these words, within `room`. */
+export function withAffixes(text: string, span: Span, isInterval: boolean, room: Span): Span & { sense: PeriodSense } {
+  const before = text.slice(Math.max(room.start, span.start - 48), span.start);
+  const after = text.slice(span.end, Math.min(room.end, span.end + 16));
   const right = firstMatch(RIGHT, after);
   const from = isInterval || right?.sense === 'since' ? FROM_LEFT.exec(before)?.[0].length : undefined;
   const left = from ? { length: from, sense: 'in' as const } : firstMatch(LEFT, before);

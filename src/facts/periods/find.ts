@@ -27,11 +27,14 @@ export function findPeriods(text: string, reference: Edtf | undefined): PeriodMe
   const plain = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   const found = joinRanges(plain, withoutOverlap([...scan(plain, ENGLISH), ...scan(plain, CHINESE)]));
   const anchor = readReference(reference);
-  return found.flatMap((each) => {
-    const { start, end, sense } = withAffixes(plain, each, each.joined === true);
+  const mentions: PeriodMention[] = [];
+  for (const [index, each] of found.entries()) {
+    const room = { start: mentions.at(-1)?.end ?? 0, end: found[index + 1]?.start ?? plain.length };
+    const { start, end, sense } = withAffixes(plain, each, each.joined === true, room);
     const resolved = each.weak && sense === 'in' ? undefined : resolve(each, sense, anchor);
-    return resolved ? [{ ...resolved, sense, text: text.slice(start, end), start, end }] : [];
-  });
+    if (resolved) mentions.push({ ...resolved, sense, text: text.slice(start, end), start, end });
+  }
+  return mentions;
 }
 
 /** The earliest, and of those the longest, before all that overlap them. */
