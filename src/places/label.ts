@@ -26,7 +26,7 @@ export function label(place: Place, tree: Tree, language: Language): string {
 /** All names of a place for a search, without those that name it only in some company. */
 export function searchNames(place: Place): string[] {
   const aliases = place.aliases.map(unmark).filter(({ use }) => use === undefined);
-  const short = stem(place.zh);
+  const short = place.pinyin === undefined ? place.zh : stem(place.zh);
   const names = [
     place.en,
     place.zh,

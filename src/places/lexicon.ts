@@ -68,7 +68,7 @@ function romanisations(place: Place, short: string): string[] {
   if (pinyin === undefined) return [];
   const joined = pinyin.replaceAll(' ', '');
   const written = [joined];
-  if (place.level !== 'county') written.push(pinyin);
+  if (place.level !== 'county' || place.zh.endsWith('市')) written.push(pinyin);
   if (joined.includes('ü')) written.push(joined.replaceAll('ü', 'v'));
   if (short.endsWith('湖')) written.push(`${joined.slice(0, -'hu'.length)} lake`);
   return written;
@@ -108,7 +108,7 @@ export function buildLexicon(
 
   for (const phrase of notPlaces) add(phrase, 'exact', undefined);
   for (const place of places) {
-    const short = stem(place.zh);
+    const short = place.pinyin === undefined ? place.zh : stem(place.zh);
     if (place.zh !== short) add(place.zh, 'exact', place, EVERYWHERE.has(place.zh) ? 'within' : 'free');
     add(short, 'exact', place, shortUse(place, short));
     add(place.en, 'exact', place);

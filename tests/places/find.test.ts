@@ -28,6 +28,7 @@ describe('names in English and pinyin', () => {
     ['Yi Bin, yi bin or yi-bin', ['511500', '511500', '511500']],
     ['Sichuan new energy vehicle innovation center', ['510000']],
     ['key support in kunming yuxi city (district), qujing city', ['530100', '530400', '530300']],
+    ['Long Nan', ['360783']],
     ['Anyi County and Jinxian County', ['360123', '360124']],
     ['Qingshan Lake District', ['360111']],
     ['Ürümqi, Urumqi and Wulumuqi', ['650100', '650100', '650100']],
@@ -59,6 +60,9 @@ describe('names in Chinese', () => {
     ['那宜春呢？', ['360900']],
     ['赣州市龙南市', ['360783']],
     ['南昌安义', ['360123']],
+    ['臺灣和台北', ['710000', '710100']],
+    ['东北的电池', ['x-northeast-china']],
+    ['江西西部', ['360000']],
     ['山东日照', ['371100']],
     ['北京朝阳区', ['110105']],
   ])('finds the places of %s', (text, codes) => {
@@ -194,7 +198,10 @@ describe('names that need company', () => {
     expect(meant('安义的材料', {})).toEqual([]);
   });
 
-  it.each(['China Daily', 'the 2023 World Power Battery Conference', '宁德时代'])('finds no place in %s', (text) => {
-    expect(meant(text)).toEqual([]);
-  });
+  it.each(['China Daily', 'the 2023 World Power Battery Conference', '宁德时代', 'Shanshan'])(
+    'finds no place in %s',
+    (text) => {
+      expect(meant(text)).toEqual([]);
+    },
+  );
 });
