@@ -139,11 +139,12 @@ function readChineseDate(tokens: readonly Token[], i: number, unitAt: (i: number
 
 /** From the 年, 月 or 日 at token `i` over what else of the date follows it: 年6月9日. */
 function skipCalendar(tokens: readonly Token[], i: number): number {
-  const numeral = readNumeral(tokens, i + 1);
-  const unit = tokens[numeral?.next ?? -1];
-  if (numeral !== undefined && unit !== undefined && '月日号'.includes(unit.raw))
-    return skipCalendar(tokens, numeral.next);
-  return i + 1;
+  let next = i + 1;
+  for (const units of ['月', '日号']) {
+    const numeral = readNumeral(tokens, next);
+    if (numeral !== undefined && units.includes(tokens[numeral.next]?.raw ?? '。')) next = numeral.next + 1;
+  }
+  return next;
 }
 
 function isMonth(tokens: readonly Token[], i: number): boolean {

@@ -102,6 +102,8 @@ function addLowerPlaces(tokens: readonly Token[], measured: Measured, context: M
 function readUnit(tokens: readonly Token[], measured: Measured): Measured {
   const tens = readTens(tokens, measured);
   if (tens !== undefined) return tens;
+  const odd = tokens[measured.next]?.raw === '个' && tokens[measured.next + 1]?.raw === '多';
+  if (odd) return readOddMonths(tokens, measured);
   const { next } = measured;
   const unit = matchUnit(tokens, next);
   const classifier = (tokens[next]?.gap ?? 2) < 2 ? COUNTED.longest(tokens, next) : undefined;
@@ -109,7 +111,7 @@ function readUnit(tokens: readonly Token[], measured: Measured): Measured {
     return { ...measured, unit: '1', classifier: classifier.value, next: classifier.next };
   }
   if (unit === undefined) return measured;
-  return readDenominator(tokens, addHalf(tokens, { ...measured, unit: unit.value.code, next: unit.next }));
+  return readDenominator(tokens, addRemainder(tokens, { ...measured, unit: unit.value.code, next: unit.next }));
 }
 
 function readTens(tokens: readonly Token[], measured: Measured): Measured | undefined {
@@ -123,11 +125,23 @@ function readTens(tokens: readonly Token[], measured: Measured): Measured | unde
   return { ...measured, coefficient: measured.coefficient * 10 + tenths, exponent: 0, unit: '%', next: found.next + 1 };
 }
 
-/** 3年半, 两倍半: the half after a Chinese unit. */
-function addHalf(tokens: readonly Token[], measured: Measured): Measured {
-  const half = tokens[measured.next];
-  if (half?.raw !== '半' || half.gap > 0 || '导径数'.includes(tokens[measured.next + 1]?.raw ?? '。')) return measured;
-  return { ...measured, coefficient: measured.coefficient + 0.5, next: measured.next + 1 };
+/** 3个多月, 2个多小时: the 多 stands inside the unit. */
+function readOddMonths(tokens: readonly Token[], measured: Measured): Measured {
+  const { next } = measured;
+  const month = tokens[next + 2]?.raw === '月' ? { code: 'mo', next: next + 3 } : undefined;
+  const other = UNITS_AFTER.longest(tokens, next + 2);
+  const unit = month ?? (other && { code: other.value.code, next: other.next });
+  if (unit === undefined) return { ...measured, unit: '1', classifier: '个', next: next + 1 };
+  return { ...measured, unit: unit.code, hedge: 'over', next: unit.next };
+}
+
+/** What a Chinese unit of time or 倍 may have after it: 3年半 is three and a half years, 3年多 over three. */
+function addRemainder(tokens: readonly Token[], measured: Measured): Measured {
+  const [rest, after] = [tokens[measured.next], tokens[measured.next + 1]];
+  const divisible = measured.unit === 'times' || unitOf(measured.unit ?? '')?.dimension === 'duration';
+  if (!divisible || rest?.gap !== 0 || '导径数次元家个'.includes(after?.raw ?? '。')) return measured;
+  if (rest.raw === '半') return { ...measured, coefficient: measured.coefficient + 0.5, next: measured.next + 1 };
+  return rest.raw === '多' ? { ...measured, hedge: 'over', next: measured.next + 1 } : measured;
 }
 
 /** "Wh/kg", "yuan per ton", 元/吨: the unit becomes a rate. A time below the line ("/year") only says how often. */

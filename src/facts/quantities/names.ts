@@ -10,6 +10,7 @@ const NAMES = phrases<'name' | 'numbered'>([
   ['name', listed('三元锂, 三元材料, 三元正极, 三元电池, 三元动力, 三元前驱体, 三元系, 三元聚合物, 三元体系, 亿纬')],
   ['name', listed('四川, 五粮液, 九江, 六安, 十堰, 三峡, 三亚, 三明, 三门峡, 百色, 万宁, 万州')],
   ['name', listed('十二五, 十三五, 十四五, 十五五, 新三样, 老三样, 一带一路, 三角, 三农, 一体化, 二氧化, 三氧化')],
+  ['name', listed('同一, 每一, 这一, 那一, 某一, 另一, 之一, 单一, 唯一, 统一, 一年一度')],
   ['numbered', listed('article, articles, section, chapter, figure, fig., table, page, annex, appendix, clause')],
   ['numbered', listed('iso, iec, iatf, gb, gb/t, un, model, highway, route, step, level, phase, version')],
   ['numbered', listed('图, 表, 附件, 附表')],
