@@ -26,7 +26,7 @@ export interface Member {
 }
 
 /** What everybody may do in a new guild, about as in a new Discord server. */
-export const EVERYONE_MAY =
+const EVERYONE_MAY =
   Bits.ViewChannel |
   Bits.SendMessages |
   Bits.SendMessagesInThreads |

@@ -216,7 +216,7 @@ function interactionMetadata({ interaction }: Message): Fields {
 }
 
 /** Who let the app in: the server (`0`), or the user (`1`). */
-export function installationOwners(installedBy: 'server' | 'user', channel: Channel, user: Person): Fields {
+function installationOwners(installedBy: 'server' | 'user', channel: Channel, user: Person): Fields {
   return installedBy === 'user' ? { 1: user.id } : { 0: channel.guild?.id ?? '0' };
 }
 

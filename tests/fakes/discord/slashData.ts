@@ -18,7 +18,7 @@ export interface FileToSend {
   readonly bytes: Uint8Array;
 }
 
-export type OptionValue = string | number | boolean | FakeUser | Channel | FileToSend;
+type OptionValue = string | number | boolean | FakeUser | Channel | FileToSend;
 export type Options = Readonly<Record<string, OptionValue>>;
 
 /** Where and as whom a command is used. */

@@ -18,8 +18,7 @@ export interface MessageContext {
   readonly filenames: readonly string[];
 }
 
-export const isV2 = (flags: unknown): boolean =>
-  typeof flags === 'number' && (flags & MessageFlags.IsComponentsV2) !== 0;
+const isV2 = (flags: unknown): boolean => typeof flags === 'number' && (flags & MessageFlags.IsComponentsV2) !== 0;
 
 /** Throws as Discord does when a whole message (after an edit: the merged one) breaks a rule. */
 export function checkMessage(body: Fields, { prefix = '', filenames }: MessageContext): void {

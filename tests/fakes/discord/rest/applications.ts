@@ -68,8 +68,19 @@ function scopeOf(call: Call): string {
 
 const known = (call: Call): readonly Fields[] => call.world.commands.get(scopeOf(call)) ?? [];
 
+/** Translations are listed only on demand, as Discord does. */
 function list(call: Call): Result {
-  return known(call);
+  const isTranslated = call.query.get('with_localizations') === 'true';
+  return isTranslated ? known(call) : known(call).map(withoutTranslations);
+}
+
+function withoutTranslations(fields: Fields): Fields {
+  const kept = Object.entries(fields).filter(([key]) => !key.endsWith('_localizations'));
+  const inner = ['options', 'choices'].filter((key) => Array.isArray(fields[key]));
+  return {
+    ...Object.fromEntries(kept),
+    ...Object.fromEntries(inner.map((key) => [key, listOf(fields[key]).map(withoutTranslations)])),
+  };
 }
 
 function replaceAll(call: Call): Result {
