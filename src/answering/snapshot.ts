@@ -9,6 +9,7 @@ import { createRetriever, type Retriever } from '../retrieval/retrieve.ts';
 import { type Candidate, factCandidate, measureCandidate } from './evidence/candidate.ts';
 import { createContexts, type SentenceContext } from './evidence/context.ts';
 import { Lexicon } from './understand/lexicon.ts';
+import { Speller } from './understand/spelling.ts';
 import type { Vocabulary } from './understand/understand.ts';
 
 /** What a corpus says and how its words are known. */
@@ -28,8 +29,6 @@ export interface Knowledge extends Vocabulary {
   contextOf(document: string, span: Span): SentenceContext;
   /** From 0 (in every passage) to 1 (in one only); undefined for a word that the corpus does not hold. */
   rarity(word: string): number | undefined;
-  /** Words that say little about what is asked: "reach", "total", 达到. */
-  isLightWord(word: string): boolean;
   /** Ids of terms that name what is measured; a policy or a mere field word may be missing from a row. */
   isDefining(id: string): boolean;
 }
@@ -48,22 +47,6 @@ const DEFINING_KINDS: ReadonlySet<TermKind | undefined> = new Set([
   'organisation',
   'technology',
 ]);
-
-const LIGHT_WORDS = new Set(
-  tokens(
-    `reach achieve get make made become total overall altogether amount number figure value level worth year month
-     city cities province region place local government company companies industry sector report reported data record
-     compare comparison versus difference between than more less most highest largest biggest top rank higher lower
-     grow growth increase change rise fall target goal aim plan expect expected planned new current currently now
-     recent recently latest still just only also both each per same time far old large big high much stand
-     exactly approximately roughly about around over during within since until before after end first second
-     policy policies measure measures support use take go come see find name names called main major key happen
-     out up down off here there one two another other them they he she its own hold account so were been being
-     达到 实现 达 约 共 总共 一共 合计 目前 现在 当前 数量 数字 情况 城市 市 省 地区 地方 政府 公司 企业 行业 产业 全部 总 全年 年 月
-     比较 对比 相比 相差 差 高 低 大 小 更 最 增长 增加 变化 目标 计划 预计 将 到 要 能 会 可以 主要 哪一 年度 多 大概 大约 左右
-     政策 措施 支持 规划 推动 发展 建设 进行 方面 具体 内容 它 他 该 这 那 其 两 同比 占 比例 比重 规模 家 个 项 件 座 第 名 位`,
-  ),
-);
 
 /** Makes a snapshot of a checked corpus. Analyses every passage once; no I/O. */
 export function createSnapshot(corpus: Corpus, gazetteer: Gazetteer): Snapshot {
@@ -87,6 +70,10 @@ export function createSnapshot(corpus: Corpus, gazetteer: Gazetteer): Snapshot {
     knownPlaces,
     indicators: new Lexicon(corpus.indicators),
     terms: new Lexicon(corpus.glossary),
+    speller: new Speller(
+      [...corpus.indicators, ...corpus.glossary].flatMap(({ en, synonyms }) => [en, ...synonyms]),
+      corpus.passages.map(({ text }) => text),
+    ),
     retriever: createRetriever(corpus, (code) => gazetteer.names(code)),
     document(id) {
       const document = documents.get(id);
@@ -113,7 +100,6 @@ export function createSnapshot(corpus: Corpus, gazetteer: Gazetteer): Snapshot {
       if (frequency === undefined) return undefined;
       return 1 - Math.log(frequency) / Math.log(corpus.passages.length + 1);
     },
-    isLightWord: (word) => LIGHT_WORDS.has(word),
     isDefining: (id) => DEFINING_KINDS.has(terms.get(id)?.kind),
   };
   return {

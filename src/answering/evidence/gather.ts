@@ -60,8 +60,8 @@ function fitsPeriod({ facts, measures, sentences }: Evidence): boolean {
 /** Other names, in both languages, for what the question names. */
 function expansionsOf(question: Understanding, snapshot: Snapshot): string[] {
   const rows = [
-    ...question.indicators.flat().map((id) => snapshot.indicator(id)),
-    ...question.terms.flat().map((id) => snapshot.term(id)),
+    ...question.indicators.flatMap(({ ids }) => ids).map((id) => snapshot.indicator(id)),
+    ...question.terms.flatMap(({ ids }) => ids).map((id) => snapshot.term(id)),
   ];
   const names = rows.flatMap((row) => (row ? [row.en, row.zh, ...row.synonyms] : []));
   const places = question.places.flatMap(({ candidates }) =>

@@ -3,6 +3,7 @@ import type { PlaceCode } from '../../domain/place.ts';
 import { containsPeriod, periodRange, samePeriod } from '../../facts/periods/compare.ts';
 import { findPeriods } from '../../facts/periods/find.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { isLightWord } from '../understand/light-words.ts';
 import type { Understanding } from '../understand/understand.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -45,8 +46,8 @@ export function judge(
     covered += weight * held;
     if (held === 0) missing.push(name);
   };
-  for (const ids of question.indicators) weigh(WEIGHT.indicator, Number(isAbout(ids, candidate)), ids[0] ?? '');
-  for (const ids of question.terms) weigh(WEIGHT.term, termHeld(ids, candidate), ids[0] ?? '');
+  for (const { ids } of question.indicators) weigh(WEIGHT.indicator, Number(isAbout(ids, candidate)), ids[0] ?? '');
+  for (const { ids } of question.terms) weigh(WEIGHT.term, termHeld(ids, candidate), ids[0] ?? '');
   for (const word of question.rest) weigh(wordWeight(word, snapshot), wordHeld(word, candidate), word);
   const coverage = total === 0 ? 1 : covered / total;
   return {
@@ -55,7 +56,7 @@ export function judge(
     score: coverage + preference(candidate, question, snapshot),
     place: someOrNone(wantedPlaces(question, snapshot), (wanted) => placeFits(candidate, wanted, snapshot)),
     period: someOrNone(question.periods, (period) => periodFits(candidate, period, snapshot, reading)),
-    indicator: someOrNone(question.indicators, (ids) => isAbout(ids, candidate)),
+    indicator: someOrNone(question.indicators, ({ ids }) => isAbout(ids, candidate)),
     missing,
   };
 }
@@ -109,22 +110,24 @@ function wordHeld(word: string, candidate: Candidate): number {
 }
 
 function wordWeight(word: string, snapshot: Snapshot): number {
-  if (snapshot.isLightWord(word)) return WEIGHT.lightWord;
+  if (isLightWord(word)) return WEIGHT.lightWord;
   const rarity = snapshot.rarity(word);
   return rarity === undefined ? WEIGHT.unknownWord : 0.4 + rarity;
 }
 
-/** What speaks for one candidate among others that cover the question as well; all together less than 0.3. */
+/** What speaks for one candidate among others that cover the question as well; all together less than 0.5. */
 function preference(candidate: Candidate, question: Understanding, snapshot: Snapshot): number {
   let score = 0;
   const places = wantedPlaces(question, snapshot);
   if (places.some((place) => candidate.places[0] === place)) score += 0.05;
   const { fact } = candidate;
   if (!fact) return score;
-  if (question.indicators.some((ids) => ids.includes(fact.indicator))) score += 0.06;
-  if (question.terms.some((ids) => ids.includes(fact.subject))) score += 0.05;
+  if (question.indicators.some(({ ids }) => ids.includes(fact.indicator))) score += 0.06;
+  if (question.terms.some(({ ids }) => ids.includes(fact.subject))) score += 0.05;
   if (question.terms.length === 0 && fact.subject === '') score += 0.02;
-  const transformation = snapshot.indicator(fact.indicator)?.transformation;
+  if (question.periods.some(({ edtf }) => samePeriod(edtf, fact.period))) score += 0.06;
+  const { transformation, dimension } = snapshot.indicator(fact.indicator) ?? {};
+  if (question.dimension === dimension) score += 0.05;
   const growth = transformation === 'growth' || transformation === 'change';
   if (question.asks.has('change') === growth) score += 0.05;
   if (question.status ? fact.status === question.status : question.asks.has('target') === (fact.status !== 'actual')) {

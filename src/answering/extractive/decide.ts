@@ -14,20 +14,16 @@ import { selectMeasures, selectSentences } from './words.ts';
 
 /** Figures give way to words that cover this much more of the question. */
 const WORDS_BETTER_BY = 0.12;
+const MAX_ECHOED = 6;
 
 /** Decides what is said to a question: figures, measures, the source's sentences, or that the sources do not say. */
 export function decide(question: Understanding, evidence: Evidence, snapshot: Snapshot): Plan {
   if (isEmpty(question)) return { ...EMPTY_PLAN, abstain: { kind: 'empty' } };
   const figures = selectFigures(question, evidence, snapshot);
   const complete = figures.facts.length > 0 && figures.unanswered.length === 0;
-  if (wantsFigure(question)) {
-    const sentences = selectSentences(evidence, snapshot, { withFigure: true });
-    if (complete && (sentences[0]?.coverage ?? 0) <= figures.coverage + WORDS_BETTER_BY) {
-      return planFigures(question, figures, snapshot);
-    }
-    if (sentences.length > 0 && figures.unanswered.length <= 1) return planSentences(sentences, snapshot);
-    return abstain(question, figures, evidence, snapshot);
-  }
+  if (complete && prefersFigure(question)) return planFigures(question, figures, snapshot);
+  const echoed = factsOfClaims(question, evidence);
+  if (echoed.length > 0 && question.indicators.length === 0) return { ...EMPTY_PLAN, facts: echoed };
   const worded = planWords(question, evidence, snapshot, complete ? figures.coverage : 0);
   if (worded) return worded;
   return complete ? planFigures(question, figures, snapshot) : abstain(question, figures, evidence, snapshot);
@@ -37,12 +33,28 @@ function isEmpty({ places, periods, indicators, terms, rest }: Understanding): b
   return [places, periods, indicators, terms, rest].every((named) => named.length === 0);
 }
 
-/** A question for a number; who, when, why and what-is-done questions are answered in words. */
-function wantsFigure({ asks, indicators }: Understanding): boolean {
-  const figure = ['value', 'comparison', 'ranking', 'change', 'difference', 'target'] as const;
-  if (asks.has('value')) return true;
-  if (['who', 'date', 'why', 'policy'].some((ask) => asks.has(ask as 'who'))) return false;
-  return indicators.length > 0 || figure.some((ask) => asks.has(ask));
+/** A question for a number; who, when, why and what-is-done questions are answered in words where words are better. */
+function prefersFigure({ asks, indicators }: Understanding): boolean {
+  if (asks.has('value') || asks.has('difference')) return true;
+  if (['who', 'date', 'why'].some((ask) => asks.has(ask as 'who'))) return false;
+  return indicators.length > 0 || ['comparison', 'ranking', 'change'].some((ask) => asks.has(ask as 'change'));
+}
+
+/** "What is the 120 billion of Yibin?": the figures that an asker holds in hand. */
+function factsOfClaims({ quantities }: Understanding, evidence: Evidence): Fact[] {
+  const echoed = evidence.facts.filter(
+    ({ candidate, place, period }) =>
+      place &&
+      period &&
+      quantities.some(
+        ({ kind, value, unit }) =>
+          kind !== 'ordinal' &&
+          candidate.fact &&
+          Math.abs(candidate.fact.value) === value &&
+          candidate.fact.unit === unit,
+      ),
+  );
+  return echoed.slice(0, MAX_ECHOED).flatMap(({ candidate }) => candidate.fact ?? []);
 }
 
 function planFigures(question: Understanding, figures: FigureSelection, snapshot: Snapshot): Plan {
@@ -89,10 +101,10 @@ function planWords(
   figureCoverage: number,
 ): Plan | undefined {
   const measures = selectMeasures(question, evidence, snapshot);
-  const sentences = selectSentences(evidence, snapshot, { withFigure: false });
+  const sentences = selectSentences(evidence, snapshot, { withFigure: prefersFigure(question) });
   const best = Math.max(measures[0]?.coverage ?? 0, sentences[0]?.coverage ?? 0);
   if (best === 0 || figureCoverage > best + WORDS_BETTER_BY) return undefined;
-  const prefersMeasures = question.asks.has('policy') || question.asks.has('list');
+  const prefersMeasures = (question.asks.has('policy') || question.asks.has('list')) && !question.asks.has('who');
   const measuresBetter = (measures[0]?.coverage ?? 0) >= (sentences[0]?.coverage ?? 0) - (prefersMeasures ? 0.15 : 0);
   if (measures.length > 0 && measuresBetter) {
     return { ...EMPTY_PLAN, measures: measures.flatMap(({ candidate }) => candidate.measure ?? []) };

@@ -54,9 +54,9 @@ export function reasonOf(question: Understanding, evidence: Evidence, snapshot: 
 function unmet(question: Understanding, snapshot: Snapshot, all: readonly Match[]): string[] {
   const placed = all.filter((match) => match.place);
   const names = [...question.indicators, ...question.terms].filter(
-    (ids) => !placed.some(({ candidate }) => ids.some((id) => candidate.concepts.has(id))),
+    ({ ids }) => !placed.some(({ candidate }) => ids.some((id) => candidate.concepts.has(id))),
   );
-  return names.flatMap((ids) => {
+  return names.flatMap(({ ids }) => {
     const row = snapshot.indicator(ids[0] ?? '') ?? snapshot.term(ids[0] ?? '');
     return row ? [question.language === 'zh' ? row.zh : row.en] : [];
   });

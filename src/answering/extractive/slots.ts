@@ -1,39 +1,55 @@
 import { wantedPlaces } from '../evidence/match.ts';
 import type { Snapshot } from '../snapshot.ts';
-import type { Understanding } from '../understand/understand.ts';
+import type { Mention, Understanding } from '../understand/understand.ts';
 
 /** A compound question never unfolds into more simple ones than this. */
 const MAX_SLOTS = 12;
 
 /**
- * Unfolds a compound question into simple ones that name at most one place, one period and one indicator each:
- * "patents in Yibin in 2021 and 2022" gives two. Each must find its own figure, or the answer says that it did not.
+ * Unfolds a compound question into simple ones that name one place, one period, one indicator and one thing at the
+ * most: "patents in Yibin in 2021 and 2022" gives two. Each must find its own figure, or the answer says that it
+ * did not.
  */
 export function unfold(question: Understanding, snapshot: Snapshot): Understanding[] {
   const places = wantedPlaces(question, snapshot);
   const simple: Understanding[] = [];
   for (const place of orNone(places)) {
-    for (const period of orNone(question.periods)) {
-      for (const indicator of orNone(separateIndicators(question, snapshot))) {
-        simple.push({
-          ...question,
-          places: question.places.filter(({ candidates }) => place === undefined || candidates[0] === place),
-          periods: period ? [period] : [],
-          indicators: indicator ? [indicator] : question.indicators,
-        });
+    for (const time of timesOf(question)) {
+      for (const indicator of orNone(separate(question.indicators, snapshot))) {
+        for (const term of orNone(separate(question.terms, snapshot))) {
+          simple.push({
+            ...question,
+            ...time,
+            places: question.places.filter(({ candidates }) => place === undefined || candidates[0] === place),
+            indicators: indicator ? [indicator] : question.indicators,
+            terms: term ? [term] : question.terms,
+          });
+        }
       }
     }
   }
   return simple.slice(0, MAX_SLOTS);
 }
 
-/** The indicators to be answered one by one; none when one figure can be about all that is named. */
-function separateIndicators(question: Understanding, snapshot: Snapshot): readonly (readonly string[])[] {
-  if (question.indicators.length < 2) return [];
+/** A result compared with a target is looked for in its own period; the target has another one. */
+function timesOf(question: Understanding): Pick<Understanding, 'periods' | 'status'>[] {
+  const { asks, periods, status } = question;
+  if (asks.has('comparison') && status !== undefined && status !== 'actual') {
+    return [
+      { periods, status: 'actual' },
+      { periods: [], status },
+    ];
+  }
+  return orNone(periods).map((period) => ({ periods: period ? [period] : [] }));
+}
+
+/** Enumerated names to be answered one by one; none when one figure can be about all of them. */
+function separate(mentions: readonly Mention[], snapshot: Snapshot): readonly Mention[] {
+  if (!mentions.some(({ joined }) => joined)) return [];
   const oneFigure = snapshot.candidates.facts.some(({ concepts }) =>
-    question.indicators.every((ids) => ids.some((id) => concepts.has(id))),
+    mentions.every(({ ids }) => ids.some((id) => concepts.has(id))),
   );
-  return oneFigure ? [] : question.indicators;
+  return oneFigure ? [] : mentions;
 }
 
 function orNone<Item>(items: readonly Item[]): readonly (Item | undefined)[] {

@@ -2,13 +2,22 @@ import type { Language } from '../../domain/answer.ts';
 import type { FactStatus } from '../../domain/fact.ts';
 import type { Edtf, PeriodMention } from '../../domain/period.ts';
 import type { PlaceCode, PlaceMention } from '../../domain/place.ts';
-import type { Quantity } from '../../domain/quantity.ts';
+import type { Dimension, Quantity } from '../../domain/quantity.ts';
 import { findPeriods } from '../../facts/periods/find.ts';
 import { parseQuantities } from '../../facts/quantities/parse.ts';
 import type { Gazetteer } from '../../places/gazetteer.ts';
 import { foldCase, isQuestionWord, words } from '../../retrieval/analyzer.ts';
+import { type AskedUnit, askedDimension, askedUnit } from './asked-unit.ts';
 import { type Ask, asksOf } from './asks.ts';
 import type { Lexicon, LexiconMatch } from './lexicon.ts';
+import type { Speller } from './spelling.ts';
+
+/** Something named in a question; `ids` are what the name may stand for. */
+export interface Mention {
+  ids: readonly string[];
+  /** Enumerated with the one before it: "patents and enterprises", 产值和营收. */
+  joined: boolean;
+}
 
 /** A question taken apart: what it names, what it asks, and the words that nobody recognised. */
 export interface Understanding {
@@ -18,12 +27,15 @@ export interface Understanding {
   asks: ReadonlySet<Ask>;
   places: readonly PlaceMention[];
   periods: readonly PeriodMention[];
-  /** Ids that each recognised name may stand for. */
-  indicators: readonly (readonly string[])[];
-  terms: readonly (readonly string[])[];
+  indicators: readonly Mention[];
+  terms: readonly Mention[];
   /** Figures that the asker brought along: claims, not facts. */
   quantities: readonly Quantity[];
   status?: FactStatus;
+  /** The unit that the figure is wanted in. */
+  unit?: AskedUnit;
+  /** What kind of figure is wanted, where the words tell. */
+  dimension?: Dimension;
   /** Content words that are none of the above, analysed. */
   rest: readonly string[];
 }
@@ -35,6 +47,7 @@ export interface Vocabulary {
   knownPlaces: ReadonlySet<PlaceCode>;
   indicators: Lexicon;
   terms: Lexicon;
+  speller: Speller;
 }
 
 const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
@@ -62,30 +75,60 @@ export function languageOf(text: string): Language {
  * Pure: the same question and vocabulary always give the same understanding.
  */
 export function understand(question: string, vocabulary: Vocabulary, reference: Edtf): Understanding {
-  const text = normaliseQuestion(question);
+  const text = correctSpelling(normaliseQuestion(question), vocabulary);
   const folded = foldCase(text);
   const terms = vocabulary.terms.find(text);
-  const indicators = vocabulary.indicators.find(text);
-  const organisations = terms.filter((match) => match.end - match.start > 1);
+  const indicators = mergeOverlaps(vocabulary.indicators.findNested(text));
+  const unit = askedUnit(folded);
+  const periods = findPeriods(text, reference);
+  const quantities = parseQuantities(text).filter((quantity) => !overlapsAny(quantity, periods));
   const places = vocabulary.gazetteer
     .find(text, { known: vocabulary.knownPlaces })
-    .filter((mention) => !organisations.some((match) => covers(match, mention)));
-  const periods = findPeriods(text, reference);
-  const quantities = parseQuantities(text).filter((quantity) => !periods.some((period) => overlap(period, quantity)));
-  const recognised = [...terms, ...indicators, ...places, ...periods, ...quantities];
+    .filter((mention) => !terms.some((term) => covers(term, mention)) && !(unit && overlap(unit, mention)));
+  const recognised = [...terms, ...indicators, ...places, ...periods, ...quantities, ...(unit ? [unit] : [])];
   const status = STATUS_WORDS.find(([, pattern]) => pattern.test(folded))?.[0];
+  const dimension = askedDimension(folded);
   return {
     text,
     language: languageOf(text),
     asks: asksOf(folded),
     places,
     periods,
-    indicators: indicators.map(({ ids }) => ids),
-    terms: terms.map(({ ids }) => ids),
+    indicators: mentions(indicators, folded),
+    terms: mentions(terms, folded),
     quantities,
     ...(status && { status }),
+    ...(unit && { unit }),
+    ...(dimension && { dimension }),
     rest: restOf(text, folded, recognised),
   };
+}
+
+/** Names of places are left alone: the gazetteer has its own way with misspelt ones. */
+function correctSpelling(text: string, { gazetteer, knownPlaces, speller }: Vocabulary): string {
+  const places = gazetteer.find(text, { known: knownPlaces });
+  return speller.correct(text, (start, end) => overlapsAny({ start, end }, places));
+}
+
+/** The longest names; those that overlap without one holding the other share a mention ("battery output value"). */
+function mergeOverlaps(matches: readonly LexiconMatch[]): LexiconMatch[] {
+  const merged: LexiconMatch[] = [];
+  const longest = matches.filter((match) => !matches.some((other) => covers(other, match)));
+  for (const match of longest) {
+    const last = merged.at(-1);
+    if (!last || match.start >= last.end) merged.push(match);
+    else merged.splice(-1, 1, { ids: [...last.ids, ...match.ids], start: last.start, end: match.end });
+  }
+  return merged;
+}
+
+const CONJUNCTION = /^[^.;?]{0,40}?(?:\band\b|\bor\b|\bversus\b|\bvs\b|,|、|，|和|与|及|还是)/;
+
+function mentions(matches: readonly LexiconMatch[], folded: string): Mention[] {
+  return matches.map(({ ids, start }, index) => {
+    const before = matches[index - 1];
+    return { ids, joined: before !== undefined && CONJUNCTION.test(folded.slice(before.end, start)) };
+  });
 }
 
 interface Offsets {
@@ -95,10 +138,14 @@ interface Offsets {
 
 function restOf(text: string, folded: string, recognised: readonly Offsets[]): string[] {
   const rest = words(text)
-    .filter((word) => !recognised.some((span) => overlap(span, word)))
+    .filter((word) => !overlapsAny(word, recognised))
     .filter((word) => !isQuestionWord(folded.slice(word.start, word.end)))
     .map(({ token }) => token);
   return [...new Set(rest)];
+}
+
+function overlapsAny(span: Offsets, others: readonly Offsets[]): boolean {
+  return others.some((other) => overlap(span, other));
 }
 
 function overlap(a: Offsets, b: Offsets): boolean {

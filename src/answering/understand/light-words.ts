@@ -1,0 +1,58 @@
+import { tokens } from '../../retrieval/analyzer.ts';
+
+/**
+ * Words that say little about what is asked: whether a source holds them decides nothing. Verbs that turn a question
+ * round ("lose", "abolish", 取消) are left out on purpose: a source that does not hold them does not answer it.
+ */
+const ENGLISH = `
+  reach achieve get got make made become became total overall altogether amount number figure value level worth year
+  month years months city cities provincial municipal local province region regional place places area areas local
+  government authorities company companies firm firms enterprise enterprises business businesses industry sector field
+  fields kind kinds type types sort thing things item items way ways report reported data statistic statistics record
+  information detail details compare comparison versus difference between than more less most highest largest biggest
+  top rank higher lower larger bigger greater smaller fewer grow grew growth increase change rise fall target goal aim
+  plan expect expected planned new newly current currently now today recent recently latest still just only also both
+  each per same time far old large big high much stand exactly approximately roughly about around over during within
+  since until before after first second third policy policies measure measures support use used take took taken go
+  goes gone come came see saw seen find found name named names called call main major key happen happened out up down
+  off here one two another other them they he she its own hold held account accounted so were been being want wants
+  need needs like look looking think know knew say says said tell told give gave given put set sets bring brought run
+  runs show shows shown do done doing work works working help helps let keep keeps kept provide provided include
+  includes including included offer offers have has having hit earn earned generate generated produce produced deliver
+  lead led build built develop developed development regard regards regarded consider seek sought try tried intend
+  announce announced issue issued release released publish published launch launched introduce introduced adopt adopted
+  propose proposed mention mentioned describe described explain explained state stated list listed cover covered
+  concern concerning regarding relate related according respectively specific specifically particular particularly
+  actually really currently total count counts counted sum add added obtain obtained receive received gain gained
+  record recorded register registered rate rates ratio percent percentage share shares part parts portion proportion
+  size scale scope extent quantity volume compared relative end start started begin began beginning early late mid
+  million billion trillion thousand hundred yuan rmb cny dollar dollars usd tonne tonnes ton tons
+  annual annually yearly full whole entire combined average good well better best quick quickly fast faster soon
+  china chinese people person someone anyone everybody official officials question answer please kindly could might
+  source sources document documents article text corpus cite cited based there yes no ok hello hi thanks thank
+  happen occur occurred involve involved aspect aspects role feature features project projects term terms mean means
+  meaning refer refers referred purpose reason reasons cause caused result results outcome outcomes effect effects
+  situation status progress step steps action actions task tasks focus focuses focused foresee foresees foreseen
+  envisage envisaged aimed aims contain contains contained home located based situated known amid hope hopes
+  want plans did own owned owns mainly mostly largely nearly almost approx roughly estimate estimated
+`;
+
+const CHINESE = `
+  达到 实现 达 约 共 总共 一共 合计 总计 目前 现在 当前 现有 数量 数字 数据 数值 情况 状况 城市 市 省 地区 地方 区域 政府 公司 企业
+  行业 产业 领域 全部 总 全年 年 年度 月 比较 对比 相比 相差 差 高 低 大 小 更 最 增长 增加 变化 目标 计划 预计 将 到 要 能 会 可以
+  主要 哪一 多 大概 大约 左右 政策 措施 支持 规划 推动 发展 建设 建成 打造 形成 进行 方面 具体 内容 它 他 该 这 那 其 两 同比 占 比例
+  比重 规模 家 个 项 件 座 第 名 位 拥有 取得 获得 完成 提出 开展 推出 发布 出台 公布 宣布 印发 制定 明确 要求 包括 涉及 属于 位于 来自
+  根据 按照 通过 使用 采用 采取 提供 介绍 说明 解释 列出 表示 称 指出 认为 显示 报道 资料 来源 文件 文章 原文 提到 什么样 怎么样 如何
+  为止 截至 以来 期间 之后 之前 以后 以前 后 前 内 间 时 时候 时间 日期 新 新增 原 已 已经 正在 还 仍 又 再 也 只 仅 均 各 每 全 整个
+  总量 总额 金额 总体 整体 平均 实际 水平 程度 范围 种类 类型 类 几个 若干 部分 有关 相关 对应 分别 依次 单位 换算 折合 表述
+  做 做出 做了 干 搞 给 让 使 用 靠 因 因为 由于 所以 因此 结果 效果 成果 影响 作用 原因 目的 意义 意味 关于 问题 回答 帮 帮我 想 知道
+  亿元 万元 元 亿 万 万吨 吨 人民币 美元 百分之 百分比 百分点 增速 增幅 速度 快 慢 好 强 力争 希望 打算 准备 将会 应该 应当 可能 需要
+  中国 我国 全国 国内 国家 当地 本地 人 人员 官员 有人 本 此 何 何种 哪种 哪类 哪方面 几年 当年 同年 今后 未来 重点 任务 工作 项目 行动
+`;
+
+const LIGHT: ReadonlySet<string> = new Set([...tokens(ENGLISH), ...CHINESE.split(/\s+/)]);
+
+/** True for an analysed word that says little about what is asked. */
+export function isLightWord(token: string): boolean {
+  return LIGHT.has(token);
+}

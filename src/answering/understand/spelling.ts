@@ -1,0 +1,52 @@
+import { distance } from 'fastest-levenshtein';
+import { foldCase } from '../../retrieval/analyzer.ts';
+import { isLightWord } from './light-words.ts';
+
+/** Shorter words have too many neighbours to be mended. */
+const SHORTEST = 5;
+/** From this length on, two letters may be wrong. */
+const LONG = 9;
+const LATIN_WORD = /[a-z]+/g;
+
+/** Mends misspelt words of the field in a question ("lithum exprt" → "lithium export"). */
+export class Speller {
+  readonly #known: ReadonlySet<string>;
+  readonly #byInitial: ReadonlyMap<string, readonly string[]>;
+
+  /** `names`: what the field calls things, to which words are mended; `texts`: further words that are no mistakes. */
+  constructor(names: Iterable<string>, texts: Iterable<string>) {
+    const terms = new Set([...names].flatMap((name) => latinWords(name)));
+    this.#known = new Set([...terms, ...[...texts].flatMap((text) => latinWords(text))]);
+    this.#byInitial = Map.groupBy(
+      [...terms].filter((word) => word.length >= SHORTEST - 1),
+      initialOf,
+    );
+  }
+
+  /** The text with every unknown word that is one slip away from a single known one put right; offsets change. */
+  correct(text: string, isName: (start: number, end: number) => boolean): string {
+    return text.replaceAll(/[A-Za-z]+/g, (word: string, at: number) => {
+      const folded = foldCase(word);
+      if (folded.length < SHORTEST || this.#known.has(folded) || isLightWord(folded)) return word;
+      return isName(at, at + word.length) ? word : (this.#nearest(folded) ?? word);
+    });
+  }
+
+  #nearest(word: string): string | undefined {
+    const allowed = word.length >= LONG ? 2 : 1;
+    const near = (this.#byInitial.get(initialOf(word)) ?? [])
+      .map((candidate) => ({ candidate, far: distance(word, candidate) }))
+      .filter(({ far }) => far <= allowed)
+      .sort((a, b) => a.far - b.far);
+    const [first, second] = near;
+    return first && first.far !== second?.far ? first.candidate : undefined;
+  }
+}
+
+function latinWords(text: string): string[] {
+  return foldCase(text).match(LATIN_WORD) ?? [];
+}
+
+function initialOf(word: string): string {
+  return word.charAt(0);
+}
