@@ -1,4 +1,4 @@
-import type { Quantity } from '../../domain/quantity.ts';
+import type { Hedge, Quantity } from '../../domain/quantity.ts';
 import { isYear } from './dates.ts';
 import type { Token } from './lex.ts';
 import { type Measured, readMeasured } from './measured.ts';
@@ -20,7 +20,7 @@ export function readAmount(tokens: readonly Token[], i: number, lead: Lead): Rea
   if (first === undefined) return undefined;
   const second = negative ? undefined : readUpperEnd(tokens, first, lead);
   const range = second && rangeOf(first, second);
-  const next = range === undefined ? first.next : (second?.next ?? first.next);
+  const next = range?.next ?? first.next;
   const unit = range?.unit ?? first.unit;
   if (unit === undefined || unit === '1') {
     if (!isCount(tokens, from, next, first, { ...lead, hedged: lead.hedged || range !== undefined })) return { next };
@@ -28,8 +28,8 @@ export function readAmount(tokens: readonly Token[], i: number, lead: Lead): Rea
   const value = range?.value ?? scale(first.coefficient, first.exponent);
   const own = first.upper === undefined ? undefined : scale(first.upper, first.exponent);
   const upper = range?.upper ?? own;
-  const classifier = first.classifier ?? second?.classifier;
-  const hedge = first.hedge ?? second?.hedge;
+  const classifier = first.classifier ?? range?.classifier;
+  const hedge = first.hedge ?? range?.hedge;
   const meaning: Meaning = {
     ...kindAndSense(tokens, unit ?? '1', next, lead),
     value: negative ? -value : value,
@@ -78,8 +78,17 @@ function readUpperEnd(tokens: readonly Token[], first: Measured, lead: Lead): Me
   return before === 'by' && first.unit !== undefined && first.unit !== '%' ? undefined : second;
 }
 
+interface Range {
+  value: number;
+  upper: number;
+  unit: string | undefined;
+  classifier: string | undefined;
+  hedge: Hedge | undefined;
+  next: number;
+}
+
 /** The two ends in one unit, each lent what only the other states; undefined when they are no ends of one range. */
-function rangeOf(first: Measured, second: Measured): { value: number; upper: number; unit?: string } | undefined {
+function rangeOf(first: Measured, second: Measured): Range | undefined {
   const unit = first.unit ?? second.unit;
   const secondUnit = second.unit ?? (first.priced ? first.unit : undefined);
   if (first.unit !== undefined && (secondUnit === undefined || !convertible(first.unit, secondUnit))) return undefined;
@@ -88,8 +97,8 @@ function rangeOf(first: Measured, second: Measured): { value: number; upper: num
   const borrows = !first.scaled && (first.unit === undefined || first.priced);
   const exponents = borrows ? lentExponents(second) : [first.exponent];
   const value = exponents.map((exponent) => scale(first.coefficient, exponent)).find((lower) => lower < upper);
-  if (value === undefined) return undefined;
-  return unit === undefined ? { value, upper } : { value, upper, unit };
+  const { classifier, hedge, next } = second;
+  return value === undefined ? undefined : { value, upper, unit, classifier, hedge, next };
 }
 
 /** The magnitudes that the upper end may lend, the likeliest first: 三至五千万 lends 千万, 三十至五十万 only 万. */

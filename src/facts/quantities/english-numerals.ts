@@ -25,6 +25,7 @@ const ENGLISH_MAGNITUDES: ReadonlyMap<string, number> = new Map(
     tln: 12,
   }),
 );
+
 /** The power of ten of an English word of magnitude: 6 for million or mn. */
 export function englishMagnitude(word: string): number | undefined {
   return ENGLISH_MAGNITUDES.get(word);
@@ -37,13 +38,14 @@ export function englishDigit(word: string): number | undefined {
 
 /** English number words: "one hundred and twenty", "a million", "half a million", "two and a half". */
 export function readEnglish(tokens: readonly Token[], i: number): Numeral | undefined {
-  const article = readArticle(tokens, i);
-  if (article !== undefined) return article;
+  const part = readDozenOrHalf(tokens, i);
+  if (part !== undefined) return part;
+  const start = isArticle(tokens[i]) && ENGLISH_MAGNITUDES.has(tokens[i + 1]?.lower ?? '') ? i + 1 : i;
   let total = 0;
-  let group = 0;
+  let group = start - i;
   let largest = Number.POSITIVE_INFINITY;
   let next = i;
-  for (let at = i; at < i + LONGEST_NUMERAL; at++) {
+  for (let at = start; at < start + LONGEST_NUMERAL; at++) {
     const word = tokens[at]?.lower ?? '';
     const small = ENGLISH_SMALL.get(word);
     const magnitude = ENGLISH_MAGNITUDES.get(word);
@@ -80,18 +82,20 @@ function joins(tokens: readonly Token[], at: number, group: number): boolean {
   return token.raw === '-' && token.gap === 0 && group % 100 >= 20 && fits(group, following) && following < 10;
 }
 
-/** "a million", "an hundred", "half a billion": the article counts as one. */
-function readArticle(tokens: readonly Token[], i: number): Numeral | undefined {
+/** "a dozen", "half a dozen", "half a billion"; a whole "a billion" is composed like "one billion". */
+function readDozenOrHalf(tokens: readonly Token[], i: number): Numeral | undefined {
   const half = tokens[i]?.lower === 'half';
-  const at = half ? i + 1 : i;
-  const article = tokens[at]?.lower;
-  if (article !== 'a' && article !== 'an') return undefined;
-  const word = tokens[at + 1]?.lower ?? '';
-  const coefficient = half ? 0.5 : 1;
-  if (word === 'dozen')
-    return { coefficient: 12 * coefficient, exponent: 0, scaled: true, script: 'english', next: at + 2 };
-  if (!/^(?:hundred|thousand|million|billion|trillion)$/.test(word)) return undefined;
-  return { coefficient, exponent: 0, scaled: false, script: 'english', next: at + 1 };
+  const article = half ? i + 1 : i;
+  const word = tokens[article + 1]?.lower ?? '';
+  const dozen = word === 'dozen';
+  const exponent = dozen ? 0 : ENGLISH_MAGNITUDES.get(word);
+  if (!isArticle(tokens[article]) || exponent === undefined || !(half || dozen)) return undefined;
+  const coefficient = (half ? 0.5 : 1) * (dozen ? 12 : 1);
+  return { coefficient, exponent, scaled: true, script: 'english', next: article + 2 };
+}
+
+function isArticle(token: Token | undefined): boolean {
+  return token?.lower === 'a' || token?.lower === 'an';
 }
 
 /** The index after "and a half", or `i` itself. */

@@ -70,7 +70,7 @@ function readChineseParts(tokens: readonly Token[], i: number): Reading | undefi
   const parts = hundred ? { value: 100, next: i + 1 } : numeralAt(tokens, i);
   if (parts === undefined || tokens[parts.next]?.raw !== '分' || tokens[parts.next + 1]?.raw !== '之') return undefined;
   const count = numeralAt(tokens, parts.next + 2);
-  if (count === undefined) return undefined;
+  if (count === undefined || parts.value === 0) return undefined;
   if (!hundred) return { next: count.next, meaning: fraction(count.value / parts.value) };
   const meaning: Meaning = { kind: 'percentage', dimension: 'ratio', value: count.value, unit: '%' };
   if (!['至', '到', '-', '~'].includes(tokens[count.next]?.raw ?? '')) return { next: count.next, meaning };

@@ -32,13 +32,17 @@ export function readMultiple(tokens: readonly Token[], i: number): Reading | und
   return tokens[i]?.raw === '翻' ? readDoublings(tokens, i) : undefined;
 }
 
+/** Nothing that a text tells of doubles more often. */
+const MOST_DOUBLINGS = 10;
+
 /** 翻番, 翻一番, 翻了两番: each 番 doubles. */
 function readDoublings(tokens: readonly Token[], i: number): Reading | undefined {
   const at = tokens[i + 1]?.raw === '了' ? i + 2 : i + 1;
   const numeral = tokens[at]?.raw === '番' ? undefined : readNumeral(tokens, at);
   const end = numeral?.next ?? at;
-  if (tokens[end]?.raw !== '番') return undefined;
-  return { next: end + 1, meaning: multiple(2 ** (numeral?.coefficient ?? 1), 'to') };
+  const times = numeral?.coefficient ?? 1;
+  if (tokens[end]?.raw !== '番' || times > MOST_DOUBLINGS) return undefined;
+  return { next: end + 1, meaning: multiple(2 ** times, 'to') };
 }
 
 function multiple(value: number, sense: MultipleSense): Meaning {

@@ -54,7 +54,7 @@ function readNumberSign(tokens: readonly Token[], i: number): Reading | undefine
 
 function readChineseOrdinal(tokens: readonly Token[], i: number): Reading | undefined {
   const numeral = readNumeral(tokens, i + 1);
-  if (numeral === undefined) return undefined;
+  if (numeral === undefined || numeral.script === 'english') return undefined;
   const { next } = numeral;
   if (NOT_RANKED.longest(tokens, next) !== undefined) return { next: next + 1 };
   const place = '位名'.includes(tokens[next]?.raw ?? '。');
