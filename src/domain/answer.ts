@@ -72,6 +72,28 @@ export interface AnswerSentence {
   citations: readonly Citation[];
 }
 
+/** Tokens of one or several calls of a model, as billed. `input` excludes what was read from or written to the prompt cache. */
+export interface Usage {
+  input: number;
+  output: number;
+  cacheRead: number;
+  cacheWrite: number;
+}
+
+/** What a model had to do with an answer. */
+export interface ModelWork {
+  model: string;
+  usage: Usage;
+  /** US dollars; missing where the price of the model is not known. */
+  cost?: number;
+  /** Calls of the model: 1 for a draft without look-ups and repair, 0 for an answer from the cache. */
+  rounds: number;
+  /** What was wrong with the sentences of the draft that are not in the answer. */
+  removed: readonly Finding[];
+  /** True where the draft did not come about or did not hold, and the answer is made without the model. */
+  standIn: boolean;
+}
+
 /** What may be shown. Every sentence is cited and verified. */
 export interface Answer {
   question: string;
@@ -86,4 +108,6 @@ export interface Answer {
   conflicts: readonly Conflict[];
   /** What the reader must know besides: caveats, which of two places is meant, what was searched. */
   notices: readonly string[];
+  /** Only where a model was asked. */
+  work?: ModelWork;
 }

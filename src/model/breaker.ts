@@ -8,7 +8,7 @@ import {
   handleWhen,
   noJitterGenerator,
 } from 'cockatiel';
-import { type FailureKind, ModelFailure } from './failure.ts';
+import { type FailureKind, ModelFailure } from '../answering/drafting/failure.ts';
 import type { BreakerSettings } from './settings.ts';
 
 /** Time may mend these, so a few in a row are needed. */

@@ -5,8 +5,7 @@ import Anthropic, {
   APIError,
   APIUserAbortError,
 } from '@anthropic-ai/sdk';
-import type { Turn } from '../domain/answer.ts';
-import { type FailureKind, kindOf, ModelFailure, NO_USAGE, readRetryAfter, type Usage } from './failure.ts';
+import { type FailureKind, kindOf, ModelFailure, NO_USAGE, readRetryAfter } from '../answering/drafting/failure.ts';
 import type {
   DraftedSentence,
   Drafter,
@@ -16,7 +15,9 @@ import type {
   EvidenceBlock,
   Rewrite,
   Rewriter,
-} from './port.ts';
+} from '../answering/drafting/port.ts';
+import type { Turn, Usage } from '../domain/answer.ts';
+import { cost as priceOf } from './prices.ts';
 import { loadPrompts, type Prompts } from './prompts.ts';
 import { numberReader } from './repair.ts';
 import { Reply } from './reply.ts';
@@ -42,6 +43,7 @@ export function connectClaude(settings: ModelSettings, options: ClaudeOptions = 
 
 class Claude implements Drafter, Rewriter {
   readonly version: string;
+  readonly model: string;
   readonly #client: Anthropic;
   readonly #settings: ModelSettings;
   readonly #prompts: Prompts;
@@ -49,6 +51,7 @@ class Claude implements Drafter, Rewriter {
 
   constructor(settings: ModelSettings, { prompts = loadPrompts(), onCall = () => {} }: ClaudeOptions) {
     this.#settings = settings;
+    this.model = settings.draft.model;
     this.#prompts = prompts;
     this.#steps = new Steps(settings.breaker, onCall);
     this.version = [settings.draft.model, settings.draft.effort, prompts.version].join(' ');
@@ -62,6 +65,10 @@ class Claude implements Drafter, Rewriter {
       // Looked up at each call, so that whoever replaces the global fetch later is heard.
       fetch: (input, init) => fetch(input, init),
     });
+  }
+
+  cost(usage: Usage): number | undefined {
+    return priceOf(usage, this.model);
   }
 
   draft(request: DraftRequest, { signal, onSentence = () => {} }: DraftOptions = {}): Promise<DraftResult> {

@@ -1,4 +1,4 @@
-import type { Usage } from './failure.ts';
+import type { Usage } from '../domain/answer.ts';
 
 /** US dollars for a million tokens. */
 interface Price {

@@ -1,5 +1,5 @@
+import type { DraftedSentence, Repair } from '../answering/drafting/port.ts';
 import type { Finding } from '../domain/answer.ts';
-import type { DraftedSentence, Repair } from './port.ts';
 import type { Prompts } from './prompts.ts';
 
 /** The request for a repair in words: the draft with its sentences numbered from 1, and what is wrong with which. */

@@ -1,6 +1,6 @@
+import type { DraftedSentence, EvidenceBlock, EvidencePointer } from '../answering/drafting/port.ts';
 import { splitSentences } from '../corpus/sentences.ts';
 import type { Language } from '../domain/answer.ts';
-import type { DraftedSentence, EvidenceBlock, EvidencePointer } from './port.ts';
 
 /** A citation as the API gives it: sentences of the n-th search result of the request. */
 export interface CitedLocation {

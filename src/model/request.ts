@@ -1,5 +1,5 @@
+import { type DraftRequest, type EvidenceBlock, GAP_OPENING } from '../answering/drafting/port.ts';
 import type { Turn } from '../domain/answer.ts';
-import { type DraftRequest, type EvidenceBlock, GAP_OPENING } from './port.ts';
 import type { Prompts } from './prompts.ts';
 import { repairText } from './repair.ts';
 import type { StepSettings } from './settings.ts';

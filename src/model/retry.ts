@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { type FailureKind, ModelFailure } from './failure.ts';
+import { type FailureKind, ModelFailure } from '../answering/drafting/failure.ts';
 import type { RetrySettings } from './settings.ts';
 
 /** What a second attempt, moments later, may well get over. */

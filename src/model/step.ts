@@ -1,6 +1,7 @@
+import { addUsage, ModelFailure, NO_USAGE } from '../answering/drafting/failure.ts';
+import type { ModelCall } from '../answering/drafting/port.ts';
+import type { Usage } from '../domain/answer.ts';
 import { type Breaker, createBreaker } from './breaker.ts';
-import { addUsage, ModelFailure, NO_USAGE, type Usage } from './failure.ts';
-import type { ModelCall } from './port.ts';
 import type { BreakerSettings, StepSettings } from './settings.ts';
 
 /** A step under way: when to give up, and what it has spent so far. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EvidenceBlock, EvidenceTools } from './port.ts';
+import type { EvidenceBlock, EvidenceTools } from '../answering/drafting/port.ts';
 import type { Prompts } from './prompts.ts';
 import { searchResults } from './request.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type FailureKind, ModelFailure } from '../../src/answering/drafting/failure.ts';
 import { createBreaker } from '../../src/model/breaker.ts';
-import { type FailureKind, ModelFailure } from '../../src/model/failure.ts';
 
 const settings = { failures: 3, restMs: 1000, longestRestMs: 3000 };
 const ok = async () => 'ok';

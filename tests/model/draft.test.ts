@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { DraftedSentence, EvidenceTools, ModelCall } from '../../src/answering/drafting/port.ts';
 import { connectClaude } from '../../src/model/claude.ts';
-import type { DraftedSentence, EvidenceTools, ModelCall } from '../../src/model/port.ts';
 import { cited, quotingReply, scriptedReply } from '../fakes/anthropic/replies.ts';
 import { searchResultsOf } from '../fakes/anthropic/request.ts';
 import { KEY, question, settings, YIBIN, YIBIN_FACT, YUNNAN } from './fixtures.ts';

@@ -1,9 +1,9 @@
 import { inspect } from 'node:util';
 import { HttpResponse, http } from 'msw';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ModelFailure } from '../../src/answering/drafting/failure.ts';
+import type { ModelCall } from '../../src/answering/drafting/port.ts';
 import { connectClaude } from '../../src/model/claude.ts';
-import { ModelFailure } from '../../src/model/failure.ts';
-import type { ModelCall } from '../../src/model/port.ts';
 import {
   brokenReply,
   errorReply,

@@ -1,4 +1,4 @@
-import type { DraftRequest, EvidenceBlock } from '../../src/model/port.ts';
+import type { DraftRequest, EvidenceBlock } from '../../src/answering/drafting/port.ts';
 import { MODEL_DEFAULTS, type ModelSettings } from '../../src/model/settings.ts';
 
 export const YIBIN: EvidenceBlock = {

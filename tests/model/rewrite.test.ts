@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ModelCall } from '../../src/answering/drafting/port.ts';
 import { connectClaude } from '../../src/model/claude.ts';
-import type { ModelCall } from '../../src/model/port.ts';
 import { errorReply, scriptedReply } from '../fakes/anthropic/replies.ts';
 import { settings } from './fixtures.ts';
 import { fakeService } from './setup.ts';

@@ -1,10 +1,4 @@
-/** Tokens of one or several calls, as billed. `input` excludes what was read from or written to the prompt cache. */
-export interface Usage {
-  input: number;
-  output: number;
-  cacheRead: number;
-  cacheWrite: number;
-}
+import type { Usage } from '../../domain/answer.ts';
 
 export const NO_USAGE: Usage = { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRetryAfter } from '../../src/model/failure.ts';
+import { readRetryAfter } from '../../../src/answering/drafting/failure.ts';
 
 describe('retry-after', () => {
   const now = Date.parse('2026-11-22T10:00:00Z');

@@ -1,5 +1,5 @@
-import type { Finding, Language, Turn } from '../domain/answer.ts';
-import type { FailureKind, Usage } from './failure.ts';
+import type { Finding, Language, Turn, Usage } from '../../domain/answer.ts';
+import type { FailureKind } from './failure.ts';
 
 /**
  * One piece of evidence. What a citation points at is a sentence of it, so an id must always stand for the same
@@ -16,7 +16,7 @@ export interface EvidenceBlock {
 }
 
 /** What the model asks the fact table for, in its own words; the callee resolves them. */
-interface FactQuery {
+export interface FactQuery {
   place: string;
   indicator: string;
   period?: string | undefined;
@@ -93,6 +93,9 @@ export interface Drafter {
   draft(request: DraftRequest, options?: DraftOptions): Promise<DraftResult>;
   /** Changes whenever another draft may come out of the same request: part of every cache key. */
   readonly version: string;
+  readonly model: string;
+  /** What so much use of `model` costs in US dollars; undefined where its price is not known. */
+  cost(usage: Usage): number | undefined;
 }
 
 export interface Rewrite {
