@@ -1,15 +1,22 @@
 import type { AnswerSentence, Citation } from '../../domain/answer.ts';
 import type { Document } from '../../domain/document.ts';
 
+/** One figure or measure as a row. */
+export interface Line extends AnswerSentence {
+  /** What a careful reader must know of this row. */
+  note?: string;
+}
+
 /** A part of what was looked up, under its own heading. */
 export interface Section {
   heading: string;
-  lines: readonly AnswerSentence[];
+  lines: readonly Line[];
 }
 
 /** What a direct look-up gives, without any model: the terminal and Discord render the same thing. */
 export interface LookUp {
   title: string;
+  /** Never without lines. */
   sections: readonly Section[];
   notices: readonly string[];
 }
@@ -19,11 +26,13 @@ export interface Source {
   document: Document;
   /** When it was published, in words. */
   published: string;
+  /** Names of the places that it is about. */
+  places: readonly string[];
   figures: number;
   measures: number;
 }
 
-/** Every distinct citation of a look-up in the order of its first use. */
+/** Every distinct citation of some lines in the order of its first use. */
 export function citationsOf(lines: readonly AnswerSentence[]): Citation[] {
   const distinct = new Map<string, Citation>();
   for (const citation of lines.flatMap(({ citations }) => citations)) {

@@ -1,0 +1,81 @@
+import type { Fact, Measure } from '../../domain/fact.ts';
+import type { PlaceCode } from '../../domain/place.ts';
+import { containsPeriod, periodRange } from '../../facts/periods/compare.ts';
+import { findPeriods } from '../../facts/periods/find.ts';
+import { formatPeriod } from '../../facts/periods/format.ts';
+import { lookUpWordingOf } from '../../wording/look-ups.ts';
+import { figureInWords, sentenceOfFact, sentenceOfMeasure } from '../extractive/compose.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { Asked } from './resolve.ts';
+import type { Line } from './result.ts';
+
+/** What a row says besides its period and figure; the rest stands in the heading above it. */
+interface Shown {
+  place?: boolean;
+  what?: boolean;
+}
+
+/** A fact as a row, with its citation and its note. */
+export function figureLine(fact: Fact, asked: Asked, shown: Shown = {}): Line {
+  const { snapshot, language } = asked;
+  const source = snapshot.document(fact.document).language.startsWith('zh') ? 'zh' : 'en';
+  const text = lookUpWordingOf(language).figure({
+    ...(shown.place && { place: snapshot.gazetteer.label(fact.place, language) }),
+    ...(shown.what && { what: whatOf(fact, asked) }),
+    period: formatPeriod(fact.period, language, { markUncertain: true }),
+    figure: figureInWords(fact, language),
+    ...(source !== language && { original: figureInWords(fact, source) }),
+    status: fact.status,
+  });
+  const note = language === 'zh' ? fact.noteZh : fact.note;
+  const { citations } = sentenceOfFact(fact, snapshot, language);
+  return { text, citations, ...(note !== '' && { note }) };
+}
+
+/** A measure as a row, with its citation. */
+export function measureLine(measure: Measure, asked: Asked, shown: Pick<Shown, 'place'> = {}): Line {
+  const { snapshot, language } = asked;
+  const text = lookUpWordingOf(language).measure({
+    ...(shown.place && { place: snapshot.gazetteer.label(measure.place, language) }),
+    summary: language === 'zh' ? measure.summaryZh : measure.summary,
+    status: measure.status,
+    date: formatPeriod(measure.date, language, { markUncertain: true }),
+  });
+  return { text, citations: sentenceOfMeasure(measure, snapshot, language).citations };
+}
+
+/** What a fact measures, as a heading: "power battery industry: output value". */
+export function whatOf({ subject, indicator }: Fact, { snapshot, language }: Asked): string {
+  return lookUpWordingOf(language).what(
+    snapshot.term(subject)?.[language] ?? '',
+    snapshot.indicator(indicator)?.[language] ?? indicator,
+  );
+}
+
+/** The rows of a place and of all that lies within it. */
+export function within<Row extends { place: PlaceCode }>(
+  rows: readonly Row[],
+  place: PlaceCode,
+  { gazetteer }: Snapshot,
+): Row[] {
+  return rows.filter((row) => gazetteer.contains(place, row.place));
+}
+
+/** The facts of the periods that typed words name; all where they name none. */
+export function factsDuring(words: string | undefined, facts: readonly Fact[]): readonly Fact[] {
+  const periods = words === undefined ? [] : findPeriods(words, undefined);
+  if (periods.length === 0) return facts;
+  return facts.filter(({ period }) => periods.some(({ edtf }) => containsPeriod(edtf, period)));
+}
+
+/** For sorting: the latest period first, then the largest value, a first rank before a second. */
+export function latestFirst(one: Fact, other: Fact): number {
+  const larger = one.unit === 'rank' ? one.value - other.value : other.value - one.value;
+  return lastDay(other.period).localeCompare(lastDay(one.period)) || larger;
+}
+
+/** The last day that a period is known to have, for sorting; empty where it has no year. */
+export function lastDay(edtf: string): string {
+  const { min, max } = periodRange(edtf);
+  return max ?? min ?? '';
+}
