@@ -10,7 +10,7 @@ import { runToExit } from './exit.ts';
 import { openCorpus } from './open-corpus.ts';
 import { toJson } from './terminal/json.ts';
 import { renderAnswer } from './terminal/render-answer.ts';
-import { PLAIN, terminalStyle } from './terminal/style.ts';
+import { styleOf } from './terminal/style.ts';
 import { today } from './today.ts';
 
 const USAGE = `Usage: npm run --silent ask -- [options] "question"
@@ -47,8 +47,7 @@ function asked(positionals: readonly string[]): Question {
 }
 
 function rendered(answer: Parameters<typeof renderAnswer>[0], snapshot: Snapshot, colour: boolean): string {
-  const style = process.stdout.isTTY ? terminalStyle(process.stdout.columns, colour) : PLAIN;
-  return renderAnswer(answer, snapshot, style);
+  return renderAnswer(answer, { snapshot, language: answer.language, style: styleOf(process.stdout, colour) });
 }
 
 function readArguments() {

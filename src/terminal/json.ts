@@ -1,4 +1,5 @@
 import type { Answer, AnswerSentence, Citation, Language } from '../domain/answer.ts';
+import type { Span } from '../domain/document.ts';
 import type { Conflict, Fact, Measure } from '../domain/fact.ts';
 
 /** The object that `ask --json` prints; its keys are a promise to the programs that read it. */
@@ -15,6 +16,7 @@ export interface AnswerJson {
   notices: readonly string[];
 }
 
+/** The object of an answer; offsets stand in its citations. */
 export function toJson(answer: Answer): AnswerJson {
   return {
     question: answer.question,
@@ -23,9 +25,13 @@ export function toJson(answer: Answer): AnswerJson {
     abstained: answer.abstained,
     sentences: answer.sentences.map(({ text, citations }: AnswerSentence) => ({ text, citations })),
     figures: answer.figures,
-    facts: answer.facts.map(({ span: _, ...fact }) => fact),
-    measures: answer.measures.map(({ span: _, ...measure }) => measure),
+    facts: answer.facts.map(withoutSpan),
+    measures: answer.measures.map(withoutSpan),
     conflicts: answer.conflicts,
     notices: answer.notices,
   };
+}
+
+function withoutSpan<Row extends { span: Span }>({ span: _span, ...row }: Row): Omit<Row, 'span'> {
+  return row;
 }

@@ -2,22 +2,40 @@
 export interface Style {
   bold(text: string): string;
   dim(text: string): string;
-  /** Wraps at the width of the terminal; following lines are indented by `indent` columns. */
+  accent(text: string): string;
+  /** Wraps at the width of the terminal; all lines after the first of each paragraph are indented by `indent`. */
   wrap(text: string, indent?: number): string;
 }
 
 const MIN_COLUMNS = 40;
 const MAX_COLUMNS = 100;
+const BOLD = 1;
+const DIM = 2;
+const CYAN = 36;
 
-export const PLAIN: Style = { bold: (text) => text, dim: (text) => text, wrap: (text) => text };
+/** East Asian wide characters take two columns. */
+const WIDE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF01-\uFF60\uFFE0-\uFFE6]/u;
+/** What must not be torn apart: a wide character with the punctuation that may not begin a line, a word, a space. */
+const PIECES =
+  /[\u2E80-\u9FFF\uF900-\uFAFF\uFF01-\uFF60\uFFE0-\uFFE6][、。，．：；！？）」』】》〉”’]*|[^\s\u2E80-\u9FFF\uF900-\uFAFF\uFF01-\uFF60\uFFE0-\uFFE6]+|\s+/gu;
+
+const asIs = (text: string) => text;
+
+export const PLAIN: Style = { bold: asIs, dim: asIs, accent: asIs, wrap: asIs };
+
+/** The style for a stream: plain unless it is a terminal. */
+export function styleOf(output: { isTTY?: boolean; columns?: number }, colour: boolean): Style {
+  return output.isTTY ? terminalStyle(output.columns ?? MAX_COLUMNS, colour) : PLAIN;
+}
 
 /** The style for a terminal of so many columns. */
 export function terminalStyle(columns: number, colour: boolean): Style {
   const width = Math.min(Math.max(columns, MIN_COLUMNS), MAX_COLUMNS);
-  const paint = (code: number) => (text: string) => (colour ? `\u001B[${code}m${text}\u001B[0m` : text);
+  const paint = (code: number) => (colour ? (text: string) => `\u001B[${code}m${text}\u001B[0m` : asIs);
   return {
-    bold: paint(1),
-    dim: paint(2),
+    bold: paint(BOLD),
+    dim: paint(DIM),
+    accent: paint(CYAN),
     wrap: (text, indent = 0) =>
       text
         .split('\n')
@@ -31,20 +49,21 @@ function wrapLine(line: string, width: number, indent: number): string {
   const lines: string[] = [];
   let current = '';
   let used = 0;
-  for (const piece of line.match(/[\u2E80-\u9FFF\uFF00-\uFFEF]|[^\s\u2E80-\u9FFF\uFF00-\uFFEF]+|\s+/gu) ?? []) {
+  for (const piece of line.match(PIECES) ?? []) {
     const columns = columnsOf(piece);
     if (used + columns > width && current.trim() !== '') {
       lines.push(current.trimEnd());
       current = ' '.repeat(indent);
       used = indent;
-      if (/^\s+$/u.test(piece)) continue;
+      if (piece.trim() === '') continue;
     }
     current += piece;
     used += columns;
   }
-  return [...lines, current].join('\n');
+  return [...lines, current.trimEnd()].join('\n');
 }
 
-function columnsOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + (/[\u2E80-\u9FFF\uFF00-\uFFEF]/u.test(character) ? 2 : 1), 0);
+/** How many columns a text without escape sequences takes. */
+export function columnsOf(text: string): number {
+  return Array.from(text).reduce((sum, character) => sum + (WIDE.test(character) ? 2 : 1), 0);
 }

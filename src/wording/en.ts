@@ -39,6 +39,8 @@ function abstain(reason: AbstainReason): string {
         : 'The sources do not say.';
     case 'claim':
       return `The sources do not say that: they do not bear out ${reason.claim} as the question puts it.`;
+    default:
+      return reason satisfies never;
   }
 }
 

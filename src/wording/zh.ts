@@ -36,6 +36,8 @@ function abstain(reason: AbstainReason): string {
         : '资料中没有说明。';
     case 'claim':
       return `资料中没有这样的说法：无法证实问题中的${reason.claim}。`;
+    default:
+      return reason satisfies never;
   }
 }
 

@@ -1,0 +1,22 @@
+import { readConfig } from './config.ts';
+import { runToExit } from './exit.ts';
+import { openCorpus } from './open-corpus.ts';
+import { completerOf } from './terminal/complete.ts';
+import { runPrompt } from './terminal/prompt.ts';
+import { createSession } from './terminal/session.ts';
+import { styleOf } from './terminal/style.ts';
+import { renderWelcome } from './terminal/welcome.ts';
+import { today } from './today.ts';
+
+await runToExit(async () => {
+  const config = readConfig();
+  const snapshot = await openCorpus(config.corpusDir);
+  const style = styleOf(process.stdout, config.colour);
+  await runPrompt({
+    input: process.stdin,
+    output: process.stdout,
+    session: createSession({ snapshot, style, today }),
+    complete: completerOf(snapshot),
+    welcome: renderWelcome({ snapshot, language: 'en', style }),
+  });
+});

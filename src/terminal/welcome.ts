@@ -1,0 +1,50 @@
+import type { Snapshot } from '../answering/snapshot.ts';
+import type { Language } from '../domain/answer.ts';
+import type { Fact } from '../domain/fact.ts';
+import { formatPeriod } from '../facts/periods/format.ts';
+import { terminalWordingOf } from '../wording/terminal.ts';
+import type { Page } from './render-citations.ts';
+
+/** What greets at the prompt: what there is to ask, and three things to try that this corpus can answer. */
+export function renderWelcome(page: Page): string {
+  const { snapshot, language, style } = page;
+  const { documents, facts, measures } = snapshot.corpus;
+  const wording = terminalWordingOf(language);
+  return [
+    style.bold(
+      style.wrap(wording.welcome({ documents: documents.length, figures: facts.length, measures: measures.length })),
+    ),
+    '',
+    wording.tryThese,
+    ...examples(snapshot).map((example) => style.accent(`  ${example}`)),
+    '',
+    style.dim(wording.keys),
+  ].join('\n');
+}
+
+/** A question in English, a command, and a question in Chinese, of the places with the most figures. */
+function examples(snapshot: Snapshot): string[] {
+  const telling = snapshot.corpus.facts.filter((fact) => isTelling(fact, snapshot));
+  const places = [...Map.groupBy(telling, ({ place }) => place)].sort(([, a], [, b]) => b.length - a.length);
+  const [first, second = first] = places;
+  const [fact] = first?.[1] ?? [];
+  const [other] = second?.[1] ?? [];
+  if (!fact || !other) return ['/sources', '/measures', '/help'];
+  const name = snapshot.gazetteer.byCode(fact.place)?.en ?? fact.place;
+  return [question(fact, snapshot, 'en'), `/city ${name}`, question(other, snapshot, 'zh')];
+}
+
+/** A plain result of a whole year that says what it is of. */
+function isTelling({ status, subject, indicator, period }: Fact, snapshot: Snapshot): boolean {
+  const isMoney = snapshot.indicator(indicator)?.dimension === 'money';
+  return isMoney && status === 'actual' && subject !== '' && /^\d{4}\??$/.test(period);
+}
+
+function question(fact: Fact, snapshot: Snapshot, language: Language): string {
+  return terminalWordingOf(language).question({
+    place: snapshot.gazetteer.byCode(fact.place)?.[language] ?? fact.place,
+    subject: snapshot.term(fact.subject)?.[language] ?? fact.subject,
+    indicator: snapshot.indicator(fact.indicator)?.[language] ?? fact.indicator,
+    period: formatPeriod(fact.period, language),
+  });
+}
