@@ -119,7 +119,7 @@ function isCount(tokens: readonly Token[], from: number, next: number, first: Me
     const compound = after?.raw === '-' && after.gap === 0 && tokens[next + 1]?.gap === 0;
     return !compound && !(before?.raw === '-' && tokens[from]?.gap === 0);
   }
-  return first.scaled || lead.hedged || (isBoundary(before) && isBoundary(after));
+  return first.scaled || (isBoundary(after) && (lead.hedged || isBoundary(before)));
 }
 
 /** The end of the text or a full stop: what a bare Chinese numeral must stand between, for 一、 heads a list. */

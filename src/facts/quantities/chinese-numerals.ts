@@ -99,7 +99,7 @@ function compose(run: string): { value: number; length: number } {
     const value = CHINESE_DIGIT.get(character);
     const unit = CHINESE_UNIT.get(character);
     const myriad = CHINESE_MYRIAD.get(character);
-    const opens = at === 0 && CHINESE_MYRIAD.has(run[1] ?? '');
+    const opens = at === 0 && (myriad === undefined ? CHINESE_MYRIAD.has(run[1] ?? '') : run.startsWith('万亿'));
     if (value !== undefined) {
       if (digit) break;
       digit = value;

@@ -92,7 +92,7 @@ function readFirstMonths(tokens: readonly Token[], i: number): number | undefine
 
 function readFromNumber(tokens: readonly Token[], i: number, unitAt: (i: number) => boolean): number | undefined {
   const after = tokens[i + 1];
-  if (after?.raw === ':' && after.gap === 0 && tokens[i + 2]?.kind === 'number') return i + 3;
+  if (after?.raw === ':' && tokens[i + 2]?.kind === 'number' && tokens[i + 2]?.gap === 0) return i + 3;
   if (isYear(tokens[i])) return readYear(tokens, i, unitAt);
   const end = RANGE_MARKS.has(after?.lower ?? '') && tokens[i + 2]?.kind === 'number' ? i + 3 : i + 1;
   const unit = tokens[end];

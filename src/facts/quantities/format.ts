@@ -58,6 +58,17 @@ export function formatQuantity(quantity: Writable, language: Language): string {
   }
 }
 
+/**
+ * Writes a quantity in a magnitude that somebody asked for: `{ scale: 1e8, written: '亿元' }` gives "889亿元", and
+ * `{ scale: 1e6, written: 'million tonnes' }` "over 0.14 million tonnes". The hedge is written in the unit's language.
+ */
+export function formatInMagnitude(quantity: Writable, asked: { scale: number; written: string }): string {
+  const language = /\p{Script=Han}/u.test(asked.written) ? 'zh' : 'en';
+  const values = [quantity.value, ...(quantity.upper === undefined ? [] : [quantity.upper])];
+  const numbers = values.map((value) => digitsText(Number((value / asked.scale).toPrecision(12)), language)).join('–');
+  return `${HEDGES[language][quantity.hedge ?? '']}${numbers}${language === 'en' ? ' ' : ''}${asked.written}`;
+}
+
 function formatCount(quantity: Writable, language: Language): string {
   const noun = quantity.noun ?? '';
   return numberText(quantity, language) + (language === 'en' && noun !== '' ? ` ${noun}` : noun);

@@ -2,7 +2,7 @@ import { chineseMagnitude } from './chinese-numerals.ts';
 import { englishMagnitude } from './english-numerals.ts';
 import type { Token } from './lex.ts';
 
-/** Letters that are magnitudes only beside money or a unit: 5m is five metres, $5m five million dollars. */
+/** Letters that are magnitudes beside money or glued to the number: 5m is five million, 5 m five metres. */
 const LETTER_MAGNITUDES = new Map(Object.entries({ k: 3, K: 3, m: 6, M: 6, b: 9, B: 9, T: 12 }));
 
 /** What decides whether a lone letter after a number is a magnitude. */
@@ -42,7 +42,9 @@ function letterMagnitude(tokens: readonly Token[], i: number, { money, unitAt }:
   const token = tokens[i];
   const magnitude = LETTER_MAGNITUDES.get(token?.raw ?? '');
   if (token === undefined || magnitude === undefined) return undefined;
+  const after = tokens[i + 1];
   if (money) return magnitude;
-  if (token.lower === 'k') return token.gap === 0 ? magnitude : undefined;
-  return token.gap === 0 && tokens[i + 1]?.kind === 'word' && unitAt(i + 1) ? magnitude : undefined;
+  if (token.gap > 0 || (after?.gap === 0 && '²³'.includes(after.raw))) return undefined;
+  if (token.lower === 'k' || token.lower === 'm') return magnitude;
+  return after?.kind === 'word' && unitAt(i + 1) ? magnitude : undefined;
 }

@@ -30,6 +30,8 @@ export interface Measured {
 const TENS = new Phrases<string>().add('成', '%').add('decades', 'a').add('decade', 'a');
 /** 成 before these is no tenth but a verb or noun: 成为, 成立. */
 const NOT_TENTHS = new Set('为立功员果本都长品熟分效就交绩份因像');
+/** 六大产业 counts six; in 4680大圆柱电池 the number is a model's. */
+const MOST_MAJOR = 100;
 const COUNTED = new Phrases<string>();
 for (const classifier of CLASSIFIERS) COUNTED.add(classifier, classifier);
 
@@ -107,7 +109,8 @@ function readUnit(tokens: readonly Token[], measured: Measured): Measured {
   const { next } = measured;
   const unit = matchUnit(tokens, next);
   const classifier = (tokens[next]?.gap ?? 2) < 2 ? COUNTED.longest(tokens, next) : undefined;
-  if (classifier !== undefined && classifier.next > (unit?.next ?? 0)) {
+  const major = classifier?.value !== '大' || measured.coefficient <= MOST_MAJOR;
+  if (classifier !== undefined && major && classifier.next > (unit?.next ?? 0)) {
     return { ...measured, unit: '1', classifier: classifier.value, next: classifier.next };
   }
   if (unit === undefined) return measured;

@@ -1,5 +1,6 @@
 import type { MultipleSense } from '../../domain/quantity.ts';
 import { englishDigit } from './english-numerals.ts';
+import { leadingHedge } from './hedges.ts';
 import type { Token } from './lex.ts';
 import { readNumeral } from './numerals.ts';
 import { phrases } from './phrases.ts';
@@ -35,14 +36,17 @@ export function readMultiple(tokens: readonly Token[], i: number): Reading | und
 /** Nothing that a text tells of doubles more often. */
 const MOST_DOUBLINGS = 10;
 
-/** 翻番, 翻一番, 翻了两番: each 番 doubles. */
+/** 翻番, 翻一番, 翻了近两番: each 番 doubles. */
 function readDoublings(tokens: readonly Token[], i: number): Reading | undefined {
-  const at = tokens[i + 1]?.raw === '了' ? i + 2 : i + 1;
+  const verb = tokens[i + 1]?.raw === '了' ? i + 2 : i + 1;
+  const inner = leadingHedge(tokens, verb);
+  const at = inner?.next ?? verb;
   const numeral = tokens[at]?.raw === '番' ? undefined : readNumeral(tokens, at);
   const end = numeral?.next ?? at;
   const times = numeral?.coefficient ?? 1;
+  const hedge = inner && { hedge: inner.value.hedge };
   if (tokens[end]?.raw !== '番' || times > MOST_DOUBLINGS) return undefined;
-  return { next: end + 1, meaning: multiple(2 ** times, 'to') };
+  return { next: end + 1, meaning: { ...multiple(2 ** times, 'to'), ...hedge } };
 }
 
 function multiple(value: number, sense: MultipleSense): Meaning {

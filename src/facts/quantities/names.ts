@@ -9,7 +9,12 @@ const NAMES = phrases<'name' | 'numbered'>([
   ['name', listed('first of all, at first, first time, first aid, second hand, one by one')],
   ['name', listed('三元锂, 三元材料, 三元正极, 三元电池, 三元动力, 三元前驱体, 三元系, 三元聚合物, 三元体系, 亿纬')],
   ['name', listed('四川, 五粮液, 九江, 六安, 十堰, 三峡, 三亚, 三明, 三门峡, 百色, 万宁, 万州')],
-  ['name', listed('十二五, 十三五, 十四五, 十五五, 新三样, 老三样, 一带一路, 三角, 三农, 一体化, 二氧化, 三氧化')],
+  [
+    'name',
+    listed(
+      '十二五, 十三五, 十四五, 十五五, 新三样, 老三样, 一带一路, 三角, 三农, 一体化, 二氧化, 三氧化, 三位一体, 四位一体',
+    ),
+  ],
   ['name', listed('同一, 每一, 这一, 那一, 某一, 另一, 之一, 单一, 唯一, 统一, 一年一度')],
   ['numbered', listed('article, articles, section, chapter, figure, fig., table, page, annex, appendix, clause')],
   ['numbered', listed('iso, iec, iatf, gb, gb/t, un, model, highway, route, step, level, phase, version')],
@@ -28,7 +33,7 @@ export function readName(tokens: readonly Token[], i: number): number | undefine
 const BRACKETS = new Set(['[]', '()', '（）', '【】']);
 
 /**
- * True where digits without a unit are no count: part of a name (5G, COVID-19, 1+N), a citation mark or list number
+ * True where digits without a unit are no count: part of a name (5G, COVID-19, 1+N, 300750.SZ), a citation mark or list number
  * ([1], (2), 3.), a code with leading zeros. The digits are the tokens from `from` up to `to`.
  */
 export function isLabel(tokens: readonly Token[], from: number, to: number): boolean {
@@ -40,6 +45,7 @@ export function isLabel(tokens: readonly Token[], from: number, to: number): boo
   if (after?.kind === 'word' && after.gap === 0) return true;
   if (after?.raw === '+' && /^[A-Z]$/.test(tokens[to + 1]?.raw ?? '')) return true;
   if (after?.gap === 0 && ':/^_'.includes(after.raw) && tokens[to + 1]?.kind === 'number') return true;
+  if (after?.raw === '.' && tokens[to + 1]?.gap === 0 && /^[A-Z]{2,}$/.test(tokens[to + 1]?.raw ?? '')) return true;
   const glued = before !== undefined && first.gap === 0;
   if (glued && (before.kind === 'word' || '_@/=&'.includes(before.raw))) return true;
   if (glued && before.raw === '-' && before.gap === 0 && tokens[from - 2]?.kind === 'word') return true;

@@ -13,7 +13,7 @@ const WORDS: ReadonlyMap<string, number> = new Map(
 const NUMBER_SIGNS = phrases<true>([[true, ['no.', 'no', 'number', 'nº', '№', '#', 'ranked no.', 'rank']]]);
 /** 第十条, 第三季度, 第二产业: parts of a text, of a year or of an economy, and no ranks. */
 const NOT_RANKED = phrases<true>([
-  [true, Array.from('条章节款届期次季卷页回方集代线轮类种')],
+  [true, Array.from('条章节款届期次季卷页回方集代线轮类种批号')],
   [true, ['产业', '时间', '财经', '人称']],
 ]);
 

@@ -78,6 +78,7 @@ const RATIOS: readonly Row[] = [
   ['翻一番', '2 times (to)'],
   ['翻番', '2 times (to)'],
   ['翻了两番', '4 times (to)'],
+  ['翻了近两番', 'nearly 4 times (to)'],
   ['增长1.5倍', '1.5 times (by)'],
   ['增长了近1.5倍', 'nearly 1.5 times (by)'],
   ['增至1.5倍', '1.5 times (to)'],
