@@ -49,6 +49,8 @@ export const en: Wording = {
   measure: ({ place, summary, status, date }) => `${place}: ${summary} (${STATUS[status]}, ${date})`,
   quotation: (text) => text,
   fall: (figure) => `a fall of ${figure}`,
+  alsoWritten: (figure, asked) => `${figure} (${asked})`,
+  notConverted: 'The figure is given in the currency of the source: currencies are never converted.',
   formula(words) {
     const operands = `${words.left} (${words.leftLabel}), ${words.right} (${words.rightLabel})`;
     if (words.operation === 'difference') return `Difference, computed: ${words.result} between ${operands}.`;

@@ -53,7 +53,7 @@ const EN: TerminalWording = {
   tryThese: 'Three things to try:',
   keys: '/help lists the commands, Tab completes names, Ctrl-C leaves.',
   question: ({ place, subject, indicator, period }) =>
-    `What was the ${indicator} of ${subject} in ${place} in ${period}?`,
+    `What was the ${indicator} of ${/^the /i.test(subject) ? '' : 'the '}${subject} in ${place} in ${period}?`,
   commands: {
     city: { usage: '/city NAME [indicator]', does: 'the figures of a city or county' },
     province: { usage: '/province NAME [indicator]', does: 'the figures of a province and of the places in it' },

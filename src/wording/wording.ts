@@ -50,6 +50,9 @@ export interface Wording {
   measure(words: MeasureWords): string;
   quotation(text: string): string;
   fall(figure: string): string;
+  /** A figure and the same figure in the unit that was asked for. */
+  alsoWritten(figure: string, asked: string): string;
+  notConverted: string;
   formula(words: FormulaWords): string;
   ranking(parts: { indicator: string; place: string; count: number }): string;
   abstain(reason: AbstainReason): string;

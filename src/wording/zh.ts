@@ -46,6 +46,8 @@ export const zh: Wording = {
   measure: ({ place, summary, status, date }) => `${place}：${summary}（${STATUS[status]}，${date}）`,
   quotation: (text) => `原文：“${text}”`,
   fall: (figure) => `下降${figure}`,
+  alsoWritten: (figure, asked) => `${figure}（即${asked}）`,
+  notConverted: '数字按资料原币种给出，不作汇率换算。',
   formula(words) {
     const operands = `${words.left}（${words.leftLabel}）、${words.right}（${words.rightLabel}）`;
     if (words.operation === 'difference') return `差额（计算得出）：${words.result}，依据${operands}。`;

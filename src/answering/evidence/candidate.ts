@@ -18,12 +18,14 @@ export interface Candidate {
   periods: readonly Edtf[];
   /** Ids of the indicators and terms it is about, wider ones included. */
   concepts: ReadonlySet<string>;
-  /** Ids that its words only mention: a sentence of five figures mentions the subjects of all five. */
+  /** Ids that stand beside it: in the rest of its sentence, the sentence before, the title of its document. */
   mentioned: ReadonlySet<string>;
   /** Analysed words of what it is about. */
   words: ReadonlySet<string>;
-  /** Analysed words around it: the rest of its sentence, the title of its document. */
+  /** Analysed words around it: the rest of its sentence, the sentence before, the title of its document. */
   nearby: ReadonlySet<string>;
+  /** Neighbouring words of its quote, by which "Electric Yibin" is told from "electric … Yibin". */
+  pairs: ReadonlySet<string>;
   fact?: Fact;
   measure?: Measure;
 }
@@ -31,6 +33,7 @@ export interface Candidate {
 export function factCandidate(fact: Fact, knowledge: Knowledge): Candidate {
   const indicator = knowledge.indicator(fact.indicator);
   const subject = knowledge.term(fact.subject);
+  const around = [knowledge.document(fact.document).title];
   return {
     kind: 'fact',
     document: fact.document,
@@ -39,9 +42,10 @@ export function factCandidate(fact: Fact, knowledge: Knowledge): Candidate {
     places: [fact.place],
     periods: [fact.period],
     concepts: withWider([fact.indicator, fact.subject], knowledge),
-    mentioned: termsIn(fact.quote, knowledge),
+    mentioned: termsIn([fact.quote, ...around], knowledge),
     words: wordsOf([...namesOf(indicator), ...namesOf(subject), ...knowledge.gazetteer.names(fact.place)]),
-    nearby: wordsOf([fact.quote, knowledge.document(fact.document).title]),
+    nearby: wordsOf([fact.quote, fact.note, fact.noteZh, ...around]),
+    pairs: pairsOf(fact.quote),
     fact,
   };
 }
@@ -49,6 +53,10 @@ export function factCandidate(fact: Fact, knowledge: Knowledge): Candidate {
 export function measureCandidate(measure: Measure, knowledge: Knowledge): Candidate {
   const own = [measure.quote, measure.summary, measure.summaryZh, measure.actor];
   const topic = knowledge.term(measure.topic);
+  const around = [
+    knowledge.document(measure.document).title,
+    knowledge.contextOf(measure.document, measure.span).before,
+  ];
   return {
     kind: 'measure',
     document: measure.document,
@@ -57,9 +65,10 @@ export function measureCandidate(measure: Measure, knowledge: Knowledge): Candid
     places: [...new Set([measure.place, ...knowledge.placesIn(measure.quote)])],
     periods: [measure.date],
     concepts: new Set([...withWider([measure.topic], knowledge), ...conceptsIn(own.join('\n'), knowledge)]),
-    mentioned: new Set(),
+    mentioned: termsIn(around, knowledge),
     words: wordsOf([...own, ...namesOf(topic), ...knowledge.gazetteer.names(measure.place)]),
-    nearby: wordsOf([knowledge.document(measure.document).title]),
+    nearby: wordsOf(around),
+    pairs: pairsOf(measure.quote),
     measure,
   };
 }
@@ -67,7 +76,7 @@ export function measureCandidate(measure: Measure, knowledge: Knowledge): Candid
 export function sentenceCandidate(document: string, span: Span, knowledge: Knowledge): Candidate {
   const source = knowledge.document(document);
   const quote = source.body.slice(span.start, span.end);
-  const { places, periods } = knowledge.contextOf(document, span);
+  const { places, periods, before } = knowledge.contextOf(document, span);
   return {
     kind: 'sentence',
     document,
@@ -76,9 +85,10 @@ export function sentenceCandidate(document: string, span: Span, knowledge: Knowl
     places,
     periods,
     concepts: conceptsIn(quote, knowledge),
-    mentioned: new Set(),
+    mentioned: termsIn([source.title, before], knowledge),
     words: wordsOf([quote, ...places.flatMap((code) => knowledge.gazetteer.names(code))]),
-    nearby: wordsOf([source.title]),
+    nearby: wordsOf([source.title, before]),
+    pairs: pairsOf(quote),
   };
 }
 
@@ -94,11 +104,15 @@ function conceptsIn(text: string, knowledge: Knowledge): ReadonlySet<string> {
   );
 }
 
-function termsIn(text: string, knowledge: Knowledge): ReadonlySet<string> {
-  return withWider(
-    knowledge.terms.findNested(text).flatMap(({ ids }) => ids),
-    knowledge,
-  );
+function termsIn(texts: readonly string[], knowledge: Knowledge): ReadonlySet<string> {
+  const found = texts.flatMap((text) => knowledge.terms.findNested(text)).flatMap(({ ids }) => ids);
+  return withWider(found, knowledge);
+}
+
+/** Neighbouring tokens of a text, each pair as one string. */
+export function pairsOf(text: string): ReadonlySet<string> {
+  const all = tokens(text);
+  return new Set(all.slice(1).map((token, index) => `${all[index]} ${token}`));
 }
 
 function withWider(ids: readonly string[], knowledge: Knowledge): ReadonlySet<string> {

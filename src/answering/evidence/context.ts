@@ -9,6 +9,8 @@ import type { Gazetteer } from '../../places/gazetteer.ts';
 export interface SentenceContext {
   places: readonly PlaceCode[];
   periods: readonly Edtf[];
+  /** The sentence before it; empty for the first. */
+  before: string;
 }
 
 /** Reads a document's sentences in order, on first use, and remembers what each is about. */
@@ -27,8 +29,16 @@ export function createContexts(
       contexts = document ? readContexts(document, sentences.get(id) ?? [], gazetteer, known) : new Map();
       read.set(id, contexts);
     }
-    return contexts.get(span.start) ?? { places: documents.get(id)?.places ?? [], periods: [] };
+    return contextAt(contexts, span.start) ?? { places: documents.get(id)?.places ?? [], periods: [], before: '' };
   };
+}
+
+/** The context of the sentence that holds an offset: a measure's quote may begin in the middle of one. */
+function contextAt(contexts: ReadonlyMap<number, SentenceContext>, offset: number): SentenceContext | undefined {
+  const exact = contexts.get(offset);
+  if (exact) return exact;
+  const starts = [...contexts.keys()].filter((start) => start <= offset);
+  return contexts.get(Math.max(...starts));
 }
 
 function sentencesByDocument(corpus: Corpus): Map<string, readonly Span[]> {
@@ -52,6 +62,7 @@ function readContexts(
   const contexts = new Map<number, SentenceContext>();
   let carriedPlaces = document.places;
   let carriedPeriods: readonly Edtf[] = [];
+  let before = '';
   let end = 0;
   for (const span of sentences) {
     const text = document.body.slice(span.start, span.end);
@@ -71,7 +82,9 @@ function readContexts(
       places:
         places.length > 0 ? [...new Set([...places, ...(topical.length > 0 ? [] : carriedPlaces)])] : carriedPlaces,
       periods: carriedPeriods,
+      before,
     });
+    before = text;
   }
   return contexts;
 }

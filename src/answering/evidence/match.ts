@@ -5,7 +5,7 @@ import { findPeriods } from '../../facts/periods/find.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isLightWord } from '../understand/light-words.ts';
 import type { Understanding } from '../understand/understand.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, pairsOf } from './candidate.ts';
 
 /**
  * How well a candidate answers a question. A question may name several places, periods or indicators ("Yibin and
@@ -20,13 +20,13 @@ export interface Match {
   place: boolean;
   period: boolean;
   indicator: boolean;
-  /** Terms and words of the question that the candidate has nothing of. */
+  /** Names and words of some weight in the question that the candidate has nothing of. */
   missing: readonly string[];
 }
 
 /** What counts for less: a name or word that stands beside the figure, not one that the figure is about. */
 const HELD_NEARBY = 0.7;
-const WEIGHT = { indicator: 2, term: 1.5, unknownWord: 1.6, lightWord: 0.2 };
+const WEIGHT = { indicator: 2, secondName: 0.4, term: 1.5, place: 0.5, unknownWord: 1.6, lightWord: 0.2 };
 
 /** How to read "last year": by the calendar, or as the document itself would. */
 export type RelativeReading = 'calendar' | 'document';
@@ -46,24 +46,32 @@ export function judge(
     covered += weight * held;
     if (held === 0) missing.push(name);
   };
-  for (const { ids } of question.indicators) weigh(WEIGHT.indicator, Number(isAbout(ids, candidate)), ids[0] ?? '');
+  const measured = question.indicators.some(({ ids }) => isAbout(ids, candidate));
+  for (const { ids, joined } of question.indicators) {
+    // One figure has one indicator: a second name beside it ("recycling capacity") is only another word for it.
+    const weight = measured && !joined ? WEIGHT.secondName : WEIGHT.indicator;
+    weigh(isAbout(ids, candidate) ? WEIGHT.indicator : weight, Number(isAbout(ids, candidate)), ids[0] ?? '');
+  }
   for (const { ids } of question.terms) weigh(WEIGHT.term, termHeld(ids, candidate), ids[0] ?? '');
   for (const word of question.rest) weigh(wordWeight(word, snapshot), wordHeld(word, candidate), word);
+  const place = someOrNone(wantedPlaces(question, snapshot), (wanted) => placeFits(candidate, wanted, snapshot));
+  if (question.places.length > 0) weigh(WEIGHT.place, Number(place), '');
   const coverage = total === 0 ? 1 : covered / total;
   return {
     candidate,
     coverage,
     score: coverage + preference(candidate, question, snapshot),
-    place: someOrNone(wantedPlaces(question, snapshot), (wanted) => placeFits(candidate, wanted, snapshot)),
+    place,
     period: someOrNone(question.periods, (period) => periodFits(candidate, period, snapshot, reading)),
     indicator: someOrNone(question.indicators, ({ ids }) => isAbout(ids, candidate)),
-    missing,
+    missing: missing.filter((name) => name !== '' && !isLightWord(name)),
   };
 }
 
 /** The likeliest place of each mention; in "Yichun, Jiangxi" the province only says which Yichun is meant. */
 export function wantedPlaces(question: Understanding, snapshot: Snapshot): PlaceCode[] {
-  const named = [...new Set(question.places.flatMap(({ candidates }) => candidates.slice(0, 1)))];
+  const meant = question.places.filter(({ qualifier }) => !qualifier);
+  const named = [...new Set((meant.length > 0 ? meant : question.places).map(({ candidates }) => candidates[0]))];
   return named.filter((place) => !named.some((other) => other !== place && snapshot.gazetteer.contains(place, other)));
 }
 
@@ -115,21 +123,25 @@ function wordWeight(word: string, snapshot: Snapshot): number {
   return rarity === undefined ? WEIGHT.unknownWord : 0.4 + rarity;
 }
 
-/** What speaks for one candidate among others that cover the question as well; all together less than 0.5. */
+/** What speaks for one candidate among others that cover the question as well; all together less than 0.6. */
 function preference(candidate: Candidate, question: Understanding, snapshot: Snapshot): number {
   let score = 0;
   const places = wantedPlaces(question, snapshot);
   if (places.some((place) => candidate.places[0] === place)) score += 0.05;
+  const pairs = [...pairsOf(question.text)];
+  if (pairs.length > 0) score += 0.12 * (pairs.filter((pair) => candidate.pairs.has(pair)).length / pairs.length);
   const { fact } = candidate;
   if (!fact) return score;
-  if (question.indicators.some(({ ids }) => ids.includes(fact.indicator))) score += 0.06;
+  const { transformation, dimension, base = '' } = snapshot.indicator(fact.indicator) ?? {};
+  const growth = transformation === 'growth' || transformation === 'change';
+  const change = question.asks.has('change');
+  const measured = change && growth ? base : fact.indicator;
+  if (question.indicators.some(({ ids }) => ids.includes(fact.indicator) || ids.includes(measured))) score += 0.06;
   if (question.terms.some(({ ids }) => ids.includes(fact.subject))) score += 0.05;
   if (question.terms.length === 0 && fact.subject === '') score += 0.02;
   if (question.periods.some(({ edtf }) => samePeriod(edtf, fact.period))) score += 0.06;
-  const { transformation, dimension } = snapshot.indicator(fact.indicator) ?? {};
-  if (question.dimension === dimension) score += 0.05;
-  const growth = transformation === 'growth' || transformation === 'change';
-  if (question.asks.has('change') === growth) score += 0.05;
+  if (!change && question.dimension === dimension) score += 0.05;
+  if (change === growth) score += 0.05;
   if (question.status ? fact.status === question.status : question.asks.has('target') === (fact.status !== 'actual')) {
     score += 0.05;
   }

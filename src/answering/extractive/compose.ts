@@ -2,16 +2,17 @@ import type { Citation, Draft, DraftSentence, Formula, Language } from '../../do
 import type { Fact, Measure } from '../../domain/fact.ts';
 import type { Edtf } from '../../domain/period.ts';
 import { formatPeriod } from '../../facts/periods/format.ts';
-import { formatQuantity } from '../../facts/quantities/format.ts';
+import { formatInMagnitude, formatQuantity } from '../../facts/quantities/format.ts';
 import { type Wording, wordingOf } from '../../wording/wording.ts';
 import type { Candidate } from '../evidence/candidate.ts';
 import type { Snapshot } from '../snapshot.ts';
+import type { AskedUnit } from '../understand/asked-unit.ts';
 import { compute } from './arithmetic.ts';
 import type { Plan } from './plan.ts';
 
 /** Puts a plan into sentences of one language, each with its citations. */
 export function compose(plan: Plan, snapshot: Snapshot, language: Language): Draft {
-  const composer = { snapshot, language, wording: wordingOf(language) };
+  const composer = { snapshot, language, wording: wordingOf(language), ...(plan.unit && { unit: plan.unit }) };
   return {
     sentences: [
       ...(plan.leader ? [leaderSentence(plan.leader, plan.facts, composer)] : []),
@@ -27,6 +28,7 @@ interface Composer {
   snapshot: Snapshot;
   language: Language;
   wording: Wording;
+  unit?: AskedUnit;
 }
 
 /** A row of the fact table as a sentence, with its citation. */
@@ -39,22 +41,32 @@ export function sentenceOfMeasure(measure: Measure, snapshot: Snapshot, language
   return measureSentence(measure, { snapshot, language, wording: wordingOf(language) });
 }
 
-function factSentence(fact: Fact, { snapshot, language, wording }: Composer): DraftSentence {
+function factSentence(fact: Fact, { snapshot, language, wording, unit }: Composer): DraftSentence {
   const text = wording.fact({
     place: snapshot.gazetteer.label(fact.place, language),
     subject: subjectOf(fact, snapshot, language),
     indicator: indicatorOf(fact, snapshot, language),
     period: periodLead(fact.period, language),
-    ...figureOf(fact, snapshot, language),
+    ...figureOf(fact, snapshot, language, unit),
     status: fact.status,
   });
   return { text, citations: [cite(fact, snapshot)], facts: [fact.id] };
 }
 
-/** The figure in the answer's language and, where the source is in another, as the source has it. */
-function figureOf(fact: Fact, snapshot: Snapshot, language: Language): { figure: string; original?: string } {
+/**
+ * The figure in the answer's language; beside it the unit that was asked for and, where the source is in another
+ * language, the figure as the source has it.
+ */
+function figureOf(
+  fact: Fact,
+  snapshot: Snapshot,
+  language: Language,
+  unit: AskedUnit | undefined,
+): { figure: string; original?: string } {
   const source = snapshot.document(fact.document).language.startsWith('zh') ? 'zh' : 'en';
-  const figure = figureInWords(fact, language);
+  const inWords = figureInWords(fact, language);
+  const asked = unit && unit.unit === fact.unit ? formatInMagnitude({ ...fact, hedge: fact.qualifier }, unit) : inWords;
+  const figure = asked === inWords ? inWords : wordingOf(language).alsoWritten(inWords, asked);
   return source === language ? { figure } : { figure, original: figureInWords(fact, source) };
 }
 

@@ -3,7 +3,7 @@ import { sameQuantity } from '../../facts/quantities/compare.ts';
 import { parseQuantities } from '../../facts/quantities/parse.ts';
 import type { AbstainReason } from '../../wording/wording.ts';
 import type { Evidence } from '../evidence/gather.ts';
-import type { Match } from '../evidence/match.ts';
+import { type Match, placeFits, wantedPlaces } from '../evidence/match.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { computable, rankLike } from './arithmetic.ts';
@@ -12,8 +12,7 @@ import { EMPTY_PLAN, type Plan, type Remark } from './plan.ts';
 import { type FigureSelection, selectFigures } from './select.ts';
 import { selectMeasures, selectSentences } from './words.ts';
 
-/** Figures give way to words that cover this much more of the question. */
-const WORDS_BETTER_BY = 0.12;
+const MAX_MEASURES_BESIDE_WORDS = 2;
 const MAX_ECHOED = 6;
 
 /** Decides what is said to a question: figures, measures, the source's sentences, or that the sources do not say. */
@@ -21,23 +20,34 @@ export function decide(question: Understanding, evidence: Evidence, snapshot: Sn
   if (isEmpty(question)) return { ...EMPTY_PLAN, abstain: { kind: 'empty' } };
   const figures = selectFigures(question, evidence, snapshot);
   const complete = figures.facts.length > 0 && figures.unanswered.length === 0;
-  if (complete && prefersFigure(question)) return planFigures(question, figures, snapshot);
-  const echoed = factsOfClaims(question, evidence);
-  if (echoed.length > 0 && question.indicators.length === 0) return { ...EMPTY_PLAN, facts: echoed };
-  const worded = planWords(question, evidence, snapshot, complete ? figures.coverage : 0);
-  if (worded) return worded;
-  return complete ? planFigures(question, figures, snapshot) : abstain(question, figures, evidence, snapshot);
+  const worded = planWords(question, evidence, snapshot);
+  if (complete && !(worded && wordsAreBetter(question, worded.coverage - figures.coverage))) {
+    return planFigures(question, figures, snapshot);
+  }
+  const echoed = asksOfFigure(question) ? factsOfClaims(question, evidence) : [];
+  if (echoed.length > 0) return { ...EMPTY_PLAN, facts: echoed };
+  return worded?.plan ?? abstain(question, figures, evidence, snapshot);
+}
+
+/** How much more of the question words must cover before they are preferred to figures. */
+function wordsAreBetter({ asks, indicators }: Understanding, by: number): boolean {
+  if (FIGURE_ASKS.some((ask) => asks.has(ask))) return false;
+  if (WORD_ASKS.some((ask) => asks.has(ask))) return by > -0.2;
+  if (asks.has('policy') || asks.has('list')) return by > (indicators.length > 0 ? 0.05 : -0.1);
+  return by > (indicators.length > 0 ? 0.3 : 0);
 }
 
 function isEmpty({ places, periods, indicators, terms, rest }: Understanding): boolean {
   return [places, periods, indicators, terms, rest].every((named) => named.length === 0);
 }
 
-/** A question for a number; who, when, why and what-is-done questions are answered in words where words are better. */
-function prefersFigure({ asks, indicators }: Understanding): boolean {
-  if (asks.has('value') || asks.has('difference')) return true;
-  if (['who', 'date', 'why'].some((ask) => asks.has(ask as 'who'))) return false;
-  return indicators.length > 0 || ['comparison', 'ranking', 'change'].some((ask) => asks.has(ask as 'change'));
+/** Asks for a number, and asks for anything but a number. */
+const FIGURE_ASKS = ['value', 'difference', 'ranking', 'comparison', 'change'] as const;
+const WORD_ASKS = ['who', 'date', 'why'] as const;
+
+/** A question that names a figure and no indicator asks what the figure is of. */
+function asksOfFigure({ asks, indicators }: Understanding): boolean {
+  return indicators.length === 0 && !['who', 'date', 'why', 'policy'].some((ask) => asks.has(ask as 'who'));
 }
 
 /** "What is the 120 billion of Yibin?": the figures that an asker holds in hand. */
@@ -73,10 +83,17 @@ function planFigures(question: Understanding, figures: FigureSelection, snapshot
       return { ...EMPTY_PLAN, facts: order, remarks, ...(first && count > 1 && { leader: { fact: first, count } }) };
     }
   }
+  const { unit } = question;
+  if (unit && facts.some((fact) => isMoney(fact, snapshot) && fact.unit !== unit.unit))
+    remarks.push({ kind: 'not converted' });
   const computes = question.asks.has('difference') || question.asks.has('change') || question.asks.has('comparison');
   const formulas = computes ? computable(facts, snapshot) : [];
   if (question.asks.has('comparison') && facts.length > 1 && !alike(facts)) remarks.push({ kind: 'not alike' });
-  return { ...EMPTY_PLAN, facts, formulas, remarks };
+  return { ...EMPTY_PLAN, facts, formulas, remarks, ...(unit && { unit }) };
+}
+
+function isMoney({ indicator }: Fact, snapshot: Snapshot): boolean {
+  return snapshot.indicator(indicator)?.dimension === 'money';
 }
 
 function alike(facts: readonly Fact[]): boolean {
@@ -94,22 +111,44 @@ function testClaim(question: Understanding, facts: readonly Fact[]): Remark | un
   return held ? { kind: 'supported' } : { kind: 'contradicted', claim: claim.text };
 }
 
+/** The best answer in words, with how much of the question it covers. */
 function planWords(
   question: Understanding,
   evidence: Evidence,
   snapshot: Snapshot,
-  figureCoverage: number,
-): Plan | undefined {
-  const measures = selectMeasures(question, evidence, snapshot);
-  const sentences = selectSentences(evidence, snapshot, { withFigure: prefersFigure(question) });
-  const best = Math.max(measures[0]?.coverage ?? 0, sentences[0]?.coverage ?? 0);
-  if (best === 0 || figureCoverage > best + WORDS_BETTER_BY) return undefined;
-  const prefersMeasures = (question.asks.has('policy') || question.asks.has('list')) && !question.asks.has('who');
-  const measuresBetter = (measures[0]?.coverage ?? 0) >= (sentences[0]?.coverage ?? 0) - (prefersMeasures ? 0.15 : 0);
-  if (measures.length > 0 && measuresBetter) {
-    return { ...EMPTY_PLAN, measures: measures.flatMap(({ candidate }) => candidate.measure ?? []) };
+): { plan: Plan; coverage: number } | undefined {
+  const withFigure = question.asks.has('value') || question.asks.has('difference');
+  const measures = withFigure ? [] : everyPlace(selectMeasures(question, evidence, snapshot), question, snapshot);
+  const sentences = everyPlace(selectSentences(evidence, snapshot, { withFigure }), question, snapshot);
+  const measured = measures[0]?.coverage ?? 0;
+  const said = sentences[0]?.coverage ?? 0;
+  const coverage = Math.max(measured, said);
+  if (coverage === 0) return undefined;
+  const plan = planSentences(sentences, snapshot);
+  const asMeasures = measures.flatMap(({ candidate }) => candidate.measure ?? []);
+  if (WORD_ASKS.some((ask) => question.asks.has(ask))) {
+    // A measure has the date and the actor spelt out, the sentence has the source's own words: the reader gets both.
+    return { coverage, plan: { ...plan, measures: asMeasures.slice(0, MAX_MEASURES_BESIDE_WORDS) } };
   }
-  return planSentences(sentences, snapshot);
+  const better = measured > 0 && measured >= said - measureMargin(question);
+  return { coverage, plan: better ? { ...EMPTY_PLAN, measures: asMeasures } : plan };
+}
+
+/**
+ * How much less of a question a measure may cover than the best sentence and still be shown instead: enumerations
+ * are better as measures, names and dates better in the source's own words, which a Chinese reader has translated.
+ */
+function measureMargin({ asks, language }: Understanding): number {
+  if (language === 'zh') return 0.3;
+  return asks.has('policy') || asks.has('list') ? 0.05 : 0;
+}
+
+/** Words about one of two places named do not answer: all of the places must be met. */
+function everyPlace(matches: readonly Match[], question: Understanding, snapshot: Snapshot): readonly Match[] {
+  const met = wantedPlaces(question, snapshot).every((place) =>
+    matches.some(({ candidate }) => placeFits(candidate, place, snapshot)),
+  );
+  return met ? matches : [];
 }
 
 function planSentences(sentences: readonly Match[], snapshot: Snapshot): Plan {

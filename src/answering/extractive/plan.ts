@@ -2,6 +2,7 @@ import type { Formula } from '../../domain/answer.ts';
 import type { Fact, Measure } from '../../domain/fact.ts';
 import type { AbstainReason } from '../../wording/wording.ts';
 import type { Candidate } from '../evidence/candidate.ts';
+import type { AskedUnit } from '../understand/asked-unit.ts';
 
 /** Something the reader should know besides the sentences; worded by the composer. */
 export type Remark =
@@ -9,7 +10,8 @@ export type Remark =
   | { kind: 'not alike' }
   | { kind: 'supported' }
   | { kind: 'contradicted'; claim: string }
-  | { kind: 'unreviewed' };
+  | { kind: 'unreviewed' }
+  | { kind: 'not converted' };
 
 /** What an answer will say, before it is put into words. */
 export interface Plan {
@@ -22,6 +24,8 @@ export interface Plan {
   measures: readonly Measure[];
   sentences: readonly Candidate[];
   remarks: readonly Remark[];
+  /** The unit that the asker wants figures in, beside the source's own. */
+  unit?: AskedUnit;
 }
 
 export const EMPTY_PLAN: Plan = { facts: [], formulas: [], measures: [], sentences: [], remarks: [] };

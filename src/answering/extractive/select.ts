@@ -8,6 +8,8 @@ import { unfold } from './slots.ts';
 
 /** A figure must cover this much of the question, by weight. */
 const FACT_COVERAGE = 0.62;
+/** And this much where a word of weight is missing from it. */
+const FACT_COVERAGE_WITH_GAP = 0.76;
 /** Figures this close to the best one are taken to answer the same question. */
 const SAME_ANSWER = 0.045;
 const MAX_FACTS_OF_ONE = 4;
@@ -29,19 +31,37 @@ export function selectFigures(question: Understanding, evidence: Evidence, snaps
   const chosen = new Map<string, Fact>();
   const unanswered: Understanding[] = [];
   let coverage = 1;
+  const answered: Understanding[] = [];
   for (const slot of slots) {
     const best = bestOf(slot, evidence, snapshot);
-    if (best.length === 0) unanswered.push(slot);
-    coverage = Math.min(coverage, best[0]?.coverage ?? 0);
+    (best.length === 0 ? unanswered : answered).push(slot);
+    coverage = Math.min(coverage, best[0]?.coverage ?? 1);
     for (const { candidate } of best) if (candidate.fact) chosen.set(candidate.fact.id, candidate.fact);
   }
-  return { facts: [...chosen.values()].slice(0, MAX_FACTS), unanswered, coverage };
+  const facts = [...chosen.values()].slice(0, MAX_FACTS);
+  const tellsChange = question.asks.has('change') && facts.some((fact) => isGrowth(fact, snapshot));
+  return { facts, unanswered: unanswered.filter((slot) => !isMet(slot, answered, tellsChange)), coverage };
+}
+
+function isGrowth({ indicator }: Fact, snapshot: Snapshot): boolean {
+  return ['growth', 'change'].includes(snapshot.indicator(indicator)?.transformation ?? '');
+}
+
+/**
+ * "Compare Yibin's output value with Yichun's revenue" unfolds into four questions of which two make sense: it is
+ * enough that every place, period, indicator and term found its figure in some other one.
+ */
+function isMet(slot: Understanding, answered: readonly Understanding[], tellsChange: boolean): boolean {
+  const met = <Key extends 'places' | 'periods' | 'indicators' | 'terms'>(key: Key) =>
+    answered.some((other) => JSON.stringify(other[key]) === JSON.stringify(slot[key]));
+  // A growth rate answers for the year it is reckoned from too.
+  return met('places') && (tellsChange || met('periods')) && met('indicators') && met('terms');
 }
 
 function bestOf(slot: Understanding, evidence: Evidence, snapshot: Snapshot): Match[] {
   const fitting = evidence.facts
     .map(({ candidate }) => judge(candidate, slot, snapshot, evidence.reading))
-    .filter((match) => fits(match, snapshot))
+    .filter((match) => fits(match, slot, snapshot))
     .sort((a, b) => b.score - a.score);
   const best = fitting[0];
   if (!best) return [];
@@ -55,9 +75,11 @@ function bestOf(slot: Understanding, evidence: Evidence, snapshot: Snapshot): Ma
 }
 
 /** A figure answers when it is about what the question names; words alone never make up for a name. */
-function fits(match: Match, snapshot: Snapshot): boolean {
-  if (!match.place || !match.period || !match.indicator || match.coverage < FACT_COVERAGE) return false;
-  return !match.missing.some((name) => snapshot.isDefining(name));
+function fits(match: Match, question: Understanding, snapshot: Snapshot): boolean {
+  if (!match.place || !match.period || !match.indicator) return false;
+  if (match.missing.some((name) => snapshot.isDefining(name))) return false;
+  if (match.missing.length === 0) return match.coverage >= FACT_COVERAGE;
+  return question.indicators.length > 0 && match.coverage >= FACT_COVERAGE_WITH_GAP;
 }
 
 function latestFirst(matches: readonly Match[]): Match[] {

@@ -8,9 +8,9 @@ import type { Understanding } from '../understand/understand.ts';
 const SENTENCE_COVERAGE = 0.68;
 const MEASURE_COVERAGE = 0.6;
 /** Of an enumeration ("what does the plan support"), everything this close to the best is an item. */
-const SAME_LIST = 0.25;
+const SAME_LIST = 0.3;
 const SAME_ANSWER = 0.06;
-const MAX_MEASURES = 6;
+const MAX_MEASURES = 8;
 const MAX_SENTENCES = 2;
 
 /** The measures that answer a question about policy, the best first. */
@@ -36,5 +36,10 @@ export function selectSentences(evidence: Evidence, snapshot: Snapshot, options:
 /** Names of the question must be there: words alone never make up for a missing place, period or term. */
 function fits(match: Match, snapshot: Snapshot): boolean {
   if (!match.place || !match.period) return false;
-  return !match.missing.some((name) => snapshot.isDefining(name));
+  return !match.missing.some((name) => snapshot.isDefining(name) || isWord(name, snapshot));
+}
+
+/** A word of weight that is missing may turn the question round ("lose", "abolish"). */
+function isWord(name: string, snapshot: Snapshot): boolean {
+  return snapshot.term(name) === undefined && snapshot.indicator(name) === undefined;
 }

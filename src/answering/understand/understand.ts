@@ -77,14 +77,18 @@ export function languageOf(text: string): Language {
 export function understand(question: string, vocabulary: Vocabulary, reference: Edtf): Understanding {
   const text = correctSpelling(normaliseQuestion(question), vocabulary);
   const folded = foldCase(text);
-  const terms = vocabulary.terms.find(text);
   const indicators = mergeOverlaps(vocabulary.indicators.findNested(text));
   const unit = askedUnit(folded);
   const periods = findPeriods(text, reference);
   const quantities = parseQuantities(text).filter((quantity) => !overlapsAny(quantity, periods));
-  const places = vocabulary.gazetteer
-    .find(text, { known: vocabulary.knownPlaces })
-    .filter((mention) => !terms.some((term) => covers(term, mention)) && !(unit && overlap(unit, mention)));
+  const named = vocabulary.terms.find(text);
+  const found = vocabulary.gazetteer.find(text, { known: vocabulary.knownPlaces });
+  // Of a place and a term the longer name is meant: "China Passenger Car Association", "China's liquor capital".
+  const terms = named.filter((term) => !found.some((place) => covers(place, term)));
+  const places = found.filter(
+    (place) =>
+      !terms.some((term) => covers(term, place)) && !overlapsAny(place, [...quantities, ...(unit ? [unit] : [])]),
+  );
   const recognised = [...terms, ...indicators, ...places, ...periods, ...quantities, ...(unit ? [unit] : [])];
   const status = STATUS_WORDS.find(([, pattern]) => pattern.test(folded))?.[0];
   const dimension = askedDimension(folded);
@@ -122,7 +126,7 @@ function mergeOverlaps(matches: readonly LexiconMatch[]): LexiconMatch[] {
   return merged;
 }
 
-const CONJUNCTION = /^[^.;?]{0,40}?(?:\band\b|\bor\b|\bversus\b|\bvs\b|,|、|，|和|与|及|还是)/;
+const CONJUNCTION = /^[^.;?]{0,40}?(?:\band\b|\bor\b|\bversus\b|\bvs\b|\bwith\b|\bthan\b|,|、|，|和|与|及|还是|比)/;
 
 function mentions(matches: readonly LexiconMatch[], folded: string): Mention[] {
   return matches.map(({ ids, start }, index) => {
@@ -153,6 +157,6 @@ function overlap(a: Offsets, b: Offsets): boolean {
 }
 
 /** True where a name holds another and more ("China Passenger Car Association" holds "China"). */
-function covers(outer: LexiconMatch, inner: Offsets): boolean {
+function covers(outer: Offsets, inner: Offsets): boolean {
   return outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;
 }
