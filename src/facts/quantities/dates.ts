@@ -46,6 +46,8 @@ const PERIODS = phrases<true>([
 const RANGE_MARKS = new Set(['-', '–', '—', '~', '至', '到', 'to', '/', '、']);
 const CALENDAR_UNITS = new Set(['月', '日', '号', '季']);
 
+const YEAR_DIGITS = new Set('零〇一二三四五六七八九');
+
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2099;
 
@@ -127,9 +129,8 @@ function readChineseDate(tokens: readonly Token[], i: number, unitAt: (i: number
     const at = numeral?.next ?? i;
     return tokens[at]?.raw === '个' && tokens[at + 1]?.raw === '月' ? at + 2 : undefined;
   }
-  const year = tokens.slice(i, i + 4).map((token) => token.raw);
-  if (year.length === 4 && year.every((character) => '零〇一二三四五六七八九'.includes(character))) {
-    return tokens[i + 4]?.raw === '年' ? skipCalendar(tokens, i + 4) : undefined;
+  if (tokens[i + 4]?.raw === '年' && tokens.slice(i, i + 4).every((token) => YEAR_DIGITS.has(token.raw))) {
+    return skipCalendar(tokens, i + 4);
   }
   const numeral = readNumeral(tokens, i);
   if (numeral === undefined || unitAt(numeral.next)) return undefined;

@@ -34,7 +34,7 @@ function pairs(text: string): ReadonlyMap<string, string> {
 }
 
 /** Makes full-width forms narrow and traditional characters simplified, one for one, so that offsets stay valid. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text.replace(GROUPING_COMMA, ',').replace(FULL_WIDTH, (character) => {
     if (character >= '\u4e00' && character <= '\u9fff') return SIMPLIFIED.get(character) ?? character;
     return CURRENCY_SIGNS[character] ?? String.fromCharCode(character.charCodeAt(0) - 0xfee0);

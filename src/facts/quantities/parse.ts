@@ -9,8 +9,11 @@ import { readMultiple } from './multiples.ts';
 import { readName } from './names.ts';
 import { readNoun } from './nouns.ts';
 import { readOrdinal } from './ordinals.ts';
+import { phrases } from './phrases.ts';
 import type { Lead, Reading } from './reading.ts';
 import { unitOf } from './units.ts';
+
+const BETWEEN = phrases([[true, ['between', '介于']]]);
 
 /**
  * Reads every quantity of an English or Chinese text, in order and without overlap; `text.slice(start, end)` is each
@@ -35,13 +38,13 @@ export function parseQuantities(text: string): Quantity[] {
 
 /** A quantity with what hedges it before and after, or something to pass over; undefined when neither begins here. */
 function readHedged(tokens: readonly Token[], i: number): Reading | undefined {
-  const between = tokens[i]?.lower === 'between' || `${tokens[i]?.raw}${tokens[i + 1]?.raw}` === '介于';
-  const hedge = between ? undefined : leadingHedge(tokens, i);
-  const from = between ? (tokens[i]?.kind === 'han' ? i + 2 : i + 1) : (hedge?.next ?? i);
+  const between = BETWEEN.longest(tokens, i);
+  const hedge = between === undefined ? leadingHedge(tokens, i) : undefined;
+  const from = between?.next ?? hedge?.next ?? i;
   const lead: Lead = {
     hedged: hedge !== undefined,
     comparesAmounts: hedge?.value.comparesAmounts ?? false,
-    between,
+    between: between !== undefined,
     start: i,
   };
   const core = readCore(tokens, from, lead);

@@ -42,10 +42,9 @@ export class Phrases<T> {
     const token = tokens[i];
     let best: Found<T> | undefined;
     if (token !== undefined && (first || token.gap < 2)) {
-      for (const child of [node.children.get(`=${token.raw}`), node.children.get(token.lower)]) {
-        const found = child && this.#walk(child, tokens, i + 1, false);
-        if (found && (best === undefined || found.next > best.next)) best = found;
-      }
+      const symbol = node.children.get(`=${token.raw}`);
+      const word = node.children.get(token.lower);
+      best = longer(symbol && this.#walk(symbol, tokens, i + 1, false), word && this.#walk(word, tokens, i + 1, false));
       if (best === undefined && !first && token.raw === '-' && token.gap === 0 && tokens[i + 1]?.gap === 0) {
         best = this.#walk(node, tokens, i + 1, true);
         if (best !== undefined && best.next === i + 1) best = undefined;
@@ -54,6 +53,11 @@ export class Phrases<T> {
     if (best !== undefined) return best;
     return node.value === undefined ? undefined : { value: node.value, next: i };
   }
+}
+
+function longer<T>(a: Found<T> | undefined, b: Found<T> | undefined): Found<T> | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return b.next > a.next ? b : a;
 }
 
 /** Builds a table from rows of a value and its spellings. */

@@ -1,5 +1,4 @@
 import type { Hedge, Quantity } from '../../domain/quantity.ts';
-import type { Token } from './lex.ts';
 
 /** What a number says, before it is placed in the text and hedged. */
 export type Meaning = Omit<Quantity, 'text' | 'start' | 'end' | 'hedge'> & { hedge?: Hedge };
@@ -23,9 +22,4 @@ export interface Lead {
   between: boolean;
   /** The index of the first token of the hedge, or of the number where there is none. */
   start: number;
-}
-
-/** True when two tokens are written without anything between them. */
-export function glued(token: Token | undefined): boolean {
-  return token?.gap === 0;
 }
