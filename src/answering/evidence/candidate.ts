@@ -33,7 +33,8 @@ export interface Candidate {
 export function factCandidate(fact: Fact, knowledge: Knowledge): Candidate {
   const indicator = knowledge.indicator(fact.indicator);
   const subject = knowledge.term(fact.subject);
-  const around = [knowledge.document(fact.document).title];
+  const around = [knowledge.document(fact.document).title, knowledge.contextOf(fact.document, fact.span).before];
+  const named = [...namesOf(indicator), ...namesOf(subject)];
   return {
     kind: 'fact',
     document: fact.document,
@@ -41,9 +42,9 @@ export function factCandidate(fact: Fact, knowledge: Knowledge): Candidate {
     quote: fact.quote,
     places: [fact.place],
     periods: [fact.period],
-    concepts: withWider([fact.indicator, fact.subject], knowledge),
+    concepts: new Set([...withWider([fact.indicator, fact.subject], knowledge), ...termsIn(named, knowledge)]),
     mentioned: termsIn([fact.quote, ...around], knowledge),
-    words: wordsOf([...namesOf(indicator), ...namesOf(subject), ...knowledge.gazetteer.names(fact.place)]),
+    words: wordsOf([...named, ...knowledge.gazetteer.names(fact.place)]),
     nearby: wordsOf([fact.quote, fact.note, fact.noteZh, ...around]),
     pairs: pairsOf(fact.quote),
     fact,

@@ -20,13 +20,23 @@ export interface Match {
   place: boolean;
   period: boolean;
   indicator: boolean;
+  /** Terms of the question that only stand beside the candidate: in its sentence's rest, before it, in the title. */
+  beside: readonly string[];
   /** Names and words of some weight in the question that the candidate has nothing of. */
   missing: readonly string[];
 }
 
 /** What counts for less: a name or word that stands beside the figure, not one that the figure is about. */
 const HELD_NEARBY = 0.7;
-const WEIGHT = { indicator: 2, secondName: 0.4, term: 1.5, place: 0.5, unknownWord: 1.6, lightWord: 0.2 };
+const WEIGHT = {
+  indicator: 2,
+  secondName: 0.4,
+  term: 1.5,
+  fieldWord: 0.8,
+  place: 0.5,
+  unknownWord: 1.6,
+  lightWord: 0.2,
+};
 
 /** How to read "last year": by the calendar, or as the document itself would. */
 export type RelativeReading = 'calendar' | 'document';
@@ -39,6 +49,7 @@ export function judge(
   reading: RelativeReading = 'calendar',
 ): Match {
   const missing: string[] = [];
+  const beside: string[] = [];
   let total = 0;
   let covered = 0;
   const weigh = (weight: number, held: number, name: string) => {
@@ -52,7 +63,12 @@ export function judge(
     const weight = measured && !joined ? WEIGHT.secondName : WEIGHT.indicator;
     weigh(isAbout(ids, candidate) ? WEIGHT.indicator : weight, Number(isAbout(ids, candidate)), ids[0] ?? '');
   }
-  for (const { ids } of question.terms) weigh(WEIGHT.term, termHeld(ids, candidate), ids[0] ?? '');
+  for (const { ids } of question.terms) {
+    const [id = ''] = ids;
+    const held = termHeld(ids, candidate);
+    if (held === HELD_NEARBY) beside.push(id);
+    weigh(ids.some((each) => snapshot.isDefining(each)) ? WEIGHT.term : WEIGHT.fieldWord, held, id);
+  }
   for (const word of question.rest) weigh(wordWeight(word, snapshot), wordHeld(word, candidate), word);
   const place = someOrNone(wantedPlaces(question, snapshot), (wanted) => placeFits(candidate, wanted, snapshot));
   if (question.places.length > 0) weigh(WEIGHT.place, Number(place), '');
@@ -64,6 +80,7 @@ export function judge(
     place,
     period: someOrNone(question.periods, (period) => periodFits(candidate, period, snapshot, reading)),
     indicator: someOrNone(question.indicators, ({ ids }) => isAbout(ids, candidate)),
+    beside,
     missing: missing.filter((name) => name !== '' && !isLightWord(name)),
   };
 }
@@ -142,6 +159,7 @@ function preference(candidate: Candidate, question: Understanding, snapshot: Sna
   if (question.periods.some(({ edtf }) => samePeriod(edtf, fact.period))) score += 0.06;
   if (!change && question.dimension === dimension) score += 0.05;
   if (change === growth) score += 0.05;
+  if (question.unit?.unit === fact.unit) score += 0.06;
   if (question.status ? fact.status === question.status : question.asks.has('target') === (fact.status !== 'actual')) {
     score += 0.05;
   }

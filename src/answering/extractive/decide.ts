@@ -21,7 +21,8 @@ export function decide(question: Understanding, evidence: Evidence, snapshot: Sn
   const figures = selectFigures(question, evidence, snapshot);
   const complete = figures.facts.length > 0 && figures.unanswered.length === 0;
   const worded = planWords(question, evidence, snapshot);
-  if (complete && !(worded && wordsAreBetter(question, worded.coverage - figures.coverage))) {
+  const figuresFit = complete && (question.indicators.length > 0 || !WORD_ASKS.some((ask) => question.asks.has(ask)));
+  if (figuresFit && !(worded && wordsAreBetter(question, worded.coverage - figures.coverage))) {
     return planFigures(question, figures, snapshot);
   }
   const echoed = asksOfFigure(question) ? factsOfClaims(question, evidence) : [];
@@ -38,7 +39,7 @@ function wordsAreBetter({ asks, indicators }: Understanding, by: number): boolea
 }
 
 function isEmpty({ places, periods, indicators, terms, rest }: Understanding): boolean {
-  return [places, periods, indicators, terms, rest].every((named) => named.length === 0);
+  return [places, periods, indicators, terms].every((named) => named.length === 0) && rest.length < 2;
 }
 
 /** Asks for a number, and asks for anything but a number. */
@@ -97,7 +98,7 @@ function isMoney({ indicator }: Fact, snapshot: Snapshot): boolean {
 }
 
 function alike(facts: readonly Fact[]): boolean {
-  return new Set(facts.map(({ indicator, status }) => `${indicator} ${status}`)).size === 1;
+  return new Set(facts.map(({ indicator, subject, status }) => [indicator, subject, status].join(' '))).size === 1;
 }
 
 /** A figure that the asker brought along is compared with what the sources give. */

@@ -5,6 +5,7 @@ import { judge, type Match, wantedPlaces } from '../evidence/match.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { unfold } from './slots.ts';
+import { isWord } from './words.ts';
 
 /** A figure must cover this much of the question, by weight. */
 const FACT_COVERAGE = 0.62;
@@ -33,7 +34,10 @@ export function selectFigures(question: Understanding, evidence: Evidence, snaps
   let coverage = 1;
   const answered: Understanding[] = [];
   for (const slot of slots) {
-    const best = bestOf(slot, evidence, snapshot);
+    const exact = bestOf(slot, evidence, snapshot);
+    // Unlike things may be set side by side when the asker does so; the answer says that they are not alike.
+    const compares = exact.length === 0 && slot.asks.has('comparison') && slot.indicators.length > 0;
+    const best = compares ? bestOf({ ...slot, terms: [] }, evidence, snapshot) : exact;
     (best.length === 0 ? unanswered : answered).push(slot);
     coverage = Math.min(coverage, best[0]?.coverage ?? 1);
     for (const { candidate } of best) if (candidate.fact) chosen.set(candidate.fact.id, candidate.fact);
@@ -78,7 +82,8 @@ function bestOf(slot: Understanding, evidence: Evidence, snapshot: Snapshot): Ma
 function fits(match: Match, question: Understanding, snapshot: Snapshot): boolean {
   if (!match.place || !match.period || !match.indicator) return false;
   if (match.missing.some((name) => snapshot.isDefining(name))) return false;
-  if (match.missing.length === 0) return match.coverage >= FACT_COVERAGE;
+  const gaps = match.missing.filter((name) => isWord(name, snapshot));
+  if (gaps.length === 0) return match.coverage >= FACT_COVERAGE;
   return question.indicators.length > 0 && match.coverage >= FACT_COVERAGE_WITH_GAP;
 }
 

@@ -7,6 +7,7 @@ import type { Understanding } from '../understand/understand.ts';
 /** A sentence or measure must cover this much of the question, by weight. */
 const SENTENCE_COVERAGE = 0.68;
 const MEASURE_COVERAGE = 0.6;
+const REVIEWED_COVERAGE = 0.9;
 /** Of an enumeration ("what does the plan support"), everything this close to the best is an item. */
 const SAME_LIST = 0.3;
 const SAME_ANSWER = 0.06;
@@ -27,10 +28,17 @@ export function selectSentences(evidence: Evidence, snapshot: Snapshot, options:
     (match) =>
       fits(match, snapshot) &&
       match.coverage >= SENTENCE_COVERAGE &&
-      (!options.withFigure || parseQuantities(match.candidate.quote).length > 0),
+      (!options.withFigure || statesFigure(match, snapshot)),
   );
   const best = fitting[0]?.score ?? 0;
   return fitting.filter(({ score }) => score >= best - SAME_ANSWER).slice(0, MAX_SENTENCES);
+}
+
+/** The figures of a reviewed document are in its fact table: its sentences only help where they leave no doubt. */
+function statesFigure({ candidate, coverage, beside }: Match, snapshot: Snapshot): boolean {
+  if (beside.some((name) => snapshot.isDefining(name))) return false;
+  if (snapshot.document(candidate.document).reviewed && coverage < REVIEWED_COVERAGE) return false;
+  return parseQuantities(candidate.quote).length > 0;
 }
 
 /** Names of the question must be there: words alone never make up for a missing place, period or term. */
@@ -39,7 +47,7 @@ function fits(match: Match, snapshot: Snapshot): boolean {
   return !match.missing.some((name) => snapshot.isDefining(name) || isWord(name, snapshot));
 }
 
-/** A word of weight that is missing may turn the question round ("lose", "abolish"). */
-function isWord(name: string, snapshot: Snapshot): boolean {
+/** True for a word, not a name: a word of weight that is missing may turn the question round ("lose", "abolish"). */
+export function isWord(name: string, snapshot: Snapshot): boolean {
   return snapshot.term(name) === undefined && snapshot.indicator(name) === undefined;
 }

@@ -44,6 +44,9 @@ const UNITS: Readonly<Record<string, string>> = {
   kg: 'kg',
   吨: 't',
   公斤: 'kg',
+  'percentage points': 'pp',
+  个百分点: 'pp',
+  百分点: 'pp',
 };
 const ASKED = new RegExp(
   `(?:\\b(?:in|how many|how much)\\s+|以|多少|几|换算成|按|折合)(${alternatives(SCALES)})?\\s*(${alternatives(UNITS)})`,

@@ -34,6 +34,8 @@ const ENGLISH = `
   meaning refer refers referred purpose reason reasons cause caused result results outcome outcomes effect effects
   situation status progress step steps action actions task tasks focus focuses focused foresee foresees foreseen
   envisage envisaged aimed aims contain contains contained home located based situated known amid hope hopes
+  under date dates potential potentials expectation forecast institution institutions target targets goal goals unveil
+  technology technologies
   earlier later finish finished complete completed phase phases concentrate concentrated country countries market markets
   everyone guys pls plz fyi regards figures print printed story check checking confirm confirmed true correct right wrong
   approve approved actual annually became stood stands hits sit sits come comes coming happen turn turned rely allow

@@ -5,6 +5,7 @@ import type { PlaceCode, PlaceMention } from '../../domain/place.ts';
 import type { Dimension, Quantity } from '../../domain/quantity.ts';
 import { findPeriods } from '../../facts/periods/find.ts';
 import { parseQuantities } from '../../facts/quantities/parse.ts';
+import { foldHan } from '../../places/fold.ts';
 import type { Gazetteer } from '../../places/gazetteer.ts';
 import { foldCase, isQuestionWord, words } from '../../retrieval/analyzer.ts';
 import { type AskedUnit, askedDimension, askedUnit } from './asked-unit.ts';
@@ -75,7 +76,7 @@ export function languageOf(text: string): Language {
  * Pure: the same question and vocabulary always give the same understanding.
  */
 export function understand(question: string, vocabulary: Vocabulary, reference: Edtf): Understanding {
-  const text = correctSpelling(normaliseQuestion(question), vocabulary);
+  const text = correctSpelling(foldHan(normaliseQuestion(question)), vocabulary);
   const folded = foldCase(text);
   const indicators = mergeOverlaps(vocabulary.indicators.findNested(text));
   const unit = askedUnit(folded);
