@@ -1,0 +1,66 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { Kysely, sql } from 'kysely';
+import { nodeSqliteDialect } from './dialect.ts';
+import { migrate } from './migrations/migrations.ts';
+import { answerQueries } from './queries/answers.ts';
+import { conversationQueries } from './queries/conversations.ts';
+import { feedbackQueries } from './queries/feedback.ts';
+import { serverQueries } from './queries/servers.ts';
+import { upkeepQueries } from './queries/upkeep.ts';
+import type { Tables } from './schema.ts';
+import { RETENTION, type Retention, type Store } from './store.ts';
+
+/**
+ * WAL with FULL: every commit is on the disk before its promise resolves, also when the power fails.
+ * secure_delete: what somebody wants forgotten is overwritten, not just unlinked.
+ */
+const PRAGMAS = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;';
+
+/** How long to wait for another process that is writing. */
+const BUSY_MS = 5000;
+
+/**
+ * Opens a store in a file, which is made where it does not exist, or in ":memory:". Throws on a file that is no
+ * database of ours, cannot be written, or was made by a later version.
+ */
+export async function openSqliteStore(file: string, retention: Retention = RETENTION): Promise<Store> {
+  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  const database = new DatabaseSync(file, { timeout: BUSY_MS });
+  try {
+    database.exec(PRAGMAS);
+    const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(database) });
+    await migrate(db);
+    return sqliteStore(db, retention);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function sqliteStore(db: Kysely<Tables>, retention: Retention): Store {
+  const upkeep = upkeepQueries(db, retention);
+  return {
+    ...conversationQueries(db),
+    ...answerQueries(db),
+    ...feedbackQueries(db),
+    ...serverQueries(db),
+    ...upkeep,
+    async forget(user) {
+      const forgotten = await upkeep.forget(user);
+      await emptyLog(db);
+      return forgotten;
+    },
+    async purge(now) {
+      await upkeep.purge(now);
+      await emptyLog(db);
+    },
+    close: () => db.destroy(),
+  };
+}
+
+/** The write-ahead log still holds pages as they were before; what was deleted shall be gone from there, too. */
+async function emptyLog(db: Kysely<Tables>): Promise<void> {
+  await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(db);
+}
