@@ -8,7 +8,15 @@ export type ErrorCode =
   | 'UNKNOWN_INDICATOR'
   | 'UNKNOWN_DOCUMENT'
   | 'UNKNOWN_COMMAND'
-  | 'BATCH_UNREADABLE';
+  | 'BATCH_UNREADABLE'
+  | 'DISCORD_TOKEN_INVALID'
+  | 'DISCORD_INTENT_MISSING'
+  | 'DISCORD_UNREACHABLE'
+  | 'DISCORD_GUILD_UNKNOWN'
+  | 'DISCORD_FORBIDDEN'
+  | 'ANSWER_GONE'
+  | 'ANSWER_FOREIGN'
+  | 'QUESTIONS_WAITING';
 
 /** An error that was foreseen: it carries a code and its data, never a sentence for the user. */
 export class ExpectedError extends Error {

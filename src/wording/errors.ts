@@ -23,6 +23,20 @@ const EN: Record<ErrorCode, Say> = {
   UNKNOWN_COMMAND: (c) => `No command called ${String(c['name'])}.${suggest(c, ' Did you mean ', ', ', '?')}`,
   BATCH_UNREADABLE: ({ file, line }) =>
     `${String(file)}${line === undefined ? '' : `, line ${line as number}`} cannot be read: a batch holds one JSON object {"id", "question"} a line.`,
+  DISCORD_TOKEN_INVALID: () =>
+    'Discord refuses the token: check DISCORD_TOKEN (developer portal → your app → Bot → Reset Token).',
+  DISCORD_INTENT_MISSING: () =>
+    'Discord refuses the Message Content intent: switch it on in the developer portal (your app → Bot → Message Content Intent).',
+  DISCORD_UNREACHABLE: () => 'Discord cannot be reached: check the network, and DISCORD_API where it is set.',
+  DISCORD_GUILD_UNKNOWN: ({ guild }) =>
+    `The bot is not in the server ${String(guild)}: check DISCORD_GUILD_ID, and invite the bot with the scope applications.commands.`,
+  DISCORD_FORBIDDEN: () =>
+    'I lack a permission here: ask a manager of the server to let me view the channel, send messages, read its history, and open public threads.',
+  ANSWER_GONE: () =>
+    'This answer is no longer kept, so there is nothing behind this any more. Please ask the question again.',
+  ANSWER_FOREIGN: () => 'This answer was given to somebody else. Ask the question yourself to get your own.',
+  QUESTIONS_WAITING: ({ limit }) =>
+    `${String(limit)} of your questions are still waiting: please ask again when one of them has been answered.`,
 };
 
 const ZH: Record<ErrorCode, Say> = {
@@ -36,6 +50,16 @@ const ZH: Record<ErrorCode, Say> = {
   UNKNOWN_COMMAND: (c) => `没有${String(c['name'])}这个命令。${suggest(c, '您是否要用：', '、', '？')}`,
   BATCH_UNREADABLE: ({ file, line }) =>
     `无法读取${String(file)}${line === undefined ? '' : `第${line as number}行`}：批量文件每行应为一个JSON对象{"id", "question"}。`,
+  DISCORD_TOKEN_INVALID: () => 'Discord拒绝了令牌：请检查DISCORD_TOKEN（开发者门户→您的应用→Bot→Reset Token）。',
+  DISCORD_INTENT_MISSING: () =>
+    'Discord拒绝了Message Content权限：请在开发者门户开启（您的应用→Bot→Message Content Intent）。',
+  DISCORD_UNREACHABLE: () => '无法连接Discord：请检查网络，以及DISCORD_API的设置（如有）。',
+  DISCORD_GUILD_UNKNOWN: ({ guild }) =>
+    `机器人不在服务器${String(guild)}中：请检查DISCORD_GUILD_ID，并以applications.commands权限邀请机器人。`,
+  DISCORD_FORBIDDEN: () => '我在此处缺少权限：请服务器管理员允许我查看频道、发送消息、读取消息历史、开设公开子区。',
+  ANSWER_GONE: () => '该回答已不再保存，此功能已失效。请重新提问。',
+  ANSWER_FOREIGN: () => '该回答是给他人的。请自行提问以获得您的回答。',
+  QUESTIONS_WAITING: ({ limit }) => `您还有${String(limit)}个问题在等待回答，请在其中一个得到回答后再提问。`,
 };
 
 /** An expected error in one calm sentence that names what was wrong and what to do. */
