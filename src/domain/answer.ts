@@ -52,6 +52,7 @@ export interface Finding {
     | 'unit differs'
     | 'kind differs'
     | 'hedge differs'
+    | 'subject differs'
     | 'place differs'
     | 'period differs'
     | 'status differs'

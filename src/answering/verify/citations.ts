@@ -1,6 +1,6 @@
 import type { DraftSentence } from '../../domain/answer.ts';
 import type { Snapshot } from '../snapshot.ts';
-import type { Fault } from './verify.ts';
+import type { Fault } from './fault.ts';
 
 /** Every sentence is cited, and every citation is verbatim where it says it is. */
 export function judgeCitations(sentence: DraftSentence, snapshot: Snapshot): Fault[] {

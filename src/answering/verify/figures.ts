@@ -1,10 +1,8 @@
-import type { DraftSentence } from '../../domain/answer.ts';
-import type { Fact } from '../../domain/fact.ts';
 import type { Quantity } from '../../domain/quantity.ts';
-import { compareQuantities, matchesFactValue } from '../../facts/quantities/compare.ts';
-import { parseQuantities } from '../../facts/quantities/parse.ts';
-import type { SentenceSources } from './sources.ts';
-import type { Fault } from './verify.ts';
+import { compareQuantities, type Difference, sameQuantity } from '../../facts/quantities/compare.ts';
+import type { Fault } from './fault.ts';
+import type { Reading } from './reading.ts';
+import type { SentenceSources, Support } from './sources.ts';
 
 /** Which finding a difference amounts to. */
 const FINDINGS = {
@@ -13,52 +11,64 @@ const FINDINGS = {
   unit: 'unit differs',
   sense: 'kind differs',
   hedge: 'hedge differs',
-} as const;
+} as const satisfies Record<Difference, Fault['code']>;
 
-export interface JudgedFigures {
-  faults: Fault[];
-  /** Rows that hold a figure of the sentence: its place, period and status must be theirs. */
-  rows: Fact[];
-  total: number;
+/** A figure of a sentence with all that the cited sources hold of it; one of these must fit what is said of it. */
+export interface Claim {
+  figure: Quantity;
+  supports: readonly Support[];
 }
 
-/** Every figure of a sentence equals, in value, unit, kind and hedge, one of what the sentence cites. */
-export function judgeFigures(sentence: DraftSentence, sources: SentenceSources): JudgedFigures {
-  const quantities = parseQuantities(sentence.text);
+/**
+ * Finds each figure in what the sentence cites, equal in value, unit, kind and hedge. Figures that code computes itself
+ * (`computed`) are no claims.
+ */
+export function judgeFigures(
+  { figures, clauses }: Reading,
+  sources: SentenceSources,
+  computed: readonly Quantity[],
+): { claims: Claim[]; faults: Fault[] } {
+  const claims: Claim[] = [];
   const faults: Fault[] = [];
-  const rows = new Set<Fact>();
-  for (const quantity of quantities) {
-    const holding = sources.facts.filter((fact) => matchesFactValue(absolute(fact), quantity));
-    for (const fact of holding) rows.add(fact);
-    const inWords = sources.quantities.some((source) => compareQuantities(quantity, source) === undefined);
-    if (holding.length === 0 && !inWords && !isComputed(quantity, sources)) faults.push(faultOf(quantity, sources));
+  for (const figure of figures) {
+    if (computed.includes(figure)) continue;
+    const supports = sources.supports.filter((support) => holds(support, figure, clauses.text));
+    if (supports.length > 0) claims.push({ figure, supports });
+    else faults.push(faultOf(figure, sources));
   }
-  return { faults, rows: [...rows], total: quantities.length };
+  return { claims, faults };
 }
 
-/** A fall is kept as a negative growth and written without its sign ("a fall of 16.1%"). */
-function absolute(fact: Fact): Fact {
-  return fact.value < 0 ? { ...fact, value: -fact.value } : fact;
+function holds({ quantity, hedges }: Support, figure: Quantity, text: string): boolean {
+  if (!hedges.has(figure.hedge) || !sameQuantity(unsigned(figure), quantity)) return false;
+  // "To 4.5 times" says more than a source that leaves open whether it was by or to.
+  return quantity.sense !== 'unclear' || !TO.test(text.slice(0, figure.start));
 }
 
-/** The result of a formula carries "about" where its operands are hedged, and so may differ in its hedge. */
-function isComputed(quantity: Quantity, { computed }: SentenceSources): boolean {
-  if (!computed) return false;
-  const row = { ...computed, qualifier: quantity.hedge, value: Math.abs(computed.value) };
-  return matchesFactValue(row, quantity);
+const TO = /(?:\bto|[至到])\s*$/u;
+
+/** A fall is told in words or by a sign; its size is the same. */
+export function unsigned<Signed extends { value: number }>(figure: Signed): Signed {
+  return { ...figure, value: Math.abs(figure.value) };
 }
 
-/** The nearest miss says best what is wrong: a hedge before a unit before a kind before a value. */
-function faultOf(quantity: Quantity, sources: SentenceSources): Fault {
-  const misses = sources.quantities.map((source) => ({ source, reason: compareQuantities(quantity, source) }));
+/** The nearest miss says best what is wrong: a hedge before a sense, a unit, a kind, and last a value. */
+function faultOf(figure: Quantity, { supports }: SentenceSources): Fault {
+  const misses = supports.map(({ quantity, quote, fact }) => ({
+    reason: compareQuantities(unsigned(figure), quantity),
+    quantity,
+    words: quote.quantities.find((one) => sameQuantity(unsigned(one), quantity))?.text ?? fact?.quote ?? quote.text,
+  }));
   for (const reason of ['hedge', 'sense', 'unit', 'kind'] as const) {
-    const miss = misses.find((one) => one.reason === reason && sameDigits(one.source, quantity));
-    if (miss) return { code: FINDINGS[reason], found: quantity.text, expected: miss.source.text };
+    const miss = misses.find((one) => one.reason === reason && alike(one.quantity, figure));
+    if (miss) return { code: FINDINGS[reason], found: figure.text, expected: miss.words };
   }
-  return { code: FINDINGS.value, found: quantity.text };
+  const open = misses.find(({ reason }) => reason === undefined);
+  if (open) return { code: 'kind differs', found: figure.text, expected: open.words };
+  return { code: FINDINGS.value, found: figure.text };
 }
 
-function sameDigits(one: Quantity, other: Quantity): boolean {
-  const digits = ({ text }: Quantity) => text.replaceAll(/[^\d.]/g, '');
-  return one.value === other.value || digits(one) === digits(other);
+function alike(one: { value: number }, other: { value: number }): boolean {
+  const digits = (value: number) => String(Math.abs(value)).replace(/\.|0+$|e.*$/g, '');
+  return digits(one.value) === digits(other.value);
 }

@@ -1,38 +1,125 @@
-import type { DraftSentence } from '../../domain/answer.ts';
-import type { Fact, Measure } from '../../domain/fact.ts';
-import type { Quantity } from '../../domain/quantity.ts';
-import { parseQuantities } from '../../facts/quantities/parse.ts';
+import type { Citation, DraftSentence } from '../../domain/answer.ts';
+import type { Fact, FactStatus, Measure } from '../../domain/fact.ts';
+import type { Edtf } from '../../domain/period.ts';
+import type { PlaceCode } from '../../domain/place.ts';
+import type { Hedge, Quantity } from '../../domain/quantity.ts';
+import { type Comparable, sameQuantity } from '../../facts/quantities/compare.ts';
+import { kindOf } from '../../facts/quantities/units.ts';
 import { compute } from '../extractive/arithmetic.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { type Direction, directionOf } from './direction-words.ts';
+import { type QuoteReading, readQuote } from './quotes.ts';
+import { statusesOf } from './status-words.ts';
+
+/** One figure of the sources, with what the sources say it is of: a row of the fact table, or bare words. */
+export interface Support {
+  quantity: Comparable;
+  /** As the row has it, and as the cited words have it. */
+  hedges: ReadonlySet<Hedge>;
+  /** Absent for a figure that no row holds: then `places` and `periods` are all that its words may be about. */
+  fact?: Fact;
+  places: readonly PlaceCode[];
+  periods: readonly Edtf[];
+  statuses: ReadonlySet<FactStatus>;
+  direction: Direction | undefined;
+  quote: QuoteReading;
+}
 
 /** Everything that a sentence may rest on: the words it cites and the rows taken from those words. */
 export interface SentenceSources {
-  quotes: readonly string[];
-  quantities: readonly Quantity[];
+  quotes: readonly QuoteReading[];
+  supports: readonly Support[];
+  /** Rows whose words lie in what is cited, whether or not the sentence states their figures. */
   facts: readonly Fact[];
   measures: readonly Measure[];
+  /** The rows that the sentence names itself. */
+  named: readonly Fact[];
   /** What the sentence's formula gives when code computes it; undefined where there is none or it makes no sense. */
   computed?: { value: number; unit: string };
-  /** Ids of the cited documents. */
-  documents: readonly string[];
 }
 
-/** Collects what a sentence cites. Rows are those it names itself, else those whose words lie in its citations. */
-export function sourcesOf(sentence: DraftSentence, snapshot: Snapshot): SentenceSources {
-  const { citations, formula } = sentence;
-  const cited = (row: Fact | Measure) =>
-    citations.some(
-      ({ document, start, end }) => document === row.document && row.span.start < end && start < row.span.end,
-    );
-  const named = sentence.facts.flatMap((id) => snapshot.fact(id) ?? []);
+/** Collects what a sentence cites. */
+export function sourcesOf({ citations, formula, facts: ids }: DraftSentence, snapshot: Snapshot): SentenceSources {
+  const quotes = citations.map((citation) => readQuote(citation, snapshot));
+  const { facts, measures } = snapshot.corpus;
+  const cited = facts.filter((fact) => citations.some((citation) => overlaps(citation, fact)));
+  const named = ids.flatMap((id) => snapshot.fact(id) ?? []);
   const computed = formula && compute(formula, named);
-  const quotes = citations.map(({ quote }) => quote);
   return {
     quotes,
-    quantities: quotes.flatMap((quote) => parseQuantities(quote)),
-    facts: (named.length > 0 ? named : snapshot.corpus.facts).filter(cited),
-    measures: snapshot.corpus.measures.filter(cited),
+    supports: [
+      ...cited.flatMap((fact) => supportOfRow(fact, citations, quotes, snapshot) ?? []),
+      ...quotes.flatMap((quote) => supportsOfWords(quote, cited)),
+    ],
+    facts: cited,
+    measures: measures.filter((measure) => citations.some((citation) => overlaps(citation, measure))),
+    named,
     ...(computed && { computed }),
-    documents: [...new Set(citations.map(({ document }) => document))],
   };
+}
+
+function overlaps(citation: Citation, row: Fact | Measure): boolean {
+  return citation.document === row.document && row.span.start < citation.end && citation.start < row.span.end;
+}
+
+/** A row as a quantity; a fall, kept as a negative change, is told without its sign. */
+export function quantityOf({ value, upper, unit, qualifier, sense }: Fact): Comparable {
+  return {
+    kind: kindOf(unit),
+    value: Math.abs(value),
+    unit,
+    hedge: qualifier,
+    ...(upper !== undefined && { upper }),
+    ...(sense && { sense }),
+  };
+}
+
+/** A row counts when the cited words hold its figure, or all the words it was taken from ("the top exporting city"). */
+function supportOfRow(
+  fact: Fact,
+  citations: readonly Citation[],
+  quotes: readonly QuoteReading[],
+  snapshot: Snapshot,
+): Support | undefined {
+  const quantity = quantityOf(fact);
+  const whole = readQuote({ document: fact.document, ...fact.span, quote: fact.quote, title: '' }, snapshot);
+  const index = citations.findIndex((citation) => overlaps(citation, fact));
+  const inWords = quotes.flatMap(({ quantities }) => quantities).filter((one) => sameQuantity(one, quantity));
+  const contained = citations.some(
+    ({ document, start, end }) => document === fact.document && start <= fact.span.start && fact.span.end <= end,
+  );
+  if (index < 0 || (inWords.length === 0 && !contained)) return undefined;
+  const written = whole.quantities.find((one) => sameQuantity(one, quantity));
+  return {
+    quantity,
+    hedges: new Set([fact.qualifier, ...(written ? [written.hedge] : [])]),
+    fact,
+    places: [fact.place],
+    periods: [fact.period],
+    statuses: new Set([fact.status]),
+    direction: directionOfRow(fact, whole, written, snapshot),
+    quote: whole,
+  };
+}
+
+/** Growth tells its direction by its sign; any other change by the words it was taken from. */
+function directionOfRow(fact: Fact, quote: QuoteReading, written: Quantity | undefined, snapshot: Snapshot) {
+  if (fact.value < 0) return 'fall';
+  const transformation = snapshot.indicator(fact.indicator)?.transformation;
+  if (transformation === 'growth') return 'rise';
+  return transformation === 'change' && written ? directionOf(quote.clauses, quote.quantities, written) : undefined;
+}
+
+/** Figures of the cited words that no row holds. */
+function supportsOfWords(quote: QuoteReading, rows: readonly Fact[]): Support[] {
+  const unheld = quote.quantities.filter((one) => !rows.some((fact) => sameQuantity(one, quantityOf(fact))));
+  return unheld.map((quantity) => ({
+    quantity: { ...quantity, value: Math.abs(quantity.value) },
+    hedges: new Set([quantity.hedge]),
+    places: quote.places,
+    periods: quote.periods,
+    statuses: statusesOf(quote.clauses, quote.quantities, quantity),
+    direction: directionOf(quote.clauses, quote.quantities, quantity),
+    quote,
+  }));
 }

@@ -1,0 +1,40 @@
+import type { Fault } from './fault.ts';
+import type { Reading } from './reading.ts';
+import type { SentenceSources } from './sources.ts';
+
+/** Words of contrary sense, in both languages; a sentence must not put the one where its sources have the other. */
+const CONTRARIES: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\b(?:ris\w+|rose|gr[eo]w\w*|increas\w+|climb\w*|surg\w+|rais\w+)\b|增长|增加|上升|上涨|提高|提升/iu,
+    /\b(?:fall\w*|fell|declin\w+|decreas\w+|drop\w*|slump\w*|reduc\w+|cut(?:s|ting)?)\b|下降|下跌|减少|降低|回落/iu,
+  ],
+  [/\bfaster\b|\bquick\w*|\brapid\w*|\baccelerat\w+|更快|加快|提速/iu, /\bslow\w*|更慢|放缓|减慢/iu],
+  [/\bstrength\w+|\bstronger\b|加强|强化/iu, /\bweak\w+|削弱|减弱/iu],
+  [
+    /\bsupport\w*|\bencourag\w+|\bpromot\w+|\battract\w*|\bfoster\w*|鼓励|支持|推动|促进|吸引/iu,
+    /\bban(?:s|ned)?\b|\bprohibit\w*|\bdiscourag\w+|\brestrict\w*|\boppos\w+|\bhinder\w*|禁止|限制|反对|阻碍/iu,
+  ],
+  [/\bmandatory\b|\brequired?\b|\bmust\b|\bcompulsory\b|必须|须经|强制/iu, /\boptional\b|\bvoluntary\b|自愿|可选/iu],
+  [/\badvantage\w*|优势/iu, /\bdisadvantage\w*|劣势/iu],
+  [/\bwiden\w*|\bexpand\w*|扩大/iu, /\bshrink\w*|\bnarrow\w*|缩小|收缩/iu],
+  [
+    /\bopen(?:ed|s)?\b|\bstart\w*|\blaunch\w*|启动|推出/iu,
+    /\bclosed?\b|\babolish\w*|\bscrap\w*|\bend(?:ed|s)\b|取消|废止|终止/iu,
+  ],
+];
+
+/** A sentence that tells the contrary of what its sources tell. */
+export function judgeContraries({ clauses }: Reading, sources: SentenceSources): Fault[] {
+  const words = [
+    ...sources.quotes.map((quote) => quote.text),
+    ...sources.measures.flatMap((one) => [one.summary, one.summaryZh]),
+  ].join('\n');
+  const falls = sources.facts.some(({ value }) => value < 0);
+  return CONTRARIES.flatMap((pair, index) =>
+    [pair, pair.toReversed()].flatMap(([told, contrary]): Fault[] => {
+      const [found] = told?.exec(clauses.text) ?? [];
+      if (found === undefined || !told || !contrary || told.test(words) || !contrary.test(words)) return [];
+      return index === 0 && falls ? [] : [{ code: 'direction differs', found }];
+    }),
+  );
+}

@@ -1,0 +1,63 @@
+import { periodRange } from '../../facts/periods/compare.ts';
+import type { Aspect } from './claims.ts';
+import { directionOf, directionWords } from './direction-words.ts';
+import type { Fault } from './fault.ts';
+import type { Claim } from './figures.ts';
+import type { Reading } from './reading.ts';
+
+/** A fall is not told as a rise, nor a rise as a fall, nor a level as the amount by which something changed. */
+export const ofDirection: Aspect = ({ figure }, { direction, fact, quote }, { reading, snapshot }) => {
+  const { clauses, figures } = reading;
+  const level = fact && snapshot.indicator(fact.indicator)?.transformation === 'level';
+  if (level && isIncrement(clauses.text, figure.start) && !INCREMENT.test(quote.text)) {
+    return { code: 'kind differs', found: clauses.text.slice(0, figure.end), expected: quote.text };
+  }
+  if (!direction) return undefined;
+  const told = directionOf(clauses, figures, figure);
+  const silent = told === undefined && direction === 'rise';
+  return silent || told === direction
+    ? undefined
+    : { code: 'direction differs', found: figure.text, expected: direction };
+};
+
+const INCREMENT =
+  /(?:\b(?:increas|gr[eo]w|ris|rose|climb|gain|jump|fell|fall|drop|declin|decreas)\w*\s+by|(?:增长|增加|上升|提高|下降|减少)了?)\s*$/iu;
+
+function isIncrement(text: string, at: number): boolean {
+  return INCREMENT.test(text.slice(0, at));
+}
+
+/** "Rose from 275 in 2022 to 168 in 2021": two levels told as a rise must rise in the order of their periods. */
+export function judgeTrends(claims: readonly Claim[], { clauses }: Reading): Fault[] {
+  const told = new Set(directionWords(clauses.text).map(({ direction }) => direction));
+  const [direction] = told;
+  if (!direction || told.size !== 1) return [];
+  const rows = claims.flatMap(({ supports }) => supports.flatMap(({ fact }) => fact ?? []));
+  for (const [index, one] of rows.entries()) {
+    for (const other of rows.slice(index + 1)) {
+      if (one.unit === '%' || one.unit === 'pp' || !sameSeries(one, other)) continue;
+      const [earlier, later] = startOf(one.period) < startOf(other.period) ? [one, other] : [other, one];
+      if (startOf(earlier.period) === startOf(later.period)) continue;
+      const actual = later.value > earlier.value ? 'rise' : 'fall';
+      if (actual !== direction && later.value !== earlier.value) {
+        return [{ code: 'direction differs', found: clauses.text, expected: actual }];
+      }
+    }
+  }
+  return [];
+}
+
+interface Series {
+  place: string;
+  subject: string;
+  indicator: string;
+  status: string;
+}
+
+function sameSeries(a: Series, b: Series): boolean {
+  return a.place === b.place && a.subject === b.subject && a.indicator === b.indicator && a.status === b.status;
+}
+
+function startOf(period: string): string {
+  return periodRange(period).min ?? '';
+}

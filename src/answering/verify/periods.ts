@@ -1,0 +1,83 @@
+import type { Fact } from '../../domain/fact.ts';
+import type { Edtf, PeriodMention } from '../../domain/period.ts';
+import { containsPeriod, samePeriod } from '../../facts/periods/compare.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { Aspect, ClaimContext } from './claims.ts';
+import type { Fault } from './fault.ts';
+import { governing, pairedByOrder } from './proximity.ts';
+import type { Reading } from './reading.ts';
+import type { SentenceSources, Support } from './sources.ts';
+
+/** The period that a figure is told of is the period that it is of. */
+export const inPeriod: Aspect = ({ figure }, support, context) => {
+  const { clauses, figures, periods } = context.reading;
+  const able = isChange(support, context.snapshot)
+    ? periods.filter((period) => !isBase(period, clauses.text) || fits(period, support, context))
+    : periods;
+  const told = pairedByOrder(clauses, figures, figure, able) ?? governing(clauses, figures, figure, able);
+  if (!told || fits(told, support, context)) return undefined;
+  return { code: 'period differs', found: told.text, expected: support.periods.join(', ') };
+};
+
+function isChange({ fact }: Support, snapshot: Snapshot): boolean {
+  const transformation = fact && snapshot.indicator(fact.indicator)?.transformation;
+  return transformation === 'growth' || transformation === 'change';
+}
+
+/** "Compared with 2021" says what a change is reckoned from, not when it was. */
+function isBase({ start, end }: PeriodMention, text: string): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  return (
+    /(?:\b(?:compared (?:with|to)|versus|vs\.?|than(?: in)?|from|over|on|against)(?: that (?:of|in))?|[比较与同])\s*$/iu.test(
+      before,
+    ) || /^(?:的?相比|增长)/u.test(text.slice(end))
+  );
+}
+
+function fits(mention: PeriodMention, { fact, periods }: Support, context: ClaimContext): boolean {
+  if (fact) return fitsRow(mention, fact, context);
+  return periods.some((period) => samePeriod(period, mention.edtf) || containsPeriod(mention.edtf, period));
+}
+
+/**
+ * A half-year's figure is not the year's. Only what was so on the day of publication may be told of the year around it,
+ * and a span of years by either end where the sentence speaks of both.
+ */
+function fitsRow({ edtf }: PeriodMention, fact: Fact, { reading, snapshot }: ClaimContext): boolean {
+  if (samePeriod(fact.period, edtf)) return true;
+  if (edtf.includes('XXXX')) return containsPeriod(edtf, fact.period);
+  const { published } = snapshot.document(fact.document);
+  if (samePeriod(fact.period, published)) return containsPeriod(edtf, fact.period);
+  const [from = '', to] = fact.period.split('/');
+  if (to === '..') return isYear(from) && (samePeriod(from, edtf) || edtf === `${from}/..`);
+  if (to !== undefined) return isYear(from) && isYear(to) && [from, to].some((end) => samePeriod(end, edtf));
+  const [first, last] = edtf.split('/');
+  const ends = first !== undefined && last !== undefined && isYear(first) && isYear(last);
+  return ends && reading.figures.length > 1 && [first, last].some((end) => samePeriod(end, fact.period));
+}
+
+function isYear(period: Edtf): boolean {
+  return /^\d{4}[?~%]?$/.test(period);
+}
+
+/** Every period that a sentence names is one that its sources speak of. */
+export function judgePeriods({ periods }: Reading, sources: SentenceSources): Fault[] {
+  const rows = [...sources.facts.map(({ period }) => period), ...sources.measures.map(({ date }) => date)];
+  const spoken = [
+    ...rows,
+    ...rows.flatMap((period) => period.split('/').filter(isYear)),
+    ...sources.quotes.flatMap((quote) => quote.periods),
+    ...(rows.length === 0 ? sources.quotes.map(({ published }) => published) : []),
+  ];
+  return periods
+    .filter(({ edtf }) => !spoken.some((period) => samePeriod(period, edtf) || containsPeriod(edtf, period)))
+    .filter(({ edtf }) => !joinsSpoken(edtf, spoken))
+    .map(({ text }) => ({ code: 'period differs', found: text, expected: [...new Set(spoken)].join(', ') }));
+}
+
+/** "Between 2020 and 2022" joins two years that the sources speak of. */
+function joinsSpoken(edtf: Edtf, spoken: readonly Edtf[]): boolean {
+  const [from, to] = edtf.split('/');
+  if (from === undefined || to === undefined) return false;
+  return [from, to].every((end) => isYear(end) && spoken.some((period) => samePeriod(period, end)));
+}

@@ -1,0 +1,26 @@
+import { comparable } from '../extractive/arithmetic.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { Fault } from './fault.ts';
+import type { Reading } from './reading.ts';
+import type { SentenceSources } from './sources.ts';
+
+const FIRST =
+  /\bfirst\b|\btop\b|\blead(?:s|ing)\b|\b(?:high|larg|bigg|great|strong)est\b|\bmost\b|居首|第一|最(?:高|大|多|强)|首位|领先/iu;
+const LAST = /\blast\b|\b(?:low|small|few)est\b|\bleast\b|垫底|最(?:低|小|少)|末位/iu;
+
+/** Whoever is said to come first must do so by rows that measure the same thing, or the cited words must say it. */
+export function judgeRanking({ clauses, places }: Reading, sources: SentenceSources, snapshot: Snapshot): Fault[] {
+  const { text } = clauses;
+  const [first, last] = [FIRST.test(text), LAST.test(text)];
+  const inWords = (pattern: RegExp) =>
+    sources.quotes.some((quote) => pattern.test(quote.text)) ||
+    sources.measures.some(({ summary, summaryZh }) => pattern.test(`${summary} ${summaryZh}`)) ||
+    sources.facts.some(({ unit }) => unit === 'rank');
+  if ((!first || inWords(FIRST)) && (!last || inWords(LAST))) return [];
+  const [head, ...rest] = sources.named.toSorted((a, b) => (first ? b.value - a.value : a.value - b.value));
+  const wrong: Fault = { code: 'figure not in source', found: text };
+  if (!head || rest.length === 0 || !rest.every((row) => comparable(head, row))) return [wrong];
+  const told = places.find(({ qualifier }) => !qualifier);
+  if (!told || told.candidates.includes(head.place)) return [];
+  return [{ code: 'place differs', found: told.text, expected: snapshot.gazetteer.label(head.place, 'en') }];
+}

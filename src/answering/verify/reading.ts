@@ -1,0 +1,68 @@
+import type { Edtf, PeriodMention } from '../../domain/period.ts';
+import type { PlaceCode, PlaceMention } from '../../domain/place.ts';
+import type { Quantity } from '../../domain/quantity.ts';
+import { findPeriods } from '../../facts/periods/find.ts';
+import { parseQuantities } from '../../facts/quantities/parse.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { LexiconMatch } from '../understand/lexicon.ts';
+import { type Clauses, clausesOf, type Stretch } from './proximity.ts';
+
+/** A sentence taken apart: its figures, and what it names that a figure may be said of. */
+export interface Reading {
+  clauses: Clauses;
+  figures: readonly Quantity[];
+  periods: readonly PeriodMention[];
+  places: readonly PlaceMention[];
+  indicators: readonly LexiconMatch[];
+  terms: readonly LexiconMatch[];
+}
+
+interface ReadingContext {
+  /** What relative words ("last year") are reckoned from: the date of the document that is cited. */
+  reference: Edtf | undefined;
+  /** Places that decide between places of one name. */
+  places: readonly PlaceCode[];
+}
+
+/** Takes a sentence apart. Pure. */
+export function read(sentence: string, snapshot: Snapshot, { reference, places }: ReadingContext): Reading {
+  const text = sentence.normalize('NFKC').length === sentence.length ? sentence : sentence.normalize('NFKC');
+  const periods = findPeriods(text, reference);
+  const figures = parseQuantities(text).filter((figure) => !periods.some((period) => overlap(period, figure)));
+  const terms = snapshot.terms.find(text);
+  const named = snapshot.gazetteer
+    .find(text, { known: snapshot.knownPlaces, context: places })
+    // "US" in "US$4.64 billion" and "Xinyu" in "Xinyu Customs" are no places.
+    .filter((place) => !figures.some((one) => overlap(one, place)) && !terms.some((term) => holds(term, place)));
+  return {
+    clauses: clausesOf(text, [...addresses(named)]),
+    figures,
+    periods,
+    places: named,
+    // "Size" in "high-tech industry above designated size" is a part of the industry's name.
+    indicators: snapshot.indicators.find(text).filter((name) => !terms.some((term) => covers(term, name))),
+    // "Power Battery" in "China's Power Battery Capital" is a part of the city's epithet.
+    terms: terms.filter((term) => !named.some((place) => holds(place, term))),
+  };
+}
+
+function overlap(a: Stretch, b: Stretch): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function covers(outer: Stretch, inner: Stretch): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** True where `outer` holds `inner` and more. */
+function holds(outer: Stretch, inner: Stretch): boolean {
+  return covers(outer, inner) && !covers(inner, outer);
+}
+
+/** "Longnan, Ganzhou, Jiangxi" is one stretch: its commas end no clause. */
+function* addresses(places: readonly PlaceMention[]): Iterable<Stretch> {
+  for (const [index, place] of places.entries()) {
+    const next = places[index + 1];
+    if (next?.qualifier) yield { start: place.start, end: next.end + 1 };
+  }
+}

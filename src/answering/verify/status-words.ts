@@ -1,0 +1,116 @@
+import type { FactStatus } from '../../domain/fact.ts';
+import { type Clauses, type Stretch, sameClause } from './proximity.ts';
+
+/** How words place a figure between wish and result, the most telling first. */
+type Marker =
+  | 'reached target' // "met its target": a wish told as a result
+  | 'target'
+  | 'expected'
+  | 'future' // "will": a wish, unless an expectation is spelt out beside it
+  | 'plan' // the mere name of a plan: a wish, unless a result is told
+  | 'result'
+  | 'copula'; // "was", 为: a result, unless it goes on from a wish ("the target was … and for 2024 was …")
+
+const AFTER_MODAL =
+  '(?<!\\b(?:to|will|would|should|shall|could|may|might|can|must)(?:\\s+\\w+ly)?(?:\\s+(?:have|be|have been))?\\s)(?<!\\b(?:will|to|should|could|may|would)\\s(?:have|be)\\s)';
+
+const MARKERS: readonly [Marker, RegExp][] = [
+  [
+    'reached target',
+    /\b(?:achiev|reach|met|meet|hit|exceed|surpass|fulfil)\w*\s+(?:its|the|their|this|that|a)\s+(?:[\w-]+\s+){0,4}?(?:targets?|goals?|aims?)\b|(?:达到|完成|实现|超额完成)了[^，。；]{0,16}目标|目标[^，。；]{0,4}(?:已|全部)(?:达到|完成|实现)/giu,
+  ],
+  [
+    'target',
+    /\btarget(?:s|ed|ing)?\b|\bgoals?\b|\baim(?:s|ed|ing)?\b|\bstriv\w+|\bstrove\b|\bintend\w*|\bseek(?:s|ing)?\b|\bsought\b|\bplans? (?:to|for|on)\b|\bplan(?:ned|ning)\b|\bset out to\b|\bcalls? for\b|\bambition\w*|\bhopes? (?:to|for)\b|\b(?:is|are|was|were) to (?!have been)\w+|\bto be (?:built|reached|achieved|completed|set up)\b|\bwants? to\b|目标|力争|争取|拟|计划(?!》|”|提出|显示|规定|》)|规划到|努力|要(?:达到|建成|实现|超过)|打造/giu,
+  ],
+  [
+    'expected',
+    /\bexpect\w*|\bpotential(?:ly)?\b|\bcould\b|\bmay\b|\bmight\b|\bforecast\w*|\bproject(?:ed|ion|ions)\b|\bestimat\w+|\blikely\b|\banticipat\w+|\bcapable of\b|预期|预计|有望|潜力|可达|可实现|可望|预测|估计/giu,
+  ],
+  ['future', /\bwill\b|\bshall\b|\bgoing to\b|将(?!近)(?:会|要)?/giu],
+  ['plan', /\bplans?\b|计划|规划|方案/giu],
+  [
+    'result',
+    new RegExp(
+      `${AFTER_MODAL}\\b(?:reached|hit|totall?ed|exceeded|surpassed|topped|achieved|attained|recorded|posted|generated|produced|exported|obtained|earned|grew|rose|climbed|jumped|surged|fell|dropped|slumped|realised|realized|completed|amounted|boasts?)\\b|已经?|达到了|达了|实现了|突破了|增至|完成了|建成了`,
+      'giu',
+    ),
+  ],
+  ['copula', /\b(?:was|were|is|are|has|had|have|stands?|stood)\b|为|是|达|有/giu],
+];
+/** How a status is spelt out beside a figure: "(a target, not a result)". */
+const NOT_A_RESULT = /\bnot a result\b|并非(?:实际)?结果/giu;
+
+const WISHES: ReadonlySet<Marker> = new Set(['target', 'expected', 'future', 'plan']);
+
+type MarkerWord = Stretch & { marker: Marker };
+
+function markersOf(text: string): MarkerWord[] {
+  const plain = text.replaceAll(NOT_A_RESULT, (words) => ' '.repeat(words.length));
+  const all = MARKERS.flatMap(([marker, pattern]) =>
+    [...plain.matchAll(pattern)].map(({ index, 0: { length } }) => ({ marker, start: index, end: index + length })),
+  );
+  // What lies within a more telling phrase is a part of it: "was" of "was to reach".
+  return all.filter(
+    (one) =>
+      !all.some(
+        (other) => other !== one && other.start <= one.start && one.end <= other.end && rank(other) < rank(one),
+      ),
+  );
+}
+
+function rank({ marker }: MarkerWord): number {
+  return MARKERS.findIndex(([name]) => name === marker);
+}
+
+/**
+ * The statuses that a text may be read to give a figure: by the words of its own clause, else by the last clause
+ * before it that tells one. A figure without any such words is told as a result.
+ */
+export function statusesOf(clauses: Clauses, figures: readonly Stretch[], figure: Stretch): ReadonlySet<FactStatus> {
+  const markers = markersOf(clauses.text);
+  const own = markers.filter((one) => belongs(clauses, figures, figure, one));
+  const clear = verdict(own);
+  if (clear) return clear;
+  const inherited = inheritedFrom(clauses, markers, figure);
+  const ambiguous = own.some(({ marker }) => marker === 'copula');
+  if (!inherited) return new Set(['actual']);
+  return ambiguous || inherited.has('actual') ? new Set([...inherited, 'actual']) : inherited;
+}
+
+/** Words of the figure's clause; a remark in brackets right after it belongs to it too. */
+function belongs({ text, ...rest }: Clauses, figures: readonly Stretch[], figure: Stretch, one: MarkerWord): boolean {
+  const clauses = { text, ...rest };
+  if (sameClause(clauses, figure, one)) return true;
+  const opens = /^\s*(?:[（(][^（()）]*[)）]\s*)*[（(]\s*(?:an?\s+)?$/u;
+  return one.start >= figure.end && opens.test(text.slice(figure.end, one.start)) && figures.length > 0;
+}
+
+/** What the markers of one clause come to; undefined where they leave it open. */
+function verdict(markers: readonly MarkerWord[]): ReadonlySet<FactStatus> | undefined {
+  const has = (marker: Marker) => markers.some((one) => one.marker === marker);
+  if (has('reached target')) return new Set(['actual']);
+  const told: FactStatus[] = [
+    ...(has('target') ? (['target'] as const) : []),
+    ...(has('expected') ? (['expected'] as const) : []),
+  ];
+  if (told.length > 0) return new Set(told);
+  if (has('future')) return new Set(['target']);
+  if (has('result')) return new Set(['actual']);
+  return has('plan') ? new Set(['target', 'actual']) : undefined;
+}
+
+/** The verdict of the nearest clause before the figure that has one; no further back than the sentence reaches. */
+function inheritedFrom(
+  clauses: Clauses,
+  markers: readonly MarkerWord[],
+  figure: Stretch,
+): ReadonlySet<FactStatus> | undefined {
+  const before = markers.filter(
+    (one) =>
+      one.end <= figure.start && (WISHES.has(one.marker) || one.marker === 'result' || one.marker === 'reached target'),
+  );
+  const last = before.at(-1) && before.reduce((a, b) => (b.end > a.end ? b : a));
+  if (!last) return undefined;
+  return verdict(before.filter((one) => sameClause(clauses, last, one)));
+}

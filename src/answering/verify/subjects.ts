@@ -1,0 +1,124 @@
+import type { Dimension } from '../../domain/quantity.ts';
+import type { LexiconMatch } from '../understand/lexicon.ts';
+import type { Aspect, ClaimContext } from './claims.ts';
+import type { Claim } from './figures.ts';
+import { clauseOf, figuresBetween, governing, sameClause } from './proximity.ts';
+import type { Support } from './sources.ts';
+
+/** How a name in a sentence stands to the row that holds a figure. */
+type Standing =
+  | 'own' // names what the row is of
+  | 'rival' // names what another row of the same words is of
+  | 'foreign' // the words that the row was taken from do not name it
+  | 'passing'; // those words name it, but no row is of it
+
+/** What a figure is told to be of (an industry, a product, a company) is what it is of. */
+export const ofSubject: Aspect = (claim, support, context) => {
+  const { fact } = support;
+  const { snapshot, reading } = context;
+  if (!fact) return undefined;
+  const chain = snapshot.withWider(fact.subject);
+  const entity = snapshot.term(fact.subject)?.kind === 'organisation';
+  const judged = reading.terms
+    .filter(({ ids }) => ids.some((id) => snapshot.isDefining(id) || id === fact.subject))
+    .map((term) => ({ ...term, standing: standingOf(term, chain, support, context, 'subject') }));
+  const fault = misnamed(claim, judged, fact.subject !== '' && snapshot.isDefining(fact.subject), context);
+  const expected = snapshot.term(fact.subject)?.en ?? support.quote.text;
+  if (fault) return { code: 'subject differs', found: wordsOf(fault, reading.clauses.text), expected };
+  const unnamed = entity && !judged.some(({ standing }) => standing === 'own') && !FIRM.test(reading.clauses.text);
+  return unnamed ? { code: 'subject differs', found: reading.clauses.text, expected } : undefined;
+};
+
+/** A company's figure must be told of a company, not of the city that it lies in. */
+const FIRM = /\b(?:company|firm|producer|manufacturer|maker|enterprise|subsidiary|its?)\b|企业|公司|厂商|厂家|该厂/i;
+
+/** What a figure is told to measure is what it measures. */
+export const ofIndicator: Aspect = (claim, support, context) => {
+  const { fact } = support;
+  const { snapshot, reading } = context;
+  if (!fact) return undefined;
+  const indicator = snapshot.indicator(fact.indicator);
+  const judged = reading.indicators
+    .filter(({ ids }) => ids.some((id) => carries(id, claim, context)))
+    .map((name) => ({
+      ...name,
+      standing: standingOf(name, snapshot.withWider(fact.indicator), support, context, 'indicator'),
+    }));
+  const fault = misnamed(claim, judged, true, context);
+  if (fault) {
+    return {
+      code: 'subject differs',
+      found: wordsOf(fault, reading.clauses.text),
+      expected: indicator?.en ?? fact.indicator,
+    };
+  }
+  return isShareToldAsGrowth(claim, support, context)
+    ? { code: 'subject differs', found: claim.figure.text, expected: indicator?.en ?? fact.indicator }
+    : undefined;
+};
+
+type Judged = LexiconMatch & { standing: Standing };
+
+function wordsOf({ start, end }: LexiconMatch, text: string): string {
+  return text.slice(start, end);
+}
+
+/** True where an indicator's figures can be such a figure; any level may have a rate of growth or a share. */
+function carries(id: string, { figure }: Claim, { snapshot }: ClaimContext): boolean {
+  const dimension: Dimension | undefined = snapshot.indicator(id)?.dimension;
+  return dimension === figure.dimension || figure.dimension === 'ratio' || figure.dimension === 'rank';
+}
+
+function standingOf(
+  { ids }: LexiconMatch,
+  own: readonly string[],
+  { fact, quote }: Support,
+  { snapshot }: ClaimContext,
+  field: 'subject' | 'indicator',
+): Standing {
+  if (ids.some((id) => own.includes(id))) return 'own';
+  const beside = fact
+    ? snapshot.corpus.facts.filter(
+        (other) =>
+          other.document === fact.document && other.span.start < fact.span.end && fact.span.start < other.span.end,
+      )
+    : [];
+  if (beside.some((other) => snapshot.withWider(other[field]).some((id) => ids.includes(id)))) return 'rival';
+  return ids.some((id) => quote.concepts.has(id)) ? 'passing' : 'foreign';
+}
+
+/**
+ * The name that is wrongly given to a figure. Of names that speak for and against it the nearest one decides; where
+ * none speaks for it, any name of its own clause speaks against it.
+ */
+function misnamed(
+  { figure }: Claim,
+  names: readonly Judged[],
+  mustBeNamed: boolean,
+  { reading: { clauses, figures } }: ClaimContext,
+): Judged | undefined {
+  const hasOwn = names.some(({ standing }) => standing === 'own');
+  const able = names.filter((name) => {
+    if (name.standing === 'own') return true;
+    if (name.standing === 'passing') {
+      return mustBeNamed && !hasOwn && sameClause(clauses, figure, name);
+    }
+    const near = sameClause(clauses, figure, name);
+    return near || (sameClause(clauses, figure, name, 'strong') && figuresBetween(figures, figure, name) === 0);
+  });
+  const told = governing(clauses, figures, figure, able);
+  return told && told.standing !== 'own' ? told : undefined;
+}
+
+const SHARE =
+  /\baccount\w*|\bshare\b|\bof (?:the|its|all) (?:[\w’']+ ){0,3}(?:total|exports|investment|output)\b|\bmade up\b|占|比重|份额/iu;
+const GROWTH = /\byear-on-year\b|\bgr[eo]w\w*|\bincreas\w*|\brose\b|\brise\b|\bup\b|同比|增长|增速|增幅/iu;
+
+/** A share and a growth rate are both percentages; the words of its clause say which of them a figure is told to be. */
+function isShareToldAsGrowth({ figure }: Claim, { fact }: Support, { reading, snapshot }: ClaimContext): boolean {
+  const transformation = fact && snapshot.indicator(fact.indicator)?.transformation;
+  if (figure.dimension !== 'ratio' || (transformation !== 'share' && transformation !== 'growth')) return false;
+  const clause = clauseOf(reading.clauses, figure);
+  const [share, growth] = [SHARE.test(clause), GROWTH.test(clause)];
+  return share !== growth && (transformation === 'share') !== share;
+}

@@ -1,0 +1,54 @@
+import type { DraftSentence } from '../../domain/answer.ts';
+import { tokens } from '../../retrieval/analyzer.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { Fault } from './fault.ts';
+import type { Reading } from './reading.ts';
+import type { SentenceSources } from './sources.ts';
+
+/** A sentence without a figure must share this much of its content words with what it cites, or a name. */
+const MIN_SHARED = 0.3;
+
+/** What a sentence names (products, companies, industries) is named in what it cites, or is what a cited row is of. */
+export function judgeSupport(
+  { text }: DraftSentence,
+  reading: Reading,
+  sources: SentenceSources,
+  snapshot: Snapshot,
+): Fault[] {
+  const spoken = conceptsOf(sources, snapshot);
+  const strange = reading.terms.find(
+    ({ ids }) => ids.some((id) => snapshot.isDefining(id)) && !ids.some((id) => spoken.has(id)),
+  );
+  if (strange) return [{ code: 'subject differs', found: reading.clauses.text.slice(strange.start, strange.end) }];
+  if (reading.figures.length > 0 || shared(text, sources, snapshot) >= MIN_SHARED) return [];
+  const named = reading.terms.some(({ ids }) => ids.some((id) => spoken.has(id)));
+  return named ? [] : [{ code: 'subject differs', found: text }];
+}
+
+function conceptsOf({ quotes, facts, measures }: SentenceSources, snapshot: Snapshot): ReadonlySet<string> {
+  const rows = [
+    ...facts.flatMap(({ subject, indicator }) => [subject, indicator]),
+    ...measures.map(({ topic }) => topic),
+  ];
+  const words = measures.flatMap(({ summary, summaryZh, actor }) => [summary, summaryZh, actor]);
+  const inWords = words.flatMap((one) => snapshot.terms.findNested(one).flatMap(({ ids }) => ids));
+  return new Set([
+    ...quotes.flatMap((quote) => [...quote.concepts]),
+    ...[...rows, ...inWords].flatMap((id) => snapshot.withWider(id)),
+  ]);
+}
+
+/** Which part of a sentence's words, weighed by how much they say, occurs in what it cites. */
+function shared(text: string, { quotes, measures, facts }: SentenceSources, snapshot: Snapshot): number {
+  const names = facts.flatMap(({ subject, indicator }) => [snapshot.term(subject), snapshot.indicator(indicator)]);
+  const words = [
+    ...quotes.map((quote) => quote.text),
+    ...measures.flatMap(({ summary, summaryZh, actor }) => [summary, summaryZh, actor]),
+    ...names.flatMap((row) => (row ? [row.en, row.zh] : [])),
+  ];
+  const spoken = new Set(tokens(words.join('\n')));
+  const told = [...new Set(tokens(text))].map((token) => ({ token, weight: snapshot.rarity(token) ?? 1 }));
+  const total = told.reduce((sum, { weight }) => sum + weight, 0);
+  const held = told.reduce((sum, { token, weight }) => sum + (spoken.has(token) ? weight : 0), 0);
+  return total === 0 ? 1 : held / total;
+}
