@@ -42,8 +42,14 @@ export function factCandidate(fact: Fact, knowledge: Knowledge): Candidate {
     quote: fact.quote,
     places: [fact.place],
     periods: [fact.period],
-    concepts: new Set([...withWider([fact.indicator, fact.subject], knowledge), ...termsIn(named, knowledge)]),
-    mentioned: termsIn([fact.quote, ...around], knowledge),
+    // A company's figure is not its industry's: what is wider than an organisation only stands beside the figure.
+    concepts: new Set([
+      ...withWider([fact.indicator], knowledge),
+      ...(subject?.kind === 'organisation'
+        ? [subject.id]
+        : [...withWider([fact.subject], knowledge), ...termsIn(named, knowledge)]),
+    ]),
+    mentioned: new Set([...termsIn([fact.quote, ...around], knowledge), ...withWider([fact.subject], knowledge)]),
     words: wordsOf([...named, ...knowledge.gazetteer.names(fact.place)]),
     nearby: wordsOf([fact.quote, fact.note, fact.noteZh, ...around]),
     pairs: pairsOf(fact.quote),

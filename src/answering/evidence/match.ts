@@ -158,7 +158,7 @@ function preference(candidate: Candidate, question: Understanding, snapshot: Sna
   if (question.terms.length === 0 && fact.subject === '') score += 0.02;
   if (question.periods.some(({ edtf }) => samePeriod(edtf, fact.period))) score += 0.06;
   if (!change && question.dimension === dimension) score += 0.05;
-  if (change === growth) score += 0.05;
+  if (change === growth) score += transformation === 'change' ? 0.03 : 0.05;
   if (question.unit?.unit === fact.unit) score += 0.06;
   if (question.status ? fact.status === question.status : question.asks.has('target') === (fact.status !== 'actual')) {
     score += 0.05;

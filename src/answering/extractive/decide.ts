@@ -3,14 +3,14 @@ import { sameQuantity } from '../../facts/quantities/compare.ts';
 import { parseQuantities } from '../../facts/quantities/parse.ts';
 import type { AbstainReason } from '../../wording/wording.ts';
 import type { Evidence } from '../evidence/gather.ts';
-import { type Match, placeFits, wantedPlaces } from '../evidence/match.ts';
+import type { Match } from '../evidence/match.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { computable, rankLike } from './arithmetic.ts';
 import { nearestFacts, reasonOf } from './nearest.ts';
 import { EMPTY_PLAN, type Plan, type Remark } from './plan.ts';
 import { type FigureSelection, selectFigures } from './select.ts';
-import { selectMeasures, selectSentences } from './words.ts';
+import { meetEveryPlace, selectMeasures, selectSentences } from './words.ts';
 
 const MAX_MEASURES_BESIDE_WORDS = 2;
 const MAX_ECHOED = 6;
@@ -34,8 +34,8 @@ export function decide(question: Understanding, evidence: Evidence, snapshot: Sn
 function wordsAreBetter({ asks, indicators }: Understanding, by: number): boolean {
   if (FIGURE_ASKS.some((ask) => asks.has(ask))) return false;
   if (WORD_ASKS.some((ask) => asks.has(ask))) return by > -0.2;
-  if (asks.has('policy') || asks.has('list')) return by > (indicators.length > 0 ? 0.05 : -0.1);
-  return by > (indicators.length > 0 ? 0.3 : 0);
+  if (indicators.length > 0) return by > (asks.has('list') ? 0.05 : 0.3);
+  return by > (asks.has('policy') || asks.has('list') ? -0.1 : 0);
 }
 
 function isEmpty({ places, periods, indicators, terms, rest }: Understanding): boolean {
@@ -120,7 +120,7 @@ function planWords(
 ): { plan: Plan; coverage: number } | undefined {
   const withFigure = question.asks.has('value') || question.asks.has('difference');
   const measures = withFigure ? [] : everyPlace(selectMeasures(question, evidence, snapshot), question, snapshot);
-  const sentences = everyPlace(selectSentences(evidence, snapshot, { withFigure }), question, snapshot);
+  const sentences = everyPlace(selectSentences(question, evidence, snapshot, { withFigure }), question, snapshot);
   const measured = measures[0]?.coverage ?? 0;
   const said = sentences[0]?.coverage ?? 0;
   const coverage = Math.max(measured, said);
@@ -144,12 +144,8 @@ function measureMargin({ asks, language }: Understanding): number {
   return asks.has('policy') || asks.has('list') ? 0.05 : 0;
 }
 
-/** Words about one of two places named do not answer: all of the places must be met. */
 function everyPlace(matches: readonly Match[], question: Understanding, snapshot: Snapshot): readonly Match[] {
-  const met = wantedPlaces(question, snapshot).every((place) =>
-    matches.some(({ candidate }) => placeFits(candidate, place, snapshot)),
-  );
-  return met ? matches : [];
+  return meetEveryPlace(matches, question, snapshot) ? matches : [];
 }
 
 function planSentences(sentences: readonly Match[], snapshot: Snapshot): Plan {

@@ -8,7 +8,7 @@ import { unfold } from './slots.ts';
 import { isWord } from './words.ts';
 
 /** A figure must cover this much of the question, by weight. */
-const FACT_COVERAGE = 0.62;
+const FACT_COVERAGE = 0.68;
 /** And this much where a word of weight is missing from it. */
 const FACT_COVERAGE_WITH_GAP = 0.76;
 /** Figures this close to the best one are taken to answer the same question. */
@@ -81,10 +81,16 @@ function bestOf(slot: Understanding, evidence: Evidence, snapshot: Snapshot): Ma
 /** A figure answers when it is about what the question names; words alone never make up for a name. */
 function fits(match: Match, question: Understanding, snapshot: Snapshot): boolean {
   if (!match.place || !match.period || !match.indicator) return false;
-  if (match.missing.some((name) => snapshot.isDefining(name))) return false;
+  if (match.missing.some((name) => snapshot.isDefining(name)) || onlyBeside(match, question, snapshot)) return false;
   const gaps = match.missing.filter((name) => isWord(name, snapshot));
   if (gaps.length === 0) return match.coverage >= FACT_COVERAGE;
   return question.indicators.length > 0 && match.coverage >= FACT_COVERAGE_WITH_GAP;
+}
+
+/** What is measured must be named by the row itself: "battery industry" in a title makes no company's revenue its own. */
+function onlyBeside({ beside }: Match, question: Understanding, snapshot: Snapshot): boolean {
+  const defining = question.terms.filter(({ ids }) => ids.some((id) => snapshot.isDefining(id)));
+  return defining.length > 0 && defining.every(({ ids }) => beside.includes(ids[0] ?? ''));
 }
 
 function latestFirst(matches: readonly Match[]): Match[] {

@@ -1,8 +1,9 @@
 import { parseQuantities } from '../../facts/quantities/parse.ts';
 import type { Evidence } from '../evidence/gather.ts';
-import type { Match } from '../evidence/match.ts';
+import { judge, type Match, placeFits, wantedPlaces } from '../evidence/match.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Understanding } from '../understand/understand.ts';
+import { unfold } from './slots.ts';
 
 /** A sentence or measure must cover this much of the question, by weight. */
 const SENTENCE_COVERAGE = 0.68;
@@ -22,9 +23,38 @@ export function selectMeasures(question: Understanding, evidence: Evidence, snap
   return fitting.filter(({ score }) => score >= best - (enumerates ? SAME_LIST : SAME_ANSWER)).slice(0, MAX_MEASURES);
 }
 
-/** The sentences that answer a question in the source's own words, the best first. */
-export function selectSentences(evidence: Evidence, snapshot: Snapshot, options: { withFigure: boolean }): Match[] {
-  const fitting = evidence.sentences.filter(
+/** The sentences that answer a question, each of the simple ones within it, in the source's own words. */
+export function selectSentences(
+  question: Understanding,
+  evidence: Evidence,
+  snapshot: Snapshot,
+  options: { withFigure: boolean },
+): Match[] {
+  const whole = bestSentences(evidence.sentences, snapshot, options);
+  const simple = unfold(question, snapshot);
+  if (meetEveryPlace(whole, question, snapshot) || simple.length < 2) return whole;
+  const parts = simple.map((part) => {
+    const judged = evidence.sentences.map(({ candidate }) => judge(candidate, part, snapshot, evidence.reading));
+    return bestSentences(judged, snapshot, options).slice(0, 1);
+  });
+  return parts.some((part) => part.length === 0) ? [] : distinct(parts.flat());
+}
+
+/** Words about one of two places named do not answer: all of the places must be met. */
+export function meetEveryPlace(matches: readonly Match[], question: Understanding, snapshot: Snapshot): boolean {
+  if (matches.length === 0) return false;
+  return wantedPlaces(question, snapshot).every((place) =>
+    matches.some(({ candidate }) => placeFits(candidate, place, snapshot)),
+  );
+}
+
+function distinct(matches: readonly Match[]): Match[] {
+  return [...new Map(matches.map((match) => [match.candidate.quote, match])).values()];
+}
+
+function bestSentences(matches: readonly Match[], snapshot: Snapshot, options: { withFigure: boolean }): Match[] {
+  const ranked = matches.toSorted((a, b) => b.score - a.score);
+  const fitting = ranked.filter(
     (match) =>
       fits(match, snapshot) &&
       match.coverage >= SENTENCE_COVERAGE &&
