@@ -17,6 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   model: ['domain', 'corpus', 'answering'],
   store: ['domain', 'answering'],
   terminal: ['domain', 'facts', 'places', 'corpus', 'retrieval', 'wording', 'conversation', 'answering'],
+  eval: ['domain', 'facts', 'places', 'corpus', 'retrieval', 'wording', 'conversation', 'answering', 'model'],
   discord: ['domain', 'facts', 'places', 'corpus', 'retrieval', 'wording', 'conversation', 'answering', 'store'],
 };
 

@@ -1,4 +1,4 @@
-import type { Forms } from './case.ts';
+import type { Forms } from '../../src/eval/forms.ts';
 
 /** Money in billions of yuan, as either language writes it: 88.9 billion, 889亿. */
 export function yuan(billions: number): Forms {

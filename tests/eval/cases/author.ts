@@ -1,0 +1,62 @@
+import type { Category, EvalCase, Expectation, Support } from '../../../src/eval/case.ts';
+import type { Requirement } from '../../../src/eval/forms.ts';
+
+/** What may be said of a question besides its words. */
+interface Right {
+  gold: string;
+  /** What a right answer says; the gold answer itself where it is one figure. */
+  contains?: readonly Requirement[];
+  caveats?: readonly Requirement[];
+  forbids?: readonly string[];
+  /** Quotes with the id of the document they stand in. */
+  support: readonly (readonly [document: string, quote: string])[];
+  why: string;
+  history?: EvalCase['history'];
+  abstained?: 'either';
+}
+
+/** A question that the sources answer. */
+export function asked(id: string, category: Category, question: string, right: Right): EvalCase {
+  const { gold, contains = [gold], caveats = [], forbids = [], support, why, history = [], abstained = false } = right;
+  return build(id, category, question, {
+    gold,
+    why,
+    history,
+    support: support.map(([document, quote]) => ({ document, quote })),
+    expect: { abstained, contains, caveats, forbids, documents: abstained === 'either' ? [] : documentsOf(support) },
+  });
+}
+
+/** A question that the sources do not answer: saying so is the whole of a right answer. */
+export function unanswerable(
+  id: string,
+  question: string,
+  why: string,
+  rest: { category?: Category; forbids?: readonly string[]; history?: EvalCase['history'] } = {},
+): EvalCase {
+  const { category = 'unanswerable', forbids = [], history = [] } = rest;
+  return build(id, category, question, {
+    gold: 'the sources do not say',
+    why,
+    history,
+    support: [],
+    expect: { abstained: true, contains: [], caveats: [], forbids, documents: [] },
+  });
+}
+
+const HAN = /\p{Script=Han}/u;
+
+function build(
+  id: string,
+  category: Category,
+  question: string,
+  rest: { gold: string; why: string; history: EvalCase['history']; support: readonly Support[]; expect: Expectation },
+): EvalCase {
+  return { id, category, question, language: HAN.test(question) ? 'zh' : 'en', ...rest };
+}
+
+/** Figures that several documents give need only be cited from one of them. */
+function documentsOf(support: Right['support']): string[] {
+  const ids = [...new Set(support.map(([document]) => document))];
+  return ids.length === 1 ? ids : [];
+}
