@@ -1,116 +1,81 @@
-import type { Answer, AnswerSentence, Citation, Draft, Language, Question } from '../domain/answer.ts';
-import type { Conflict, Fact } from '../domain/fact.ts';
-import { formatPeriod } from '../facts/periods/format.ts';
-import { parseQuantities } from '../facts/quantities/parse.ts';
-import { type AbstainReason, wordingOf } from '../wording/wording.ts';
-import { gather } from './evidence/gather.ts';
+import type { Answer, Draft, Question } from '../domain/answer.ts';
+import type { Edtf } from '../domain/period.ts';
+import { wordingOf } from '../wording/wording.ts';
+import { assemblePlanned, assembleWritten, refuse } from './assemble.ts';
+import type { AnswerCache } from './drafting/cache.ts';
+import { completeConflicts } from './drafting/conflicts.ts';
+import { draftAnswer } from './drafting/draft.ts';
+import type { Drafter, Rewriter } from './drafting/port.ts';
+import type { Audience } from './drafting/release.ts';
 import { compose } from './extractive/compose.ts';
-import { decide } from './extractive/decide.ts';
-import type { Plan } from './extractive/plan.ts';
-import { noticesOf } from './notices.ts';
+import { EMPTY_PLAN, type Plan } from './extractive/plan.ts';
+import { type Inquiry, inquire } from './inquiry.ts';
 import type { Snapshot } from './snapshot.ts';
-import { understandInContext } from './understand/follow-up.ts';
-import { languageOf, normaliseQuestion, type Understanding } from './understand/understand.ts';
+import { isSufficient } from './sufficiency.ts';
+import { languageOf, normaliseQuestion } from './understand/understand.ts';
 import { verifyDraft } from './verify/verify.ts';
 
 /** The longest question that is read, in characters. */
 export const MAX_QUESTION = 1000;
+/** Figures that are offered where a model finds that the question itself is not answered. */
+const MAX_NEAREST = 3;
+
+export interface AnswerOptions {
+  /** Writes the answer; without it, or where it fails, the answer is put together from the plan alone. */
+  model?: Drafter & Partial<Rewriter>;
+  cache?: AnswerCache;
+  /** Who may see the answer, as an identifier; from the cache only they get it. */
+  readers?: string;
+  /** Told of each sentence that the model has written as soon as it is verified. */
+  audience?: Audience;
+  signal?: AbortSignal;
+}
 
 /**
- * The way of a question: understand, gather, decide, compose, verify. What the verifiers find wanting is not posted.
- * `today` (EDTF) is what "last year" is read against. Never throws on anything that a person can type.
+ * The way of a question: understand, gather, decide; draft, verify, mend; assemble. What the verifiers find wanting is
+ * not posted. `today` (EDTF) is what "last year" is read against. Never throws on anything that a person can type, nor
+ * on any failure of the model.
  */
-export async function answerQuestion(question: Question, snapshot: Snapshot, today: string): Promise<Answer> {
-  const text = normaliseQuestion(question.text);
-  const language = languageOf(text);
-  if (text.length > MAX_QUESTION) return refusal(question, language, { kind: 'too long', limit: MAX_QUESTION });
-  const understood = understandInContext(question, snapshot, today);
-  const evidence = await gather(understood, snapshot);
-  const plan = decide(understood, evidence, snapshot);
-  const draft = compose(plan, snapshot, understood.language);
-  const findings = verifyDraft(draft, snapshot);
-  const faulty = new Set(findings.map(({ sentence }) => sentence));
-  const verified: Draft = { sentences: draft.sentences.filter((_, index) => !faulty.has(index)) };
-  return assemble(question, understood, plan, verified, snapshot);
-}
-
-function refusal(question: Question, language: Language, reason: AbstainReason): Answer {
-  return {
-    question: question.text,
-    language,
-    answer: wordingOf(language).abstain(reason),
-    abstained: true,
-    sentences: [],
-    figures: { checked: 0, total: 0 },
-    facts: [],
-    measures: [],
-    conflicts: [],
-    notices: [],
-  };
-}
-
-function assemble(question: Question, understood: Understanding, plan: Plan, draft: Draft, snapshot: Snapshot): Answer {
-  const { language } = understood;
-  const facts = [...new Set(draft.sentences.flatMap((sentence) => sentence.facts))].flatMap(
-    (id) => snapshot.fact(id) ?? [],
-  );
-  const abstain = plan.abstain ?? (draft.sentences.length === 0 ? { kind: 'words' as const, words: [] } : undefined);
-  const sentences = draft.sentences.map(({ text, citations }): AnswerSentence => ({ text, citations }));
-  const figures = sentences.reduce((sum, { text }) => sum + parseQuantities(text).length, 0);
-  return {
-    question: question.text,
-    language,
-    answer: [opening(abstain, plan, snapshot, language, sentences.length > 0), ...marked(sentences)]
-      .filter(Boolean)
-      .join('\n'),
-    abstained: abstain !== undefined,
-    sentences,
-    figures: { checked: figures, total: figures },
-    facts,
-    measures: plan.measures,
-    conflicts: conflictsOf(facts, snapshot),
-    notices: noticesOf(understood, plan, facts, snapshot),
-  };
-}
-
-/** What stands before the cited sentences: why there is no answer, or how a claim of the asker fares. */
-function opening(
-  abstain: AbstainReason | undefined,
-  plan: Plan,
+export async function answerQuestion(
+  question: Question,
   snapshot: Snapshot,
-  language: Language,
-  hasNearest: boolean,
-): string {
-  const wording = wordingOf(language);
-  if (abstain) {
-    const reason = wording.abstain(worded(abstain, snapshot, language));
-    return hasNearest ? `${reason}\n${wording.nearest}` : reason;
+  today: Edtf,
+  options: AnswerOptions = {},
+): Promise<Answer> {
+  const text = normaliseQuestion(question.text);
+  if (text.length > MAX_QUESTION) return refuse(question, languageOf(text), { kind: 'too long', limit: MAX_QUESTION });
+  const { model, cache, readers = '' } = options;
+  const inquiry = await inquire(question, snapshot, today, model, options.signal);
+  if (!model || !isSufficient(inquiry)) return planned(inquiry);
+  const key = { ...inquiry, corpus: snapshot.version, drafter: model.version, readers };
+  const known = cache?.get(key);
+  if (known) return known;
+  const answer = await written(inquiry, model, options);
+  if (!answer.work?.standIn) cache?.set(key, answer);
+  return answer;
+}
+
+/** The answer that code gives alone. */
+function planned(inquiry: Inquiry): Answer {
+  return assemblePlanned(inquiry, verified(inquiry.plan, inquiry));
+}
+
+/** The answer that a model writes; where it fails, or what it writes does not hold, the planned one, marked as such. */
+async function written(inquiry: Inquiry, model: Drafter, options: AnswerOptions): Promise<Answer> {
+  const outcome = await draftAnswer(inquiry, model, options);
+  if ('standIn' in outcome) {
+    const answer = planned(inquiry);
+    const notice = wordingOf(answer.language).standIn[outcome.standIn];
+    return { ...answer, notices: [notice, ...answer.notices], work: outcome.work };
   }
-  const claim = plan.remarks.find((remark) => remark.kind === 'supported' || remark.kind === 'contradicted');
-  if (!claim) return '';
-  return claim.kind === 'contradicted' ? wording.contradicted(claim.claim) : wording.supported;
+  const nearest = verified({ ...EMPTY_PLAN, facts: inquiry.plan.facts.slice(0, MAX_NEAREST) }, inquiry);
+  return { ...assembleWritten(inquiry, outcome.draft, nearest), work: outcome.work };
 }
 
-/** A reason names places and periods by code; the reader gets their names. */
-function worded(reason: AbstainReason, snapshot: Snapshot, language: Language): AbstainReason {
-  if (reason.kind === 'place') return { ...reason, place: snapshot.gazetteer.label(reason.place, language) };
-  if (reason.kind === 'period') return { ...reason, period: formatPeriod(reason.period, language) };
-  return reason;
-}
-
-/** Sentences with their [n] marks; equal citations share a number. */
-function marked(sentences: readonly AnswerSentence[]): string[] {
-  const numbers = new Map<string, number>();
-  const mark = ({ document, start, end }: Citation) => {
-    const key = `${document}:${start}:${end}`;
-    const number = numbers.get(key) ?? numbers.size + 1;
-    numbers.set(key, number);
-    return `[${number}]`;
-  };
-  return sentences.map(({ text, citations }) => `${text} ${citations.map(mark).join('')}`);
-}
-
-function conflictsOf(facts: readonly Fact[], snapshot: Snapshot): Conflict[] {
-  const ids = new Set(facts.map(({ id }) => id));
-  return snapshot.conflicts.filter((conflict) => conflict.facts.some((id) => ids.has(id)));
+/** A plan in sentences, as far as they pass. */
+function verified(plan: Plan, { snapshot, understood }: Inquiry): Draft {
+  const draft = compose(plan, snapshot, understood.language);
+  const faulty = new Set(verifyDraft(draft, snapshot).map(({ sentence }) => sentence));
+  const passed = { sentences: draft.sentences.filter((_, index) => !faulty.has(index)) };
+  return completeConflicts(passed, snapshot, understood.language);
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Document, Span } from '../domain/document.ts';
 import type { Conflict, Fact, Indicator, Measure, Term, TermKind } from '../domain/fact.ts';
@@ -35,6 +36,8 @@ export interface Knowledge extends Vocabulary {
 
 /** A corpus made ready to be asked: immutable; a refresh builds another one and swaps it whole. */
 export interface Snapshot extends Knowledge {
+  /** A digest of everything the corpus says: two snapshots of one version answer alike. */
+  version: string;
   /** Every fact and measure, analysed once. */
   candidates: { facts: readonly Candidate[]; measures: readonly Candidate[] };
   /** Facts that speak of the same thing and differ. */
@@ -104,6 +107,7 @@ export function createSnapshot(corpus: Corpus, gazetteer: Gazetteer): Snapshot {
   };
   return {
     ...knowledge,
+    version: createHash('sha256').update(JSON.stringify(corpus)).digest('hex').slice(0, 16),
     candidates: {
       facts: corpus.facts.map((fact) => factCandidate(fact, knowledge)),
       measures: corpus.measures.map((measure) => measureCandidate(measure, knowledge)),

@@ -17,7 +17,7 @@ import type {
   Rewriter,
 } from '../answering/drafting/port.ts';
 import type { Turn, Usage } from '../domain/answer.ts';
-import { cost as priceOf } from './prices.ts';
+import { cost } from './prices.ts';
 import { loadPrompts, type Prompts } from './prompts.ts';
 import { numberReader } from './repair.ts';
 import { Reply } from './reply.ts';
@@ -44,6 +44,7 @@ export function connectClaude(settings: ModelSettings, options: ClaudeOptions = 
 class Claude implements Drafter, Rewriter {
   readonly version: string;
   readonly model: string;
+  readonly cost = cost;
   readonly #client: Anthropic;
   readonly #settings: ModelSettings;
   readonly #prompts: Prompts;
@@ -65,10 +66,6 @@ class Claude implements Drafter, Rewriter {
       // Looked up at each call, so that whoever replaces the global fetch later is heard.
       fetch: (input, init) => fetch(input, init),
     });
-  }
-
-  cost(usage: Usage): number | undefined {
-    return priceOf(usage, this.model);
   }
 
   draft(request: DraftRequest, { signal, onSentence = () => {} }: DraftOptions = {}): Promise<DraftResult> {

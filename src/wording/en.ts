@@ -44,6 +44,9 @@ function abstain(reason: AbstainReason): string {
   }
 }
 
+/** Said of every answer that stands in for a written one. */
+const INSTEAD = 'this answer is put together from the sources directly.';
+
 export const en: Wording = {
   fact,
   measure: ({ place, summary, status, date }) => `${place}: ${summary} (${STATUS[status]}, ${date})`,
@@ -72,6 +75,15 @@ export const en: Wording = {
   unreviewed: 'Quoted word for word from a document whose figures nobody has reviewed yet.',
   conflict: (one, other) => `The sources give two figures for this: ${one}; ${other}. Both are shown as printed.`,
   nothingRecorded: 'The sources give no figure or measure for this.',
+  standIn: {
+    unverified: `What was written did not pass the check against the sources; ${INSTEAD}`,
+    busy: `The writing service is busy at the moment; ${INSTEAD}`,
+    slow: `The writing service took too long; ${INSTEAD}`,
+    'broken off': `The writing service broke off; ${INSTEAD}`,
+    declined: `The writing service declined to write on this; ${INSTEAD}`,
+    'too much': `The question with its sources was too much for the writing service; ${INSTEAD}`,
+    unavailable: `The writing service is not available; ${INSTEAD}`,
+  },
   computed: 'Computed from the figures above',
   allMeasures: 'All measures',
   indicatorTitle: (name) => `Indicator: ${name}`,

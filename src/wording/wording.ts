@@ -44,6 +44,9 @@ export type AbstainReason =
   | { kind: 'words'; words: readonly string[] }
   | { kind: 'claim'; claim: string };
 
+/** Why an answer is put together from the sources' own words although a model was asked. */
+export type StandInReason = 'unverified' | 'busy' | 'slow' | 'broken off' | 'declined' | 'too much' | 'unavailable';
+
 /** Everything a reader is told, in one language. */
 export interface Wording {
   fact(words: FactWords): string;
@@ -67,6 +70,7 @@ export interface Wording {
   unreviewed: string;
   conflict(one: string, other: string): string;
   nothingRecorded: string;
+  standIn: Record<StandInReason, string>;
   computed: string;
   allMeasures: string;
   indicatorTitle(name: string): string;

@@ -41,6 +41,8 @@ function abstain(reason: AbstainReason): string {
   }
 }
 
+const INSTEAD = '以下内容直接取自资料。';
+
 export const zh: Wording = {
   fact,
   measure: ({ place, summary, status, date }) => `${place}：${summary}（${STATUS[status]}，${date}）`,
@@ -67,6 +69,15 @@ export const zh: Wording = {
   unreviewed: '以上为原文照录，该文件的数据尚未经人工审核。',
   conflict: (one, other) => `资料对此给出两个数字：${one}；${other}。均照原文列出。`,
   nothingRecorded: '资料中没有相关的数据或措施。',
+  standIn: {
+    unverified: `撰写的内容未通过与资料的核对，${INSTEAD}`,
+    busy: `撰写服务目前繁忙，${INSTEAD}`,
+    slow: `撰写服务超时，${INSTEAD}`,
+    'broken off': `撰写服务中断，${INSTEAD}`,
+    declined: `撰写服务拒绝就此撰写，${INSTEAD}`,
+    'too much': `问题连同资料超出撰写服务的处理能力，${INSTEAD}`,
+    unavailable: `撰写服务不可用，${INSTEAD}`,
+  },
   computed: '依据以上数据计算',
   allMeasures: '全部措施',
   indicatorTitle: (name) => `指标：${name}`,

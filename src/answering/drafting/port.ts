@@ -94,8 +94,8 @@ export interface Drafter {
   /** Changes whenever another draft may come out of the same request: part of every cache key. */
   readonly version: string;
   readonly model: string;
-  /** What so much use of `model` costs in US dollars; undefined where its price is not known. */
-  cost(usage: Usage): number | undefined;
+  /** What so much use of a model costs in US dollars; undefined where its price is not known. */
+  cost(usage: Usage, model: string): number | undefined;
 }
 
 export interface Rewrite {

@@ -1,0 +1,56 @@
+import type { Question, Turn } from '../domain/answer.ts';
+import type { Edtf } from '../domain/period.ts';
+import { boundedHistory } from './drafting/history.ts';
+import type { Rewrite, Rewriter } from './drafting/port.ts';
+import { type Evidence, gather } from './evidence/gather.ts';
+import { decide } from './extractive/decide.ts';
+import type { Plan } from './extractive/plan.ts';
+import type { Snapshot } from './snapshot.ts';
+import { understandInContext } from './understand/follow-up.ts';
+import { normaliseQuestion, type Understanding, understand } from './understand/understand.ts';
+
+/** A question with all that code found out about it. */
+export interface Inquiry {
+  question: Question;
+  /** The question in NFKC form without control characters. */
+  text: string;
+  /** The earlier turns as far as a model is shown them. */
+  history: readonly Turn[];
+  understood: Understanding;
+  evidence: Evidence;
+  /** What can be said without a model. */
+  plan: Plan;
+  snapshot: Snapshot;
+  /** What "last year" is read against. */
+  today: Edtf;
+  /** What a model made of a follow-up that code could not follow. */
+  rewrite?: Rewrite;
+}
+
+/**
+ * Understands a question, gathers evidence and decides what it says. A follow-up that leads nowhere that way is worth
+ * a small call: it is looked into once more in the words that `rewriter` finds for it. Those are never shown.
+ */
+export async function inquire(
+  question: Question,
+  snapshot: Snapshot,
+  today: Edtf,
+  rewriter?: Partial<Rewriter>,
+  signal?: AbortSignal,
+): Promise<Inquiry> {
+  const text = normaliseQuestion(question.text);
+  const history = boundedHistory(question.history);
+  const found = await lookInto(understandInContext(question, snapshot, today), snapshot);
+  const first = { question, text, history, snapshot, today, ...found };
+  if (!found.plan.abstain || history.length === 0) return first;
+  const rewrite = await rewriter?.rewriteFollowUp?.(text, history, signal);
+  if (!rewrite) return first;
+  const { language } = found.understood;
+  const again = await lookInto({ ...understand(rewrite.question, snapshot, today), language }, snapshot);
+  return { ...first, ...(again.plan.abstain ? {} : again), rewrite };
+}
+
+async function lookInto(understood: Understanding, snapshot: Snapshot) {
+  const evidence = await gather(understood, snapshot);
+  return { understood, evidence, plan: decide(understood, evidence, snapshot) };
+}
