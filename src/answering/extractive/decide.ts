@@ -112,13 +112,20 @@ function testClaim(question: Understanding, facts: readonly Fact[]): Remark | un
   return held ? { kind: 'supported' } : { kind: 'contradicted', claim: claim.text };
 }
 
+/** A question for a number, and for nothing else besides. */
+function wantsFigure({ asks, indicators }: Understanding): boolean {
+  if (asks.has('value') || asks.has('difference')) return true;
+  const inWords = ['policy', 'list', 'yes-no', ...WORD_ASKS] as const;
+  return indicators.length > 0 && !inWords.some((ask) => asks.has(ask));
+}
+
 /** The best answer in words, with how much of the question it covers. */
 function planWords(
   question: Understanding,
   evidence: Evidence,
   snapshot: Snapshot,
 ): { plan: Plan; coverage: number } | undefined {
-  const withFigure = question.asks.has('value') || question.asks.has('difference');
+  const withFigure = wantsFigure(question);
   const measures = withFigure ? [] : everyPlace(selectMeasures(question, evidence, snapshot), question, snapshot);
   const sentences = everyPlace(selectSentences(question, evidence, snapshot, { withFigure }), question, snapshot);
   const measured = measures[0]?.coverage ?? 0;

@@ -20,8 +20,8 @@ const ENGLISH = `
   runs show shows shown do done doing work works working help helps let keep keeps kept provide provided include
   includes including included offer offers have has having hit earn earned generate generated produce produced deliver
   lead led build built develop developed development regard regards regarded consider seek sought try tried intend
-  announce announced issue issued release released publish published launch launched introduce introduced adopt adopted
-  propose proposed mention mentioned describe described explain explained state stated list listed cover covered
+  issue issued launch launched introduce introduced adopt adopted
+  mention mentioned describe described explain explained state stated list listed cover covered
   concern concerning regarding relate related according respectively specific specifically particular particularly
   actually really currently total count counts counted sum add added obtain obtained receive received gain gained
   record recorded register registered rate rates ratio percent percentage share shares part parts portion proportion
@@ -31,10 +31,10 @@ const ENGLISH = `
   china chinese people person someone anyone everybody official officials question answer please kindly could might
   source sources document documents article text corpus cite cited based there yes no ok hello hi thanks thank
   happen occur occurred involve involved aspect aspects role feature features project projects term terms mean means
-  meaning refer refers referred purpose reason reasons cause caused result results outcome outcomes effect effects
+  meaning refer refers referred purpose reason reasons cause caused result results outcome outcomes
   situation status progress step steps action actions task tasks focus focuses focused foresee foresees foreseen
   envisage envisaged aimed aims contain contains contained home located based situated known amid hope hopes
-  under date dates potential potentials expectation forecast institution institutions target targets goal goals unveil
+  under date dates potential potentials expectation forecast institution institutions target targets goal goals
   technology technologies
   earlier later finish finished complete completed phase phases concentrate concentrated
   everyone guys pls plz fyi regards figures print printed story check checking confirm confirmed true correct right wrong
@@ -47,7 +47,7 @@ const CHINESE = `
   达到 实现 达 约 共 总共 一共 合计 总计 目前 现在 当前 现有 数量 数字 数据 数值 情况 状况 城市 市 省 地区 地方 区域 政府 公司 企业
   行业 产业 领域 全部 总 全年 年 年度 月 比较 对比 相比 相差 差 高 低 大 小 更 最 增长 增加 变化 目标 计划 预计 将 到 要 能 会 可以
   主要 哪一 多 大概 大约 左右 政策 措施 支持 规划 推动 发展 建设 建成 打造 形成 进行 方面 具体 内容 它 他 该 这 那 其 两 同比 占 比例
-  比重 规模 家 个 项 件 座 第 名 位 拥有 取得 获得 完成 提出 开展 推出 发布 出台 公布 宣布 印发 制定 明确 要求 包括 涉及 属于 位于 来自
+  比重 规模 家 个 项 件 座 第 名 位 拥有 取得 获得 完成 开展 推出 宣布 制定 明确 要求 包括 涉及 属于 位于 来自
   根据 按照 通过 使用 采用 采取 提供 介绍 说明 解释 列出 表示 称 指出 认为 显示 报道 资料 来源 文件 文章 原文 提到 什么样 怎么样 如何
   为止 截至 以来 期间 之后 之前 以后 以前 后 前 内 间 时 时候 时间 日期 新 新增 原 已 已经 正在 还 仍 又 再 也 只 仅 均 各 每 全 整个
   总量 总额 金额 总体 整体 平均 实际 水平 程度 范围 种类 类型 类 几个 若干 部分 有关 相关 对应 分别 依次 单位 换算 折合 表述
@@ -55,7 +55,7 @@ const CHINESE = `
   亿元 万元 元 亿 万 万吨 吨 人民币 美元 百分之 百分比 百分点 增速 增幅 速度 快 慢 好 强 力争 希望 打算 准备 将会 应该 应当 可能 需要
   不到 有何 规定 百分 超 逾 达到了 超过了 同比 环比 依照 截止 以上 以下 以内 加起来 一起 分别是 何处 在哪 在哪里 为何 哪座 哪些地方
   什么时候 多少个 多少家 多少项 多少件 建 建了 举措 安排 超过 有望 工程 为期 几年 新的 使 多长 长 哪儿 哪些 有无 是否 请问 共有 一年 内容
-  预期 期 生效 执行 实行 落地 方针 办法 做法 办 启动 启用 引进 引入 扩大 建立 设立 成立 获 评为 命名 默默 无 闻 优势 条件 机制 检验 使得
+  预期 期 执行 实行 落地 方针 办法 做法 办 启动 启用 引进 引入 扩大 建立 设立 成立 获 评为 命名 默默 无 闻 优势 条件 机制 检验 使得
   中国 我国 全国 国内 国家 当地 本地 人 人员 官员 有人 本 此 何 何种 哪种 哪类 哪方面 几年 当年 同年 今后 未来 重点 任务 工作 项目 行动
 `;
 
