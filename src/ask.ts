@@ -1,10 +1,9 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { answerQuestion } from './answering/answer.ts';
-import type { Snapshot } from './answering/snapshot.ts';
 import { readConfig } from './config.ts';
-import type { Question } from './domain/answer.ts';
 import { ExpectedError } from './domain/errors.ts';
 import { runToExit } from './exit.ts';
 import { openCorpus } from './open-corpus.ts';
@@ -16,7 +15,16 @@ import { today } from './today.ts';
 const USAGE = `Usage: npm run --silent ask -- [options] "question"
   --json          print one JSON object instead of text
   --batch FILE    answer every line {"id", "question", "history"?} of a JSON Lines file, one object a line
-  --corpus DIR    ask another corpus folder`;
+  --corpus DIR    ask another corpus folder
+  --help          print this
+A question that begins with "-" stands after "--": npm run --silent ask -- -- "-5 °C?"`;
+
+const OPTIONS = {
+  json: { type: 'boolean', default: false },
+  batch: { type: 'string' },
+  corpus: { type: 'string' },
+  help: { type: 'boolean', default: false },
+} as const;
 
 const turn = z.object({ role: z.enum(['user', 'assistant']), content: z.string() });
 const batchLine = z.object({
@@ -24,56 +32,64 @@ const batchLine = z.object({
   question: z.string(),
   history: z.array(turn).default([]),
 });
+type BatchLine = z.infer<typeof batchLine>;
 
 await runToExit(async () => {
-  const { values, positionals } = readArguments();
+  const { json, batch, corpus, help, words } = readArguments();
+  if (help) return print(USAGE);
   const config = readConfig();
-  if (values.batch === undefined && positionals.length === 0) throw new ExpectedError('USAGE', { usage: USAGE });
-  const batch = values.batch === undefined ? undefined : readBatch(values.batch);
-  const snapshot = await openCorpus(values.corpus ?? config.corpusDir);
-  if (batch) {
-    for (const { id, question, history } of batch) {
-      const answer = await answerQuestion({ text: question, history }, snapshot, today());
-      console.log(JSON.stringify({ id, ...toJson(answer) }));
-    }
-    return;
+  const questions = batch === undefined ? undefined : readBatch(batch);
+  const snapshot = await openCorpus(corpus ?? config.corpusDir);
+  for (const { id, ...question } of questions ?? []) {
+    const answer = await answerQuestion({ text: question.question, history: question.history }, snapshot, today());
+    await print(JSON.stringify({ id, ...toJson(answer) }));
   }
-  const answer = await answerQuestion(asked(positionals), snapshot, today());
-  console.log(values.json ? JSON.stringify(toJson(answer)) : rendered(answer, snapshot, config.colour));
+  if (questions) return;
+  const answer = await answerQuestion({ text: words.join(' '), history: [] }, snapshot, today());
+  const page = { snapshot, language: answer.language, style: styleOf(process.stdout, config.colour) };
+  await print(json ? JSON.stringify(toJson(answer)) : renderAnswer(answer, page));
 });
 
-function asked(positionals: readonly string[]): Question {
-  return { text: positionals.join(' '), history: [] };
+/** Writes a line, no faster than the reader takes it. */
+async function print(line: string): Promise<void> {
+  if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
 }
 
-function rendered(answer: Parameters<typeof renderAnswer>[0], snapshot: Snapshot, colour: boolean): string {
-  return renderAnswer(answer, { snapshot, language: answer.language, style: styleOf(process.stdout, colour) });
-}
-
+/** @throws ExpectedError USAGE unless there is either a question or a batch, or help is wanted */
 function readArguments() {
+  const { values, positionals: words } = parsed();
+  const hasOne = (values.batch === undefined) !== (words.length === 0);
+  if (!hasOne && !values.help) throw new ExpectedError('USAGE', { usage: USAGE });
+  return { ...values, words };
+}
+
+function parsed() {
   try {
-    return parseArgs({
-      allowPositionals: true,
-      options: { json: { type: 'boolean' }, batch: { type: 'string' }, corpus: { type: 'string' } },
-    });
+    return parseArgs({ allowPositionals: true, options: OPTIONS });
   } catch (cause) {
     throw new ExpectedError('USAGE', { usage: USAGE }, { cause });
   }
 }
 
-function readBatch(file: string): z.infer<typeof batchLine>[] {
-  let text: string;
+/** @throws ExpectedError BATCH_UNREADABLE with the file and, where one is at fault, the line */
+function readBatch(file: string): BatchLine[] {
+  return readText(file)
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .flatMap((line, index) => {
+      if (line.trim() === '') return [];
+      try {
+        return batchLine.parse(JSON.parse(line));
+      } catch (cause) {
+        throw new ExpectedError('BATCH_UNREADABLE', { file, line: index + 1 }, { cause });
+      }
+    });
+}
+
+function readText(file: string): string {
   try {
-    text = readFileSync(file, 'utf8');
+    return readFileSync(file, 'utf8');
   } catch (cause) {
     throw new ExpectedError('BATCH_UNREADABLE', { file }, { cause });
   }
-  return text.split('\n').flatMap((line, index) => {
-    if (line.trim() === '') return [];
-    try {
-      return batchLine.parse(JSON.parse(line));
-    } catch (cause) {
-      throw new ExpectedError('BATCH_UNREADABLE', { file, line: index + 1 }, { cause });
-    }
-  });
 }

@@ -12,12 +12,15 @@ const optional = z
 const VARIABLES = z.object({
   CORPUS_DIR: optional,
   NO_COLOR: optional,
+  /** Set by the terminal, not by the operator. */
+  TERM: optional,
 });
 
 /** What the operator can set; every variable is documented in `.env.example`. */
 export interface Config {
   /** Folder of the corpus, where it is not the project's own. */
   corpusDir?: string;
+  /** False where colours are unwanted or the terminal has none. */
   colour: boolean;
 }
 
@@ -29,8 +32,11 @@ export function readConfig(environment: NodeJS.ProcessEnv = loadEnvironment()): 
       problems: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
     });
   }
-  const { CORPUS_DIR, NO_COLOR } = parsed.data;
-  return { ...(CORPUS_DIR !== undefined && { corpusDir: CORPUS_DIR }), colour: NO_COLOR === undefined };
+  const { CORPUS_DIR, NO_COLOR, TERM } = parsed.data;
+  return {
+    ...(CORPUS_DIR !== undefined && { corpusDir: CORPUS_DIR }),
+    colour: NO_COLOR === undefined && TERM !== 'dumb',
+  };
 }
 
 function loadEnvironment(): NodeJS.ProcessEnv {

@@ -8,9 +8,11 @@ import { renderLookUp, renderSource, renderSources } from './render-look-up.ts';
 import { columnsOf } from './style.ts';
 
 /** What the words after a command may name, for completion. */
-export type Completable = 'place' | 'indicator' | 'topic' | 'document';
+export type Completable = 'indicator' | 'topic' | 'document';
 
 export interface Command {
+  /** How many places it takes; what it takes besides. */
+  places: number;
   completes: readonly Completable[];
   /** What the command prints; undefined where its arguments do not suffice. */
   run(args: string, page: Page): string | undefined;
@@ -18,9 +20,10 @@ export interface Command {
 
 /** Every command by its name; what it is for and how it is typed stands in the wording. */
 export const COMMANDS: Readonly<Record<CommandName, Command>> = {
-  city: { completes: ['place', 'indicator'], run: figuresOfPlace },
-  province: { completes: ['place', 'indicator'], run: figuresOfPlace },
+  city: { places: 1, completes: ['indicator'], run: figuresOfPlace },
+  province: { places: 1, completes: ['indicator'], run: figuresOfPlace },
   indicator: {
+    places: 0,
     completes: ['indicator'],
     run(args, page) {
       const { rest, ...filter } = readArguments(args, 0, page.snapshot);
@@ -28,7 +31,8 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     },
   },
   compare: {
-    completes: ['place', 'indicator'],
+    places: 2,
+    completes: ['indicator'],
     run(args, page) {
       const { places, rest, period } = readArguments(args, 2, page.snapshot);
       const [one, other] = places;
@@ -37,7 +41,8 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     },
   },
   measures: {
-    completes: ['place', 'topic'],
+    places: 1,
+    completes: ['topic'],
     run(args, page) {
       const { places, rest } = readArguments(args, 1, page.snapshot, false);
       const [place] = places;
@@ -46,19 +51,21 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     },
   },
   timeline: {
-    completes: ['place'],
+    places: 1,
+    completes: [],
     run(args, page) {
       const [place] = readArguments(args, 1, page.snapshot).places;
       return place === undefined ? undefined : renderLookUp(lookUpTimeline(place, page), page);
     },
   },
-  sources: { completes: [], run: (_, page) => renderSources(listSources(page), page) },
+  sources: { places: 0, completes: [], run: (_, page) => renderSources(listSources(page), page) },
   source: {
+    places: 0,
     completes: ['document'],
     run: (args, page) => (args === '' ? undefined : renderSource(lookUpSource(args, page), page)),
   },
-  help: { completes: [], run: (_, page) => help(page) },
-  quit: { completes: [], run: () => '' },
+  help: { places: 0, completes: [], run: (_, page) => help(page) },
+  quit: { places: 0, completes: [], run: () => '' },
 };
 
 export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];

@@ -15,9 +15,9 @@ const CYAN = 36;
 
 /** East Asian wide characters take two columns. */
 const WIDE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF01-\uFF60\uFFE0-\uFFE6]/u;
-/** What must not be torn apart: a wide character with the punctuation that may not begin a line, a word, a space. */
+/** What must not be torn apart: a word, or a wide character with the signs that may not begin a line, and its marks. */
 const PIECES =
-  /[\u2E80-\u9FFF\uF900-\uFAFF\uFF01-\uFF60\uFFE0-\uFFE6][、。，．：；！？）」』】》〉”’]*|[^\s\u2E80-\u9FFF\uF900-\uFAFF\uFF01-\uFF60\uFFE0-\uFFE6]+|\s+/gu;
+  /(?:[\u2E80-\u9FFF\uF900-\uFAFF\uFF01-\uFF60\uFFE0-\uFFE6][、。，．：；！？）」』】》〉”’]*|[^\s\u2E80-\u9FFF\uF900-\uFAFF\uFF01-\uFF60\uFFE0-\uFFE6]+)(?: (?:\[\d+\])+)?|\s+/gu;
 
 const asIs = (text: string) => text;
 

@@ -25,13 +25,11 @@ export function renderWelcome(page: Page): string {
 /** A question in English, a command, and a question in Chinese, of the places with the most figures. */
 function examples(snapshot: Snapshot): string[] {
   const telling = snapshot.corpus.facts.filter((fact) => isTelling(fact, snapshot));
-  const places = [...Map.groupBy(telling, ({ place }) => place)].sort(([, a], [, b]) => b.length - a.length);
+  const places = [...Map.groupBy(telling, ({ place }) => place).values()].sort((a, b) => b.length - a.length);
   const [first, second = first] = places;
-  const [fact] = first?.[1] ?? [];
-  const [other] = second?.[1] ?? [];
-  if (!fact || !other) return ['/sources', '/measures', '/help'];
-  const name = snapshot.gazetteer.byCode(fact.place)?.en ?? fact.place;
-  return [question(fact, snapshot, 'en'), `/city ${name}`, question(other, snapshot, 'zh')];
+  const [one, other] = [shortest(first, snapshot, 'en'), shortest(second, snapshot, 'zh')];
+  if (!first?.[0] || one === undefined || other === undefined) return ['/sources', '/measures', '/help'];
+  return [one, `/city ${nameOf(first[0], snapshot, 'en')}`, other];
 }
 
 /** A plain result of a whole year that says what it is of. */
@@ -40,11 +38,21 @@ function isTelling({ status, subject, indicator, period }: Fact, snapshot: Snaps
   return isMoney && status === 'actual' && subject !== '' && /^\d{4}\??$/.test(period);
 }
 
+function shortest(facts: readonly Fact[] = [], snapshot: Snapshot, language: Language): string | undefined {
+  const questions = facts.map((fact) => question(fact, snapshot, language));
+  return questions.sort((a, b) => a.length - b.length || b.localeCompare(a))[0];
+}
+
 function question(fact: Fact, snapshot: Snapshot, language: Language): string {
+  const term = snapshot.term(fact.subject);
   return terminalWordingOf(language).question({
-    place: snapshot.gazetteer.byCode(fact.place)?.[language] ?? fact.place,
-    subject: snapshot.term(fact.subject)?.[language] ?? fact.subject,
+    place: nameOf(fact, snapshot, language),
+    subject: term?.[language] ?? fact.subject,
     indicator: snapshot.indicator(fact.indicator)?.[language] ?? fact.indicator,
     period: formatPeriod(fact.period, language),
   });
+}
+
+function nameOf({ place }: Fact, { gazetteer }: Snapshot, language: Language): string {
+  return gazetteer.byCode(place)?.[language] ?? place;
 }
