@@ -49,7 +49,8 @@ const INSTEAD = 'this answer is put together from the sources directly.';
 
 export const en: Wording = {
   fact,
-  measure: ({ place, summary, status, date }) => `${place}: ${summary} (${STATUS[status]}, ${date})`,
+  measure: ({ place, summary, status, date }) =>
+    `${place}: ${summary.replace(/\.$/, '')} (${STATUS[status]}, ${date}).`,
   quotation: (text) => text,
   fall: (figure) => `a fall of ${figure}`,
   alsoWritten: (figure, asked) => `${figure} (${asked})`,

@@ -45,7 +45,8 @@ const INSTEAD = '以下内容直接取自资料。';
 
 export const zh: Wording = {
   fact,
-  measure: ({ place, summary, status, date }) => `${place}：${summary}（${STATUS[status]}，${date}）`,
+  measure: ({ place, summary, status, date }) =>
+    `${place}：${summary.replace(/。$/, '')}（${STATUS[status]}，${date}）。`,
   quotation: (text) => `原文：“${text}”`,
   fall: (figure) => `下降${figure}`,
   alsoWritten: (figure, asked) => `${figure}（即${asked}）`,
