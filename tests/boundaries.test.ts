@@ -15,10 +15,24 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   conversation: ['domain'],
   answering: ['domain', 'facts', 'places', 'corpus', 'retrieval', 'wording', 'conversation'],
   model: ['domain', 'corpus', 'answering'],
-  store: ['domain', 'answering'],
+  store: ['domain'],
+  limits: ['domain', 'answering', 'store'],
+  health: ['domain'],
   terminal: ['domain', 'facts', 'places', 'corpus', 'retrieval', 'wording', 'conversation', 'answering'],
   eval: ['domain', 'facts', 'places', 'corpus', 'retrieval', 'wording', 'conversation', 'answering', 'model'],
-  discord: ['domain', 'facts', 'places', 'corpus', 'retrieval', 'wording', 'conversation', 'answering', 'store'],
+  discord: [
+    'domain',
+    'facts',
+    'places',
+    'corpus',
+    'retrieval',
+    'wording',
+    'conversation',
+    'answering',
+    'store',
+    'limits',
+    'health',
+  ],
 };
 
 /** Packages and globals that only one place may touch. */
@@ -26,6 +40,8 @@ const OWNERS: readonly { what: string; pattern: RegExp; owner: RegExp }[] = [
   { what: 'discord.js', pattern: /from 'discord\.js'/, owner: /^discord\// },
   { what: '@anthropic-ai/sdk', pattern: /from '@anthropic-ai\/sdk/, owner: /^model\/claude\.ts$/ },
   { what: 'lunr', pattern: /from 'lunr'/, owner: /^retrieval\// },
+  { what: 'kysely and SQLite', pattern: /from '(?:kysely|node:sqlite)/, owner: /^store\// },
+  { what: 'pino and prom-client', pattern: /from '(?:pino|prom-client)'/, owner: /^health\// },
   { what: 'process.env', pattern: /process\.env/, owner: /^config\.ts$/ },
 ];
 
