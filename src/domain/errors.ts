@@ -15,8 +15,7 @@ export type ErrorCode =
   | 'DISCORD_GUILD_UNKNOWN'
   | 'DISCORD_FORBIDDEN'
   | 'ANSWER_GONE'
-  | 'ANSWER_FOREIGN'
-  | 'QUESTIONS_WAITING';
+  | 'ANSWER_FOREIGN';
 
 /** An error that was foreseen: it carries a code and its data, never a sentence for the user. */
 export class ExpectedError extends Error {

@@ -35,8 +35,6 @@ const EN: Record<ErrorCode, Say> = {
   ANSWER_GONE: () =>
     'This answer is no longer kept, so there is nothing behind this any more. Please ask the question again.',
   ANSWER_FOREIGN: () => 'This answer was given to somebody else. Ask the question yourself to get your own.',
-  QUESTIONS_WAITING: ({ limit }) =>
-    `${String(limit)} of your questions are still waiting: please ask again when one of them has been answered.`,
 };
 
 const ZH: Record<ErrorCode, Say> = {
@@ -59,7 +57,6 @@ const ZH: Record<ErrorCode, Say> = {
   DISCORD_FORBIDDEN: () => '我在此处缺少权限：请服务器管理员允许我查看频道、发送消息、读取消息历史、开设公开子区。',
   ANSWER_GONE: () => '该回答已不再保存，此功能已失效。请重新提问。',
   ANSWER_FOREIGN: () => '该回答是给他人的。请自行提问以获得您的回答。',
-  QUESTIONS_WAITING: ({ limit }) => `您还有${String(limit)}个问题在等待回答，请在其中一个得到回答后再提问。`,
 };
 
 /** An expected error in one calm sentence that names what was wrong and what to do. */
