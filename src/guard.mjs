@@ -1,5 +1,7 @@
 // Loaded by `node --import` before any TypeScript is read, so that an older Node stops with one clear sentence
 // instead of a syntax error. Plain JavaScript on purpose.
+import module from 'node:module';
+
 const REQUIRED = 24;
 const major = Number(process.versions.node.split('.')[0]);
 if (major < REQUIRED) {
@@ -8,3 +10,5 @@ if (major < REQUIRED) {
   );
   process.exit(1);
 }
+// Stripping the types of all modules takes a third of the start; the next start finds them stripped.
+module.enableCompileCache();

@@ -26,7 +26,7 @@ const BARE: ReadonlyMap<string, CommandName> = new Map([
   ['退出', 'quit'],
 ]);
 
-export interface Reply {
+interface Reply {
   text: string;
   leave: boolean;
 }

@@ -3,7 +3,7 @@ import type { FactStatus, MeasureStatus } from '../domain/fact.ts';
 import { wordingOf } from './wording.ts';
 
 /** A figure as a row under a heading; what the heading says already is left out. */
-export interface FigureRow {
+interface FigureRow {
   place?: string;
   /** What is measured. */
   what?: string;
@@ -15,7 +15,7 @@ export interface FigureRow {
 }
 
 /** A measure as a row under a heading. */
-export interface MeasureRow {
+interface MeasureRow {
   place?: string;
   summary: string;
   status: MeasureStatus;

@@ -13,7 +13,7 @@ export type CommandName =
   | 'quit';
 
 /** A question that the corpus can answer, for the welcome. */
-export interface ExampleWords {
+interface ExampleWords {
   place: string;
   subject: string;
   indicator: string;

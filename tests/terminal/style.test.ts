@@ -2,9 +2,9 @@ import { array, assert, property, stringMatching } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnsOf, PLAIN, styleOf, terminalStyle } from '../../src/terminal/style.ts';
 
-describe('terminalStyle', () => {
-  const wrap = (text: string, indent = 0) => terminalStyle(40, false).wrap(text, indent);
+const wrap = (text: string, indent = 0) => terminalStyle(40, false).wrap(text, indent);
 
+describe('terminalStyle', () => {
   it('breaks at spaces and indents what follows', () => {
     expect(wrap('  output value of the power battery industry: 88.9', 4)).toBe(
       '  output value of the power battery\n    industry: 88.9',
