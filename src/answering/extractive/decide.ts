@@ -1,6 +1,5 @@
 import type { Fact } from '../../domain/fact.ts';
-import { sameQuantity } from '../../facts/quantities/compare.ts';
-import { parseQuantities } from '../../facts/quantities/parse.ts';
+import { matchesFactValue } from '../../facts/quantities/compare.ts';
 import type { AbstainReason } from '../../wording/wording.ts';
 import type { Evidence } from '../evidence/gather.ts';
 import type { Match } from '../evidence/match.ts';
@@ -101,15 +100,19 @@ function alike(facts: readonly Fact[]): boolean {
   return new Set(facts.map(({ indicator, subject, status }) => [indicator, subject, status].join(' '))).size === 1;
 }
 
-/** A figure that the asker brought along is compared with what the sources give. */
+/**
+ * A figure that the asker brought along ("did it reach 120 billion yuan?") against what the sources give: borne out by
+ * a result of that value, not borne out where every figure found is of its kind and unit and none of its value. Of
+ * several claims at once, or of a bare number, nothing is said.
+ */
 function testClaim(question: Understanding, facts: readonly Fact[]): Remark | undefined {
-  const claim = question.quantities.find(({ kind }) => kind !== 'ordinal');
-  if (!claim || !question.asks.has('yes-no')) return undefined;
-  const held = facts.some(
-    ({ quote, status }) =>
-      status === 'actual' && parseQuantities(quote).some((quantity) => sameQuantity(quantity, claim)),
-  );
-  return held ? { kind: 'supported' } : { kind: 'contradicted', claim: claim.text };
+  const [claim, ...others] = question.quantities.filter(({ kind }) => kind !== 'ordinal' && kind !== 'count');
+  if (!claim || others.length > 0 || !question.asks.has('yes-no')) return undefined;
+  const comparable = facts.filter(({ unit }) => unit === claim.unit);
+  if (comparable.length < facts.length) return undefined;
+  const equal = comparable.filter((fact) => matchesFactValue(claim, fact));
+  if (equal.some(({ status }) => status === 'actual')) return { kind: 'supported' };
+  return equal.length > 0 ? undefined : { kind: 'contradicted', claim: claim.text };
 }
 
 /** A question for a number, and for nothing else besides. */

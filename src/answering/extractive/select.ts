@@ -5,11 +5,10 @@ import { judge, type Match, wantedPlaces } from '../evidence/match.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { unfold } from './slots.ts';
-import { isWord } from './words.ts';
 
 /** A figure must cover this much of the question, by weight. */
-const FACT_COVERAGE = 0.68;
-/** And this much where a word of weight is missing from it. */
+const FACT_COVERAGE = 0.66;
+/** And this much where a word or name of weight is missing from it. */
 const FACT_COVERAGE_WITH_GAP = 0.76;
 /** Figures this close to the best one are taken to answer the same question. */
 const SAME_ANSWER = 0.045;
@@ -82,8 +81,7 @@ function bestOf(slot: Understanding, evidence: Evidence, snapshot: Snapshot): Ma
 function fits(match: Match, question: Understanding, snapshot: Snapshot): boolean {
   if (!match.place || !match.period || !match.indicator) return false;
   if (match.missing.some((name) => snapshot.isDefining(name)) || onlyBeside(match, question, snapshot)) return false;
-  const gaps = match.missing.filter((name) => isWord(name, snapshot));
-  if (gaps.length === 0) return match.coverage >= FACT_COVERAGE;
+  if (match.missing.length === 0) return match.coverage >= FACT_COVERAGE;
   return question.indicators.length > 0 && match.coverage >= FACT_COVERAGE_WITH_GAP;
 }
 

@@ -20,7 +20,15 @@ export function selectMeasures(question: Understanding, evidence: Evidence, snap
   const fitting = evidence.measures.filter((match) => fits(match, snapshot) && match.coverage >= MEASURE_COVERAGE);
   const best = fitting[0]?.score ?? 0;
   const enumerates = question.asks.has('policy') || question.asks.has('list');
-  return fitting.filter(({ score }) => score >= best - (enumerates ? SAME_LIST : SAME_ANSWER)).slice(0, MAX_MEASURES);
+  const near = fitting.filter(({ score }) => score >= best - (enumerates ? SAME_LIST : SAME_ANSWER));
+  return (question.places.length === 0 ? inTurns(near) : near).slice(0, MAX_MEASURES);
+}
+
+/** The best of every place, then the second best of every place: "which places …" is not answered by one of them. */
+function inTurns(matches: readonly Match[]): Match[] {
+  const groups = [...Map.groupBy(matches, ({ candidate }) => candidate.places[0]).values()];
+  const longest = Math.max(0, ...groups.map((group) => group.length));
+  return Array.from({ length: longest }, (_, turn) => groups.flatMap((group) => group[turn] ?? [])).flat();
 }
 
 /** The sentences that answer a question, each of the simple ones within it, in the source's own words. */
@@ -78,6 +86,6 @@ function fits(match: Match, snapshot: Snapshot): boolean {
 }
 
 /** True for a word, not a name: a word of weight that is missing may turn the question round ("lose", "abolish"). */
-export function isWord(name: string, snapshot: Snapshot): boolean {
+function isWord(name: string, snapshot: Snapshot): boolean {
   return snapshot.term(name) === undefined && snapshot.indicator(name) === undefined;
 }

@@ -49,7 +49,11 @@ const ASKS: readonly [Ask, RegExp][] = [
     'policy',
     /\bwhat (?:is|are|does|did|has|will|should)\b.*\b(?:doing|do|done|promote|focus|urge|require|encourage)\b/,
   ],
-  ['policy', /政策|措施|支持|规划|举措|方案|规定|指南|规范|机制|鼓励|行动计划|重点/],
+  ['policy', /\bhow do(?:es)?\b.*\bworks?\b/],
+  [
+    'policy',
+    /(?:如何|怎么|怎样)(?:运作|运行|实施)|政策|措施|支持|规划|举措|方案|规定|指南|规范|机制|鼓励|行动计划|重点/,
+  ],
   ['date', /\bwhen\b|\bwhat (?:date|day|month|year)\b|\bwhich year\b|何时|什么时候|哪年|哪一年|几月|什么时间|日期/],
   [
     'who',
