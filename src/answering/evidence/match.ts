@@ -58,9 +58,9 @@ export function judge(
     if (held === 0) missing.push(name);
   };
   const measured = question.indicators.some(({ ids }) => isAbout(ids, candidate));
-  for (const { ids, joined } of question.indicators) {
+  for (const { ids, joined, alsoTerm } of question.indicators) {
     // One figure has one indicator: a second name beside it ("recycling capacity") is only another word for it.
-    const weight = measured && !joined ? WEIGHT.secondName : WEIGHT.indicator;
+    const weight = alsoTerm || (measured && !joined) ? WEIGHT.secondName : WEIGHT.indicator;
     weigh(isAbout(ids, candidate) ? WEIGHT.indicator : weight, Number(isAbout(ids, candidate)), ids[0] ?? '');
   }
   for (const { ids } of question.terms) {

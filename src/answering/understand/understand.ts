@@ -18,6 +18,8 @@ export interface Mention {
   ids: readonly string[];
   /** Enumerated with the one before it: "patents and enterprises", 产值和营收. */
   joined: boolean;
+  /** An indicator's name that is a term's too: "battery recycling" is a volume and a field of policy. */
+  alsoTerm: boolean;
 }
 
 /** A question taken apart: what it names, what it asks, and the words that nobody recognised. */
@@ -99,8 +101,8 @@ export function understand(question: string, vocabulary: Vocabulary, reference: 
     asks: asksOf(folded),
     places,
     periods,
-    indicators: mentions(indicators, folded),
-    terms: mentions(terms, folded),
+    indicators: mentions(indicators, folded, terms),
+    terms: mentions(terms, folded, []),
     quantities,
     ...(status && { status }),
     ...(unit && { unit }),
@@ -129,10 +131,11 @@ function mergeOverlaps(matches: readonly LexiconMatch[]): LexiconMatch[] {
 
 const CONJUNCTION = /^[^.;?]{0,40}?(?:\band\b|\bor\b|\bversus\b|\bvs\b|\bwith\b|\bthan\b|,|、|，|和|与|及|还是|比)/;
 
-function mentions(matches: readonly LexiconMatch[], folded: string): Mention[] {
-  return matches.map(({ ids, start }, index) => {
+function mentions(matches: readonly LexiconMatch[], folded: string, terms: readonly LexiconMatch[]): Mention[] {
+  return matches.map(({ ids, start, end }, index) => {
     const before = matches[index - 1];
-    return { ids, joined: before !== undefined && CONJUNCTION.test(folded.slice(before.end, start)) };
+    const alsoTerm = overlapsAny({ start, end }, terms);
+    return { ids, alsoTerm, joined: before !== undefined && CONJUNCTION.test(folded.slice(before.end, start)) };
   });
 }
 
