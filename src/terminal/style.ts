@@ -14,10 +14,16 @@ const DIM = 2;
 const CYAN = 36;
 
 /** East Asian wide characters take two columns. */
-const WIDE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF01-\uFF60\uFFE0-\uFFE6]/u;
-/** What must not be torn apart: a word, or a wide character with the signs that may not begin a line, and its marks. */
-const PIECES =
-  /(?:[\u2E80-\u9FFF\uF900-\uFAFF\uFF01-\uFF60\uFFE0-\uFFE6][、。，．：；！？）」』】》〉”’]*|[^\s\u2E80-\u9FFF\uF900-\uFAFF\uFF01-\uFF60\uFFE0-\uFFE6]+)(?: (?:\[\d+\])+)?|\s+/gu;
+const WIDES = String.raw`\u2E80-\u9FFF\uF900-\uFAFF\uFF01-\uFF60\uFFE0-\uFFE6`;
+const WIDE = new RegExp(`[${WIDES}]`, 'u');
+/**
+ * What must not be torn apart: a word or a wide character, with brackets that open before it, with signs that may not
+ * begin a line, and with its marks.
+ */
+const PIECES = new RegExp(
+  String.raw`[（「『【《〈]*(?:[${WIDES}]|[^\s${WIDES}]+)[、。，．：；！？）」』】》〉”’]*(?: (?:\[\d+\])+)?|\s+`,
+  'gu',
+);
 
 const asIs = (text: string) => text;
 

@@ -16,6 +16,11 @@ describe('terminalStyle', () => {
     expect(wrap(text)).toBe(`${'宜'.repeat(19)}\n宜。宾宾宾`);
   });
 
+  it('keeps brackets with what they hold', () => {
+    expect(wrap(`${'宜'.repeat(16)} yuan（原文）宾`)).toBe(`${'宜'.repeat(16)} yuan\n（原文）宾`);
+    expect(wrap(`${'宜'.repeat(17)} yuan）宾`)).toBe(`${'宜'.repeat(17)}\nyuan）宾`);
+  });
+
   it('keeps a mark with the word before it', () => {
     expect(wrap(`${'x'.repeat(20)} ${'y'.repeat(15)} [1][12]`)).toBe(`${'x'.repeat(20)}\n${'y'.repeat(15)} [1][12]`);
   });

@@ -19,12 +19,13 @@ interface Shown {
 export function figureLine(fact: Fact, asked: Asked, shown: Shown = {}): Line {
   const { snapshot, language } = asked;
   const source = snapshot.document(fact.document).language.startsWith('zh') ? 'zh' : 'en';
+  const [figure, original] = [figureInWords(fact, language), figureInWords(fact, source)];
   const text = lookUpWordingOf(language).figure({
     ...(shown.place && { place: snapshot.gazetteer.label(fact.place, language) }),
     ...(shown.what && { what: whatOf(fact, asked) }),
     period: formatPeriod(fact.period, language, { markUncertain: true }),
-    figure: figureInWords(fact, language),
-    ...(source !== language && { original: figureInWords(fact, source) }),
+    figure,
+    ...(original !== figure && { original }),
     status: fact.status,
   });
   const note = language === 'zh' ? fact.noteZh : fact.note;
