@@ -21,7 +21,7 @@ export function computedIn({ clauses, figures }: Reading, sources: SentenceSourc
   const written = readFormulas(clauses.text, figures);
   const results = figures.filter(
     (figure) =>
-      isResult(figure, sources) || isTally(figure, sources) || written.some(({ result }) => result === figure),
+      isResult(figure, sources) || isTally(figure, sources) || written.some(({ result }) => result.end === figure.end),
   );
   return { figures: results, written };
 }
@@ -62,7 +62,8 @@ function isSound({ holds, operands, operators, result }: WrittenFormula, claims:
 /** Differences only of one and the same thing at two times or places; ratios also of a part to its whole. */
 function areAlike(operands: readonly Quantity[], operators: readonly string[], claims: readonly Claim[]): boolean {
   const rows = operands.map(
-    (operand) => claims.find(({ figure }) => figure === operand)?.supports.flatMap(({ fact }) => fact ?? []) ?? [],
+    (operand) =>
+      claims.find(({ figure }) => figure.end === operand.end)?.supports.flatMap(({ fact }) => fact ?? []) ?? [],
   );
   const [first = [], ...others] = rows;
   const alike = operators.includes('-') ? comparable : partOfWhole;

@@ -1,3 +1,5 @@
+import type { Quantity } from '../../domain/quantity.ts';
+import { sameQuantity } from '../../facts/quantities/compare.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { ofDirection } from './direction.ts';
 import type { Fault } from './fault.ts';
@@ -5,7 +7,7 @@ import type { Claim } from './figures.ts';
 import { inPeriod } from './periods.ts';
 import { inPlace } from './places.ts';
 import type { Reading } from './reading.ts';
-import type { Support } from './sources.ts';
+import type { SentenceSources, Support } from './sources.ts';
 import { withStatus } from './status.ts';
 import { ofIndicator, ofSubject } from './subjects.ts';
 
@@ -14,6 +16,7 @@ export interface ClaimContext {
   reading: Reading;
   /** All claims of the sentence: what is said of one figure is not said of its neighbour. */
   claims: readonly Claim[];
+  sources: SentenceSources;
   snapshot: Snapshot;
 }
 
@@ -30,8 +33,9 @@ export function judgeClaims(context: ClaimContext): { faults: Fault[]; claims: C
   const faults: Fault[] = [];
   const claims = context.claims.map((claim) => {
     let left = claim.supports;
+    const stated = { ...claim, figure: repeated(claim, context) ?? claim.figure };
     for (const aspect of ASPECTS) {
-      const judged = left.map((support) => ({ support, fault: aspect(claim, support, context) }));
+      const judged = left.map((support) => ({ support, fault: aspect(stated, support, context) }));
       const fitting = judged.filter(({ fault }) => fault === undefined).map(({ support }) => support);
       const [first] = judged;
       if (fitting.length > 0) left = fitting;
@@ -40,4 +44,11 @@ export function judgeClaims(context: ClaimContext): { faults: Fault[]; claims: C
     return { figure: claim.figure, supports: left };
   });
   return { faults, claims };
+}
+
+/** The figure that this one only says again in brackets: 119.2亿元（原文：11.92 billion yuan）. */
+function repeated({ figure }: Claim, { reading: { figures, clauses } }: ClaimContext): Quantity | undefined {
+  const before = figures[figures.indexOf(figure) - 1];
+  if (!before || !/^\s*[(（][^)）]*$/u.test(clauses.text.slice(before.end, figure.start))) return undefined;
+  return sameQuantity(before, figure) ? before : undefined;
 }

@@ -15,9 +15,9 @@ export interface WrittenFormula {
 type Operator = '-' | '/' | '+' | '*';
 
 const OPERATORS: readonly [Operator, RegExp][] = [
-  ['-', /^(?:[-−–—]|minus|减去?)$/iu],
-  ['/', /^(?:[÷/]|divided by|除以)$/iu],
-  ['+', /^(?:\+|plus|加上?)$/iu],
+  ['-', /^(?:[-−–—－]|minus|减去?)$/iu],
+  ['/', /^(?:[÷/／]|divided by|除以)$/iu],
+  ['+', /^(?:[+＋]|plus|加上?)$/iu],
   ['*', /^(?:[×*x]|times|multiplied by|乘以)$/iu],
 ];
 const EQUALS = /[=＝≈]|\bequals\b|等于/iu;
@@ -28,8 +28,9 @@ type Token =
   | { kind: 'close' }
   | { kind: 'number'; figure: Quantity };
 
-/** Reads the calculations of a sentence and computes each again. `figures` are those of the text, in order. */
-export function readFormulas(text: string, figures: readonly Quantity[]): WrittenFormula[] {
+/** Reads the calculations of a sentence and computes each again. `found` are the figures of the text, in order. */
+export function readFormulas(text: string, found: readonly Quantity[]): WrittenFormula[] {
+  const figures = found.map((figure, index) => (index === 0 ? figure : withoutSign(figure)));
   return figures.flatMap((result, index): WrittenFormula[] => {
     const before = figures[index - 1];
     if (!before || !EQUALS.test(text.slice(before.end, result.start))) return [];
@@ -47,6 +48,13 @@ export function readFormulas(text: string, figures: readonly Quantity[]): Writte
       },
     ];
   });
+}
+
+/** A minus sign grown together with the second figure of a calculation is an operator: "306 −200". */
+function withoutSign(figure: Quantity): Quantity {
+  const sign = figure.value < 0 ? (/^[-−–－]\s*/u.exec(figure.text)?.[0].length ?? 0) : 0;
+  if (sign === 0) return figure;
+  return { ...figure, value: -figure.value, start: figure.start + sign, text: figure.text.slice(sign) };
 }
 
 /** The calculation reaches back as long as operators alone join its figures. */

@@ -87,15 +87,23 @@ export function governing<Mention extends Stretch>(
   return ranked.sort((a, b) => a.far - b.far)[0]?.mention;
 }
 
-const RESPECTIVELY = /\brespectively\b|分别/;
+const RESPECTIVELY = /\brespectively\b|分别/u;
+const EQUALS = /[=＝≈]/u;
 
-/** Pairs figures with mentions by order where the text says "respectively" and has as many of the one as of the other. */
+/**
+ * Pairs figures with mentions by order: where the text says "respectively", and where all mentions stand before a
+ * calculation ("2022 less 2021: a − b = c").
+ */
 export function pairedByOrder<Mention extends Stretch>(
   { text }: Clauses,
   figures: readonly Stretch[],
   figure: Stretch,
   mentions: readonly Mention[],
 ): Mention | undefined {
-  if (!RESPECTIVELY.test(text) || mentions.length < 2 || mentions.length !== figures.length) return undefined;
-  return mentions[figures.indexOf(figure)];
+  if (mentions.length < 2) return undefined;
+  const start = figures[0]?.start ?? 0;
+  const ahead = mentions.every(({ end }) => end <= start);
+  const listed = RESPECTIVELY.test(text) && mentions.length === figures.length;
+  const calculated = EQUALS.test(text) && ahead && mentions.length === figures.length - 1;
+  return listed || calculated ? mentions[figures.indexOf(figure)] : undefined;
 }

@@ -28,7 +28,9 @@ interface ReadingContext {
 export function read(sentence: string, snapshot: Snapshot, { reference, places }: ReadingContext): Reading {
   const text = sentence.normalize('NFKC').length === sentence.length ? sentence : sentence.normalize('NFKC');
   const periods = findPeriods(text, reference);
-  const figures = parseQuantities(text).filter((figure) => !periods.some((period) => overlap(period, figure)));
+  const figures = parseQuantities(text)
+    .filter((figure) => !periods.some((period) => overlap(period, figure)))
+    .map((figure) => hedgedAfar(figure, text));
   const terms = snapshot.terms.find(text);
   const named = snapshot.gazetteer
     .find(text, { known: snapshot.knownPlaces, context: places })
@@ -44,6 +46,14 @@ export function read(sentence: string, snapshot: Snapshot, { reference, places }
     // "Power Battery" in "China's Power Battery Capital" is a part of the city's epithet.
     terms: terms.filter((term) => !named.some((place) => holds(place, term))),
   };
+}
+
+/** In 约占全国的三分之一 the whole stands between the hedge and the number. */
+const HEDGE_BEFORE_WHOLE = /约占[^\d，。；、]{1,8}$/u;
+
+function hedgedAfar(figure: Quantity, text: string): Quantity {
+  const about = figure.hedge === '' && HEDGE_BEFORE_WHOLE.test(text.slice(0, figure.start));
+  return about ? { ...figure, hedge: 'about' } : figure;
 }
 
 function overlap(a: Stretch, b: Stretch): boolean {

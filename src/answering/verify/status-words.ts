@@ -38,6 +38,9 @@ const MARKERS: readonly [Marker, RegExp][] = [
   ],
   ['copula', /\b(?:was|were|is|are|has|had|have|stands?|stood)\b|为|是|达|有/giu],
 ];
+/** The month, which is no modal verb. */
+const MONTH = /\bMay\b/gu;
+const blank = (words: string) => ' '.repeat(words.length);
 /** How a status is spelt out beside a figure: "(a target, not a result)". */
 const NOT_A_RESULT = /\bnot a result\b|并非(?:实际)?结果/giu;
 
@@ -46,7 +49,7 @@ const WISHES: ReadonlySet<Marker> = new Set(['target', 'expected', 'future', 'pl
 type MarkerWord = Stretch & { marker: Marker };
 
 function markersOf(text: string): MarkerWord[] {
-  const plain = text.replaceAll(NOT_A_RESULT, (words) => ' '.repeat(words.length));
+  const plain = text.replaceAll(NOT_A_RESULT, blank).replaceAll(MONTH, blank);
   const all = MARKERS.flatMap(([marker, pattern]) =>
     [...plain.matchAll(pattern)].map(({ index, 0: { length } }) => ({ marker, start: index, end: index + length })),
   );

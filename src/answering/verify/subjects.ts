@@ -8,9 +8,9 @@ import type { Support } from './sources.ts';
 /** How a name in a sentence stands to the row that holds a figure. */
 type Standing =
   | 'own' // names what the row is of
-  | 'rival' // names what another row of the same words is of
-  | 'foreign' // the words that the row was taken from do not name it
-  | 'passing'; // those words name it, but no row is of it
+  | 'rival' // names what another row of the cited words is of
+  | 'foreign' // nothing that is cited names it
+  | 'passing'; // the cited words name it, but none of their rows is of it
 
 /** What a figure is told to be of (an industry, a product, a company) is what it is of. */
 export const ofSubject: Aspect = (claim, support, context) => {
@@ -72,19 +72,14 @@ function carries(id: string, { figure }: Claim, { snapshot }: ClaimContext): boo
 function standingOf(
   { ids }: LexiconMatch,
   own: readonly string[],
-  { fact, quote }: Support,
-  { snapshot }: ClaimContext,
+  { quote }: Support,
+  { snapshot, sources }: ClaimContext,
   field: 'subject' | 'indicator',
 ): Standing {
   if (ids.some((id) => own.includes(id))) return 'own';
-  const beside = fact
-    ? snapshot.corpus.facts.filter(
-        (other) =>
-          other.document === fact.document && other.span.start < fact.span.end && fact.span.start < other.span.end,
-      )
-    : [];
-  if (beside.some((other) => snapshot.withWider(other[field]).some((id) => ids.includes(id)))) return 'rival';
-  return ids.some((id) => quote.concepts.has(id)) ? 'passing' : 'foreign';
+  if (sources.facts.some((other) => snapshot.withWider(other[field]).some((id) => ids.includes(id)))) return 'rival';
+  const spoken = [quote, ...sources.quotes].some(({ concepts }) => ids.some((id) => concepts.has(id)));
+  return spoken ? 'passing' : 'foreign';
 }
 
 /**
