@@ -42,25 +42,29 @@ export interface Draft {
   sentences: readonly DraftSentence[];
 }
 
+/** Every way in which a sentence can be wrong. A model is told of each in `prompts/findings.md`. */
+export const FINDING_CODES = [
+  'uncited',
+  'unknown document',
+  'quote not verbatim',
+  'figure not in source',
+  'unit differs',
+  'kind differs',
+  'hedge differs',
+  'subject differs',
+  'place differs',
+  'period differs',
+  'status differs',
+  'negation differs',
+  'direction differs',
+  'formula wrong',
+  'link',
+  'mention',
+] as const;
+
 /** What a verifier found wrong with a sentence: data, not words. */
 export interface Finding {
-  code:
-    | 'uncited'
-    | 'unknown document'
-    | 'quote not verbatim'
-    | 'figure not in source'
-    | 'unit differs'
-    | 'kind differs'
-    | 'hedge differs'
-    | 'subject differs'
-    | 'place differs'
-    | 'period differs'
-    | 'status differs'
-    | 'negation differs'
-    | 'direction differs'
-    | 'formula wrong'
-    | 'link'
-    | 'mention';
+  code: (typeof FINDING_CODES)[number];
   /** Index of the sentence in the draft. */
   sentence: number;
   /** The words of the sentence that are at fault, and what the source has instead. */

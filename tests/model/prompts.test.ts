@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FINDING_CODES } from '../../src/domain/answer.ts';
 import { loadPrompts } from '../../src/model/prompts.ts';
 
 function folder(files: Record<string, string>): string {
@@ -55,25 +56,9 @@ describe('prompts', () => {
     expect(versionOf('Hello.')).not.toBe(versionOf('Hallo.'));
   });
 
-  it('have a wording for every code of a finding', async () => {
+  it('have a wording for every code of a finding', () => {
     const prompts = loadPrompts();
-    const codes = [
-      'uncited',
-      'unknown document',
-      'quote not verbatim',
-      'figure not in source',
-      'unit differs',
-      'kind differs',
-      'hedge differs',
-      'place differs',
-      'period differs',
-      'status differs',
-      'negation differs',
-      'formula wrong',
-      'link',
-      'mention',
-    ];
 
-    for (const code of codes) expect(prompts.render(`findings/${code}`, { found: 'x' })).toContain('x');
+    for (const code of FINDING_CODES) expect(prompts.render(`findings/${code}`, { found: 'x' })).toContain('x');
   });
 });

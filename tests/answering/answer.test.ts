@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { verifySentence } from '../../src/answering/verify/verify.ts';
+import { quotingReply } from '../fakes/anthropic/replies.ts';
+import { fakeService } from '../model/setup.ts';
+import { CASES } from '../questions/cases.ts';
+import { ask, claude, corpus, writing } from './asking.ts';
+
+const service = fakeService();
+/** Some of every file of questions; all of them are asked in the evaluation. */
+const SAMPLE = CASES.filter((_, index) => index % 7 === 0);
+
+const QUESTION = "What was the total output value of Yibin's power battery industry in 2022?";
+const QUOTE = 'reached 88.9 billion yuan';
+const GOOD = ["In 2022, the output value of Yibin's power battery industry reached 88.9 billion yuan.", QUOTE] as const;
+
+describe('an answer without a model', () => {
+  it('is put together from the sources, and knows of no model', async () => {
+    const answer = await ask(QUESTION);
+
+    expect(answer.answer).toContain('88.9 billion yuan');
+    expect(answer).not.toHaveProperty('work');
+  });
+});
+
+describe('an answer with a good model', () => {
+  it.each(SAMPLE.map(({ id, question, history }) => ({ id, question, history })))(
+    '$id: every sentence is cited, every citation verbatim, every figure checked',
+    async ({ question, history }) => {
+      service.play(() => quotingReply(3));
+      const snapshot = await corpus();
+
+      const answer = await ask(question, { model: claude() }, history);
+
+      for (const { text, citations } of answer.sentences) {
+        expect(citations, text).not.toEqual([]);
+        for (const { document, start, end, quote } of citations) {
+          expect(snapshot.document(document).body.slice(start, end)).toBe(quote);
+        }
+        expect(verifySentence({ text, citations, facts: [] }, snapshot), text).toEqual([]);
+      }
+      expect(answer.figures.checked).toBe(answer.figures.total);
+    },
+  );
+
+  it('reads as the model wrote it, and tells what it took', async () => {
+    service.play([writing(GOOD)]);
+
+    const answer = await ask(QUESTION, { model: claude() });
+
+    expect(answer.answer).toBe(`${GOOD[0]} [1]`);
+    expect(answer.facts.map(({ value }) => value)).toEqual([88.9e9]);
+    expect(answer.work).toEqual({
+      model: 'claude-sonnet-5-5',
+      usage: { input: 1200, output: expect.any(Number), cacheRead: 0, cacheWrite: 0 },
+      cost: expect.closeTo(0.0024, 2),
+      rounds: 1,
+      removed: [],
+      standIn: false,
+    });
+  });
+
+  it('is not asked where the sources say nothing', async () => {
+    const requests = service.play([]);
+
+    const answer = await ask('What was the GDP of Hamburg in 2022?', { model: claude() });
+
+    expect(answer.abstained).toBe(true);
+    expect(requests).toEqual([]);
+  });
+
+  it('is shown a cited calculation that code has computed again', async () => {
+    const question = "How much higher was the revenue of Yibin's high-tech industry in 2022 than in 2021?";
+    const sum = (result: string) => `163.522 billion yuan − 103.073 billion yuan = ${result} billion yuan.`;
+    const cites = ['163.522 billion yuan', '103.073 billion yuan'] as const;
+
+    service.play([writing([sum('60.449'), ...cites])]);
+    expect((await ask(question, { model: claude() })).answer).toContain('= 60.449 billion yuan');
+
+    service.play(() => writing([sum('61.449'), ...cites]));
+    expect((await ask(question, { model: claude() })).answer).not.toContain('61.449');
+  });
+
+  it('may say that the sources lack something, and is then offered with what comes nearest', async () => {
+    service.play([writing(['The sources do not say how much of it was exported.'])]);
+
+    const answer = await ask(QUESTION, { model: claude() });
+
+    expect(answer.abstained).toBe(true);
+    expect(answer.answer).toMatch(/^The sources do not say how much of it was exported\.\nWhat comes nearest/);
+    expect(answer.sentences.every(({ citations }) => citations.length > 0)).toBe(true);
+  });
+
+  it('tells both sides where the sources contradict one another', async () => {
+    const snapshot = await corpus();
+    const [one, other] = snapshot.conflicts[0]?.facts.map((id) => snapshot.fact(id)) ?? [];
+    if (!one || !other) throw new Error('the corpus has no conflict');
+    service.play([quotingOnly(one.quote)]);
+
+    const question = 'What are the targets of Yunnan for the new energy battery industry in 2024 in billion yuan?';
+    const answer = await ask(question, { model: claude() });
+
+    expect(answer.facts.map(({ id }) => id)).toEqual(expect.arrayContaining([one.id, other.id]));
+    expect(answer.work?.removed).toEqual([]);
+  });
+});
+
+/** A model that repeats the sentence of the evidence that is, or holds, the quote. */
+const quotingOnly =
+  (quote: string): ReturnType<typeof writing> =>
+  (body) =>
+    writing([quote, quote])(body);
+
+describe('a follow-up', () => {
+  const history = [
+    { role: 'user' as const, content: QUESTION },
+    { role: 'assistant' as const, content: `It was 88.9 billion yuan. [1]` },
+  ];
+
+  it('is asked with its history, without the marks of old citations', async () => {
+    const requests = service.play([quotingReply()]);
+
+    await ask('And how many invention patents were there in 2021?', { model: claude() }, history);
+
+    expect(requests[0]?.body.messages.map(({ role }) => role)).toEqual(['user', 'assistant', 'user']);
+    expect(JSON.stringify(requests[0]?.body.messages[1])).not.toContain('[1]');
+  });
+
+  it('that code cannot follow is searched for in the words of a small model', async () => {
+    const requests = service.play((_, index) => (index === 0 ? writing([QUESTION]) : writing(GOOD)));
+
+    const answer = await ask('Hmm, so the zweite Wert?', { model: claude() }, history);
+
+    expect(requests.map(({ body }) => body.model)).toEqual(['claude-haiku-5-5', 'claude-sonnet-5-5']);
+    expect(answer.answer).toContain('88.9 billion yuan');
+    expect(answer.work?.usage.input).toBe(2400);
+  });
+});

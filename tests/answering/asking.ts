@@ -1,0 +1,51 @@
+import { type AnswerOptions, answerQuestion } from '../../src/answering/answer.ts';
+import type { Snapshot } from '../../src/answering/snapshot.ts';
+import type { Answer, Turn } from '../../src/domain/answer.ts';
+import { connectClaude } from '../../src/model/claude.ts';
+import type { ModelSettings } from '../../src/model/settings.ts';
+import { openCorpus } from '../../src/open-corpus.ts';
+import { cited, type Part, type Reply, scriptedReply } from '../fakes/anthropic/replies.ts';
+import { lastWords, type MessagesBody, searchResultsOf } from '../fakes/anthropic/request.ts';
+import { settings } from '../model/fixtures.ts';
+
+export const TODAY = '2026-11-22';
+
+let opened: Promise<Snapshot> | undefined;
+
+/** The project's own corpus, opened once for all tests of a file. */
+export function corpus(): Promise<Snapshot> {
+  opened ??= openCorpus();
+  return opened;
+}
+
+/** Claude with the defaults, without their patience. */
+export const claude = (parts: Partial<ModelSettings> = {}) => connectClaude(settings(parts));
+
+export async function ask(text: string, options: AnswerOptions = {}, history: readonly Turn[] = []): Promise<Answer> {
+  return answerQuestion({ text, history }, await corpus(), TODAY, options);
+}
+
+/** A model that writes the given sentences each time it is asked; in a repair under the numbers that failed. */
+export function writing(
+  ...sentences: readonly (readonly [text: string, ...cites: Parameters<typeof cited>[1][]])[]
+): Reply {
+  return (body) => {
+    const parts = sentences.map(([text, ...cites]): Part => cited(`${text} `, ...cites));
+    const failed = failedIn(body);
+    if (failed.length === 0) return scriptedReply(parts)(body);
+    return scriptedReply(failed.flatMap((number) => [`[${number}] `, parts[number - 1] ?? '', '\n']))(body);
+  };
+}
+
+/** The numbers, from 1, of the sentences that a request wants written anew; none in a first request. */
+export function failedIn(body: MessagesBody): number[] {
+  const [, findings = ''] = /<findings>([\s\S]*?)<\/findings>/u.exec(lastWords(body)) ?? [];
+  return [...new Set([...findings.matchAll(/^\[(\d+)\]/gmu)].map(([, number]) => Number(number)))];
+}
+
+/** A sentence of the evidence of a request that holds the words. */
+export function sentenceWith(words: string, body: MessagesBody): string | undefined {
+  return searchResultsOf(body)
+    .flatMap(({ sentences }) => sentences)
+    .find((sentence) => sentence.includes(words));
+}
