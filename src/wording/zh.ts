@@ -14,8 +14,10 @@ function fact(words: FactWords): string {
   const figure = words.original ? `${words.figure}（原文：${words.original}）` : words.figure;
   const where = `${words.period}，${words.place}${words.subject}${words.indicator}`;
   if (words.status === 'target') return `${where}的目标为${figure}（目标，并非实际结果）。`;
-  if (words.status === 'expected') return `${where}预期为${figure}（预期，并非实际结果）。`;
-  return `${where}为${figure}。`;
+  // 约, 超过 and 下降 say "is" themselves.
+  const is = /^[\d第]/.test(figure) ? '为' : '';
+  if (words.status === 'expected') return `${where}预期${is}${figure}（预期，并非实际结果）。`;
+  return `${where}${is}${figure}。`;
 }
 
 function abstain(reason: AbstainReason): string {
