@@ -12,7 +12,8 @@ export function noticesOf(question: Understanding, plan: Plan, facts: readonly F
   const { language } = question;
   const wording = wordingOf(language);
   const notices: string[] = [];
-  for (const { candidates } of question.places) {
+  for (const { candidates, resolvedBy } of question.places) {
+    if (resolvedBy === 'only' || resolvedBy === 'province named') continue;
     const [meant, ...others] = candidates.map((code) => snapshot.gazetteer.label(code, language));
     if (meant && others.length > 0) notices.push(wording.otherPlace(meant, others));
   }
