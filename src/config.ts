@@ -1,6 +1,13 @@
 import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
 import { ExpectedError } from './domain/errors.ts';
+import type { LogLevel } from './health/log.ts';
+import { LIMITS, type LimitSettings } from './limits/settings.ts';
+import { RETENTION, type Retention } from './store/store.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+const MINUTE = 60_000;
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const satisfies readonly LogLevel[];
 
 /** An empty line in `.env` means the same as no line. */
 const optional = z
@@ -9,11 +16,26 @@ const optional = z
   .transform((value) => (value === '' ? undefined : value))
   .optional();
 
+/** A whole number, with what an empty line means. */
+const whole = (fallback: number, least: number, most = Number.MAX_SAFE_INTEGER) =>
+  optional.pipe(z.coerce.number<string>().int().min(least).max(most).default(fallback));
+
 const VARIABLES = z.object({
   CORPUS_DIR: optional,
   NO_COLOR: optional,
   /** Set by the terminal, not by the operator. */
   TERM: optional,
+  STORE_FILE: optional,
+  RETENTION_DAYS: whole(RETENTION.answersMs / DAY, 1, 3650),
+  USER_QUESTIONS_PER_MINUTE: whole(LIMITS.userRate.count, 1),
+  SERVER_QUESTIONS_PER_MINUTE: whole(LIMITS.serverRate.count, 1),
+  SERVER_TOKENS_PER_DAY: whole(LIMITS.serverTokens, 0),
+  TOKENS_PER_DAY: whole(LIMITS.overallTokens, 0),
+  CONCURRENT_QUESTIONS: whole(LIMITS.concurrent, 1, 100),
+  WAITING_QUESTIONS: whole(LIMITS.waiting, 1, 10_000),
+  HEALTH_PORT: whole(8080, 0, 65_535),
+  LOG_LEVEL: optional.pipe(z.enum(LEVELS).default('info')),
+  DRAIN_SECONDS: whole(25, 0, 600),
 });
 
 /** What the operator can set; every variable is documented in `.env.example`. */
@@ -22,6 +44,19 @@ export interface Config {
   corpusDir?: string;
   /** False where colours are unwanted or the terminal has none. */
   colour: boolean;
+  service: ServiceConfig;
+}
+
+/** What matters only where the bot serves other people. */
+export interface ServiceConfig {
+  storeFile: string;
+  retention: Retention;
+  limits: LimitSettings;
+  /** On 127.0.0.1; 0 for any free port. */
+  healthPort: number;
+  logLevel: LogLevel;
+  /** How long questions that are being answered may take when the process is told to leave. */
+  drainMs: number;
 }
 
 /** Reads `.env` and the environment, the only place that does; throws CONFIG_INVALID with everything that is wrong. */
@@ -36,6 +71,26 @@ export function readConfig(environment: NodeJS.ProcessEnv = loadEnvironment()): 
   return {
     ...(CORPUS_DIR !== undefined && { corpusDir: CORPUS_DIR }),
     colour: NO_COLOR === undefined && TERM !== 'dumb',
+    service: serviceConfig(parsed.data),
+  };
+}
+
+function serviceConfig(variables: z.infer<typeof VARIABLES>): ServiceConfig {
+  return {
+    storeFile: variables.STORE_FILE ?? 'data/bot.sqlite',
+    retention: { ...RETENTION, answersMs: variables.RETENTION_DAYS * DAY },
+    limits: {
+      ...LIMITS,
+      userRate: { count: variables.USER_QUESTIONS_PER_MINUTE, perMs: MINUTE },
+      serverRate: { count: variables.SERVER_QUESTIONS_PER_MINUTE, perMs: MINUTE },
+      serverTokens: variables.SERVER_TOKENS_PER_DAY,
+      overallTokens: variables.TOKENS_PER_DAY,
+      concurrent: variables.CONCURRENT_QUESTIONS,
+      waiting: variables.WAITING_QUESTIONS,
+    },
+    healthPort: variables.HEALTH_PORT,
+    logLevel: variables.LOG_LEVEL,
+    drainMs: variables.DRAIN_SECONDS * 1000,
   };
 }
 

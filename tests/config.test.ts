@@ -4,12 +4,36 @@ import { readConfig } from '../src/config.ts';
 
 describe('readConfig', () => {
   it('takes an empty variable for none', () => {
-    expect(readConfig({ CORPUS_DIR: ' ', NO_COLOR: '' })).toEqual({ colour: true });
+    expect(readConfig({ CORPUS_DIR: ' ', NO_COLOR: '' })).toMatchObject({ colour: true });
   });
 
   it('reads the corpus folder, and turns colours off for NO_COLOR and for a dumb terminal', () => {
-    expect(readConfig({ CORPUS_DIR: '/corpus', NO_COLOR: '1' })).toEqual({ corpusDir: '/corpus', colour: false });
-    expect(readConfig({ TERM: 'dumb' })).toEqual({ colour: false });
+    expect(readConfig({ CORPUS_DIR: '/corpus', NO_COLOR: '1' })).toMatchObject({ corpusDir: '/corpus', colour: false });
+    expect(readConfig({ TERM: 'dumb' })).toMatchObject({ colour: false });
+  });
+
+  it('reads what the operator sets for the service, and has a default for the rest', () => {
+    const { service } = readConfig({ USER_QUESTIONS_PER_MINUTE: '2', RETENTION_DAYS: ' 7 ', LOG_LEVEL: 'warn' });
+    expect(service.limits.userRate).toEqual({ count: 2, perMs: 60_000 });
+    expect(service.limits.concurrent).toBe(4);
+    expect(service.retention.answersMs).toBe(7 * 24 * 60 * 60 * 1000);
+    expect(service).toMatchObject({ logLevel: 'warn', storeFile: 'data/bot.sqlite', drainMs: 25_000 });
+  });
+
+  it('names every variable that is wrong at once', () => {
+    const wrong = { HEALTH_PORT: '99999', LOG_LEVEL: 'loud', CONCURRENT_QUESTIONS: 'many' };
+    expect(() => readConfig(wrong)).toThrow(
+      expect.objectContaining({
+        code: 'CONFIG_INVALID',
+        context: {
+          problems: [
+            expect.stringContaining('CONCURRENT_QUESTIONS'),
+            expect.stringContaining('HEALTH_PORT'),
+            expect.stringContaining('LOG_LEVEL'),
+          ],
+        },
+      }),
+    );
   });
 
   it('reads nothing that .env.example does not explain', () => {
