@@ -5,7 +5,7 @@ export type Direction = 'rise' | 'fall';
 const WORDS: readonly [Direction, RegExp][] = [
   [
     'fall',
-    /\b(?:fall(?:s|en|ing)?|fell|declin\w+|decreas\w+|drop(?:s|ped|ping)?|slump\w*|down|shr[aiu]nk\w*|slow(?:ed|s|ing|er|down)?|reduc\w+|cut(?:s|ting)?|lower(?:ed|s)?|contract(?:ed|ion)|plung\w+|slid|shed|lost)\b|下降|下跌|下滑|减少|回落|降低|放缓|降幅|缩减|萎缩|跌/giu,
+    /\b(?:fall(?:s|en|ing)?|fell|declin\w+|decreas\w+|drop(?:s|ped|ping)?|slump\w*|down|shr[aiu]nk\w*|slow(?:ed|s|ing|er|down)?|reduc\w+|cut(?:s|ting)?|lower(?:ed|s)?|contract(?:ed|ion)|plung\w+|slid|shed|lost)\b|下降|下跌|下滑|减少|回落|降低|放缓|降幅|缩减|萎缩|降至|降到|降为|跌/giu,
   ],
   [
     'rise',
@@ -22,14 +22,16 @@ export function directionWords(text: string): (Stretch & { direction: Direction 
 }
 
 /**
- * Whether a text tells a figure as a rise or as a fall: by its sign, by the nearest word of its clause, or, where it is
+ * Whether a text tells a figure as a rise or as a fall: by its sign, by the nearest word of its clause, else before it
+ * ("grew by 26.3% and 27.8%"), or, where it is
  * the only figure, by the only such words that the text has. Undefined where it tells neither.
  */
 export function directionOf(clauses: Clauses, figures: readonly Stretch[], figure: Stretch): Direction | undefined {
   if (NEGATIVE.test(clauses.text.slice(figure.start, figure.end))) return 'fall';
   const words = directionWords(clauses.text);
   const near = words.filter((word) => sameClause(clauses, figure, word));
-  const nearest = governing(clauses, figures, figure, near);
+  const before = words.filter((word) => word.end <= figure.start && sameClause(clauses, figure, word, 'strong'));
+  const nearest = governing(clauses, figures, figure, near) ?? governing(clauses, figures, figure, before);
   if (nearest) return nearest.direction;
   const all = new Set(words.map(({ direction }) => direction));
   return all.size === 1 && figures.length === 1 ? [...all][0] : undefined;

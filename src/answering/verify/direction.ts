@@ -14,7 +14,8 @@ export const ofDirection: Aspect = ({ figure }, { direction, fact, quote }, { re
   }
   if (!direction) return undefined;
   const told = directionOf(clauses, figures, figure);
-  const silent = told === undefined && direction === 'rise';
+  // Only a fall that the table keeps as one must be said in so many words.
+  const silent = told === undefined && (fact?.value ?? 0) >= 0;
   return silent || told === direction
     ? undefined
     : { code: 'direction differs', found: figure.text, expected: direction };

@@ -3,10 +3,9 @@ import type { Reading } from './reading.ts';
 import type { SentenceSources } from './sources.ts';
 
 const DENIAL =
-  /\b(?:not(?! only)|never|none|neither|nor|without|fail(?:s|ed|ure|ing)?|cannot|unable|refus\w+|lacks?|lacking)\b|\bno\b(?!\.\s?\d)|n['’]t\b|没有|没能|未能|并未|尚未|并非|不是|从未|无法|未|不会|不再|不予|失败|缺乏|拒绝/giu;
+  /\b(?:not(?! only)|never|none|neither|nor|without|fail(?:s|ed|ure|ing)?|cannot|unable|refus\w+|lacks?|lacking)\b|\bno\b(?!\.\s?\d)|n['’]t\b|没有|没能|未能|并未|尚未|并非|不是|从未|无法|未(?!来)|不会|不再|不予|失败|缺乏|拒绝/giu;
 /** How a status is spelt out beside a figure; not a denial of anything. */
-const STATUS_REMINDER =
-  /\b(?:a target|an expectation), not a result\b|[（(](?:为)?(?:目标|预期)，并非(?:实际结果|已实现|结果)[)）]/giu;
+const STATUS_REMINDER = /\bnot (?:yet )?a result\b|并非(?:实际)?(?:结果|已实现)/giu;
 /** What stands for a success where the source tells a failure. */
 const SUCCESS = /\bsucce\w+|\bmanaged to\b|成功/iu;
 const FAILURE = /\bfail\w*|失败|未能|没能/iu;
@@ -18,7 +17,7 @@ export function judgeNegation({ clauses }: Reading, sources: SentenceSources): F
   const words = [
     ...sources.quotes.map((quote) => quote.text),
     ...sources.measures.flatMap((one) => [one.summary, one.summaryZh]),
-  ];
+  ].map((one) => one.replaceAll(STATUS_REMINDER, ''));
   const denied = Math.max(0, ...words.map((one) => one.match(DENIAL)?.length ?? 0));
   if (told.length > denied) return [{ code: 'negation differs', found: told[0] ?? text }];
   const failed = words.some((one) => FAILURE.test(one)) && !words.some((one) => SUCCESS.test(one));

@@ -61,7 +61,8 @@ function isYear(period: Edtf): boolean {
 }
 
 /** Every period that a sentence names is one that its sources speak of. */
-export function judgePeriods({ periods }: Reading, sources: SentenceSources): Fault[] {
+export function judgePeriods(reading: Reading, sources: SentenceSources): Fault[] {
+  const { periods } = reading;
   const rows = [...sources.facts.map(({ period }) => period), ...sources.measures.map(({ date }) => date)];
   const spoken = [
     ...rows,
@@ -69,10 +70,22 @@ export function judgePeriods({ periods }: Reading, sources: SentenceSources): Fa
     ...sources.quotes.flatMap((quote) => quote.periods),
     ...(rows.length === 0 ? sources.quotes.map(({ published }) => published) : []),
   ];
-  return periods
+  const named = periods
     .filter(({ edtf }) => !spoken.some((period) => samePeriod(period, edtf) || containsPeriod(edtf, period)))
     .filter(({ edtf }) => !joinsSpoken(edtf, spoken))
-    .map(({ text }) => ({ code: 'period differs', found: text, expected: [...new Set(spoken)].join(', ') }));
+    .map(({ text }) => text);
+  const known = [...spoken, ...sources.quotes.map(({ text }) => text)];
+  const strange = bareYears(reading).filter((year) => !known.some((words) => words.includes(year)));
+  const expected = [...new Set(spoken)].join(', ');
+  return [...named, ...strange].map((found) => ({ code: 'period differs', found, expected }));
+}
+
+/** Years that stand in no period and no figure: "the 2023 work report". */
+function bareYears({ clauses: { text }, periods, figures }: Reading): string[] {
+  const taken = [...periods, ...figures];
+  return [...text.matchAll(/(?<![\d.,])(?:19|20)\d\d(?!\d|[.,]\d)/g)]
+    .filter(({ index }) => !taken.some(({ start, end }) => start <= index && index < end))
+    .map(([year]) => year);
 }
 
 /** "Between 2020 and 2022" joins two years that the sources speak of. */

@@ -15,7 +15,8 @@ export const inPlace: Aspect = ({ figure }, support, context) => {
     if (mention.qualifier || mayStandFor(mention, support, context)) return false;
     return exact ? competes(mention, support, context) : !isIncidental(mention, support, context);
   });
-  const told = governing(reading.clauses, reading.figures, figure, rivals);
+  const nearest = governing(reading.clauses, reading.figures, figure, rivals);
+  const told = nearest ?? (exact ? undefined : rivals.find((mention) => encloses(mention, support, context.snapshot)));
   if (!told || names(told, support.places)) return undefined;
   return { code: 'place differs', found: told.text, expected: labels(support.places, context.snapshot) };
 };

@@ -36,13 +36,16 @@ export function read(sentence: string, snapshot: Snapshot, { reference, places }
     .find(text, { known: snapshot.knownPlaces, context: places })
     // "US" in "US$4.64 billion" and "Xinyu" in "Xinyu Customs" are no places.
     .filter((place) => !figures.some((one) => overlap(one, place)) && !terms.some((term) => holds(term, place)));
+  const isDefining = ({ ids }: LexiconMatch) => ids.some((id) => snapshot.isDefining(id));
   return {
     clauses: clausesOf(text, [...addresses(named)]),
     figures,
     periods,
     places: named,
     // "Size" in "high-tech industry above designated size" is a part of the industry's name.
-    indicators: snapshot.indicators.find(text).filter((name) => !terms.some((term) => covers(term, name))),
+    indicators: snapshot.indicators
+      .find(text)
+      .filter((name) => !terms.some((term) => holds(term, name) || (covers(term, name) && isDefining(term)))),
     // "Power Battery" in "China's Power Battery Capital" is a part of the city's epithet.
     terms: terms.filter((term) => !named.some((place) => holds(place, term))),
   };

@@ -1,12 +1,13 @@
 import type { DraftSentence } from '../../domain/answer.ts';
 import { tokens } from '../../retrieval/analyzer.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { languageOf } from '../understand/understand.ts';
 import type { Fault } from './fault.ts';
 import type { Reading } from './reading.ts';
 import type { SentenceSources } from './sources.ts';
 
-/** A sentence without a figure must share this much of its content words with what it cites, or a name. */
-const MIN_SHARED = 0.3;
+/** A sentence without a figure must share this much of its words, by weight, with what it cites. */
+const MIN_SHARED = 0.35;
 
 /** What a sentence names (products, companies, industries) is named in what it cites, or is what a cited row is of. */
 export function judgeSupport(
@@ -20,9 +21,11 @@ export function judgeSupport(
     ({ ids }) => ids.some((id) => snapshot.isDefining(id)) && !ids.some((id) => spoken.has(id)),
   );
   if (strange) return [{ code: 'subject differs', found: reading.clauses.text.slice(strange.start, strange.end) }];
-  if (reading.figures.length > 0 || shared(text, sources, snapshot) >= MIN_SHARED) return [];
+  if (reading.figures.length > 0 || shared(reading, sources, snapshot) >= MIN_SHARED) return [];
+  // Across languages there are no common words, only common names.
+  const foreign = sources.quotes.every((quote) => languageOf(quote.text) !== languageOf(text));
   const named = reading.terms.some(({ ids }) => ids.some((id) => spoken.has(id)));
-  return named ? [] : [{ code: 'subject differs', found: text }];
+  return foreign && named ? [] : [{ code: 'subject differs', found: text }];
 }
 
 function conceptsOf({ quotes, facts, measures }: SentenceSources, snapshot: Snapshot): ReadonlySet<string> {
@@ -38,8 +41,12 @@ function conceptsOf({ quotes, facts, measures }: SentenceSources, snapshot: Snap
   ]);
 }
 
-/** Which part of a sentence's words, weighed by how much they say, occurs in what it cites. */
-function shared(text: string, { quotes, measures, facts }: SentenceSources, snapshot: Snapshot): number {
+/** Which part of a sentence's words, weighed by how much they say, occurs in what it cites; places and periods aside. */
+function shared(
+  { clauses, places, periods }: Reading,
+  { quotes, measures, facts }: SentenceSources,
+  snapshot: Snapshot,
+): number {
   const names = facts.flatMap(({ subject, indicator }) => [snapshot.term(subject), snapshot.indicator(indicator)]);
   const words = [
     ...quotes.map((quote) => quote.text),
@@ -47,6 +54,10 @@ function shared(text: string, { quotes, measures, facts }: SentenceSources, snap
     ...names.flatMap((row) => (row ? [row.en, row.zh] : [])),
   ];
   const spoken = new Set(tokens(words.join('\n')));
+  const text = [...places, ...periods].reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    clauses.text,
+  );
   const told = [...new Set(tokens(text))].map((token) => ({ token, weight: snapshot.rarity(token) ?? 1 }));
   const total = told.reduce((sum, { weight }) => sum + weight, 0);
   const held = told.reduce((sum, { token, weight }) => sum + (spoken.has(token) ? weight : 0), 0);

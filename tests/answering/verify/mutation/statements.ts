@@ -33,7 +33,7 @@ const TARGET_OF_RESULT: readonly Replacement[] = [
   [/^(In|Since|On) (.+?), (the .+) was (.+)\.$/, '$1 $2: the target for $3 is $4 (a target, not a result).'],
   [/\breached\b/, 'is expected to reach'],
   [/\bobtained\b/, 'aims to obtain'],
-  [/\bexported\b/, 'plans to export'],
+  [/\b(?<!being )exported\b/, 'plans to export'],
   [/\bproduced\b/, 'aims to produce'],
   [/\bhad\b/, 'aims to have'],
   [/\bgenerated\b/, 'is expected to generate'],
@@ -74,6 +74,8 @@ export const measureStatus: Mutator = (subject) => {
 function isOf(subject: Subject, results: boolean): boolean {
   const rows = subject.figures.flatMap((figure) => rowsOf(figure, subject));
   if (rows.length === 0 || subject.sentence.formula) return false;
+  // How long a plan runs is no wish, whatever the plan wants.
+  if (subject.figures.every(({ dimension }) => dimension === 'duration')) return false;
   return (
     rows.every(({ status }) => (status === 'actual') === results) ||
     (!results && rows.some(({ status }) => status !== 'actual'))
