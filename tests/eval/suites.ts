@@ -1,6 +1,23 @@
+import { join } from 'node:path';
 import type { Suite } from '../../src/eval/case.ts';
 import { CASES } from '../questions/cases.ts';
+import { BETWEEN } from './cases/between.ts';
+import { CHANGZHOU } from './cases/changzhou.ts';
+import { COAST } from './cases/coast.ts';
+import { HEFEI } from './cases/hefei.ts';
+import { HUBEI } from './cases/hubei.ts';
+import { INLAND } from './cases/inland.ts';
+import { NEAR_MISSES } from './cases/near-misses.ts';
+import { SOUTH } from './cases/south.ts';
+import { SUZHOU } from './cases/suzhou.ts';
 import { fromQuestion } from './from-questions.ts';
 
 /** The questions over the project's own documents, and those over texts written for the evaluation alone. */
-export const SUITES: readonly Suite[] = [{ name: 'five documents', cases: CASES.map(fromQuestion) }];
+export const SUITES: readonly Suite[] = [
+  { name: 'five documents', cases: CASES.map(fromQuestion) },
+  {
+    name: 'new texts',
+    corpus: join(import.meta.dirname, 'corpus'),
+    cases: [...CHANGZHOU, ...HEFEI, ...COAST, ...SOUTH, ...SUZHOU, ...INLAND, ...HUBEI, ...BETWEEN, ...NEAR_MISSES],
+  },
+];
