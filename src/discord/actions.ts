@@ -1,0 +1,154 @@
+import {
+  type ButtonInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
+import type { Language } from '../domain/answer.ts';
+import { ExpectedError } from '../domain/errors.ts';
+import { FEEDBACK_REASONS, type Feedback, type StoredAnswer } from '../store/store.ts';
+import { discordWordingOf } from '../wording/discord.ts';
+import { acknowledge } from './acknowledge.ts';
+import { payload } from './client.ts';
+import { isLookUp } from './commands/look-ups.ts';
+import { runLookUp } from './commands/run.ts';
+import type { Action } from './custom-id.ts';
+import { feedbackModal, followUpModal, INPUT } from './modals.ts';
+import type { BotParts } from './ports.ts';
+import type { Questions } from './questions.ts';
+import { answerSheet } from './render/answer.ts';
+import { ACCENT, type Components, notice } from './render/components.ts';
+import { answerMessage, citationAt, tableMessage } from './render/messages.ts';
+import { citationView } from './render/source.ts';
+import { openThread, threadsAreOpen } from './threads.ts';
+import { InteractionView } from './view.ts';
+import { askerOf } from './where.ts';
+
+type ComponentInteraction = ButtonInteraction | StringSelectMenuInteraction | ModalSubmitInteraction;
+
+/** What a button, a menu or a modal is used with. */
+export interface Use {
+  interaction: ComponentInteraction;
+  language: Language;
+  parts: BotParts;
+  questions: Questions;
+}
+
+type Deed<Verb extends Action['do']> = (action: Extract<Action, { do: Verb }>, use: Use) => Promise<void>;
+
+/** What each action does. Whatever concerns an answer first makes sure that it is still kept and may be seen. */
+const DEEDS: { [Verb in Action['do']]: Deed<Verb> } = {
+  async page({ answer, page }, use) {
+    await update(use, answerMessage(await keptAnswer(answer, use), use.parts.snapshot(), page));
+  },
+  async rows({ answer, page }, use) {
+    await update(use, tableMessage(await keptAnswer(answer, use), use.parts.snapshot(), page));
+  },
+  async look({ command, args, page }, use) {
+    if (!isLookUp(command)) throw new ExpectedError('ANSWER_GONE');
+    const [first = []] = runLookUp(command, args, use.language, use.parts, page);
+    await update(use, first);
+  },
+  async sources({ answer }, use) {
+    const stored = await keptAnswer(answer, use);
+    const snapshot = use.parts.snapshot();
+    const mark = Number(chosen(use));
+    const citation = answerSheet(stored.answer, snapshot).citations[mark - 1];
+    if (citation === undefined) throw new ExpectedError('ANSWER_GONE');
+    await whisper(use, citationView(citation, mark, stored.answer.language, snapshot));
+  },
+  async passage(_, use) {
+    const snapshot = use.parts.snapshot();
+    const citation = citationAt(chosen(use) ?? '', snapshot);
+    if (citation === undefined) throw new ExpectedError('ANSWER_GONE');
+    await whisper(use, citationView(citation, undefined, use.language, snapshot));
+  },
+  async table({ answer }, use) {
+    await whisper(use, tableMessage(await keptAnswer(answer, use), use.parts.snapshot()));
+  },
+  async follow({ answer }, use) {
+    const { interaction, language, parts } = use;
+    const stored = await keptAnswer(answer, use);
+    if (interaction.isButton() && stored.visibleTo === 'everyone' && threadsAreOpen(interaction)) {
+      await openThread(interaction, stored, language, parts);
+    } else if (!interaction.isModalSubmit()) {
+      await acknowledge(interaction, 'replied', () => interaction.showModal(followUpModal(answer, language)));
+    }
+  },
+  async ask({ answer }, use) {
+    const { interaction, language, questions } = use;
+    if (!interaction.isModalSubmit()) return;
+    const stored = await keptAnswer(answer, use);
+    const isPrivate = stored.visibleTo === 'asker';
+    await acknowledge(interaction, 'deferred', () =>
+      interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {}),
+    );
+    interaction.ephemeral = isPrivate;
+    await questions.ask({
+      text: interaction.fields.getTextInputValue(INPUT.question),
+      asker: askerOf(interaction),
+      channel: stored.channel,
+      ...(stored.conversation !== undefined && { conversation: stored.conversation }),
+      visibleTo: stored.visibleTo,
+      language,
+      view: new InteractionView(interaction),
+    });
+  },
+  async up({ answer }, use) {
+    await keptAnswer(answer, use);
+    await noteFeedback(use, { answer, verdict: 'up', text: '' });
+  },
+  async down({ answer }, use) {
+    const { interaction, language } = use;
+    await keptAnswer(answer, use);
+    if (interaction.isModalSubmit()) return;
+    await acknowledge(interaction, 'replied', () => interaction.showModal(feedbackModal(answer, language)));
+  },
+  async wrong({ answer }, use) {
+    const { interaction } = use;
+    if (!interaction.isModalSubmit()) return;
+    await keptAnswer(answer, use);
+    const [value] = interaction.fields.getStringSelectValues(INPUT.reason);
+    const reason = FEEDBACK_REASONS.find((each) => each === value) ?? 'other';
+    const text = interaction.fields.getTextInputValue(INPUT.remark).trim();
+    await noteFeedback(use, { answer, verdict: 'down', reason, text });
+  },
+};
+
+/** @throws ExpectedError ANSWER_GONE, ANSWER_FOREIGN, and those of the look-ups */
+export async function runAction(action: Action, use: Use): Promise<void> {
+  await (DEEDS[action.do] as (of: Action, given: Use) => Promise<void>)(action, use);
+}
+
+/** The answer behind a component, if it is kept and this person may see it in this place. */
+async function keptAnswer(id: string, { interaction, parts }: Use): Promise<StoredAnswer> {
+  const stored = await parts.store.answer(id);
+  if (stored === undefined) throw new ExpectedError('ANSWER_GONE');
+  const isOwn = stored.asker === interaction.user.id;
+  const isHere = stored.channel === interaction.channelId;
+  if (stored.visibleTo === 'asker' ? !isOwn : !isHere) throw new ExpectedError('ANSWER_FOREIGN');
+  return stored;
+}
+
+async function noteFeedback(use: Use, given: Pick<Feedback, 'answer' | 'verdict' | 'reason' | 'text'>): Promise<void> {
+  const { interaction, language, parts } = use;
+  const isKept = await parts.store.saveFeedback({ ...given, user: interaction.user.id, at: parts.now() });
+  if (!isKept) throw new ExpectedError('ANSWER_GONE');
+  await whisper(use, notice(discordWordingOf(language).thanks[given.verdict], ACCENT.answer));
+}
+
+function chosen({ interaction }: Use): string | undefined {
+  return interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
+}
+
+/** Changes the message that the component is on. */
+async function update({ interaction }: Use, components: Components): Promise<void> {
+  if (interaction.isModalSubmit()) return;
+  await acknowledge(interaction, 'replied', () => interaction.update(payload(components)));
+}
+
+/** Answers so that only the person sees it. */
+async function whisper({ interaction }: Use, components: Components): Promise<void> {
+  const flags = [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const;
+  await acknowledge(interaction, 'replied', () => interaction.reply({ ...payload(components), flags }));
+}

@@ -1,0 +1,51 @@
+/** What an option completes from the live corpus while it is typed. */
+export type Completion = 'city' | 'province' | 'place' | 'indicator' | 'topic' | 'period' | 'document';
+
+export interface OptionSpec {
+  type: 'string' | 'boolean';
+  required?: true;
+  /** Longest text, in characters. */
+  max?: number;
+  complete?: Completion;
+}
+
+/** Options in the order in which they are shown; required ones must come first. */
+export type CommandSpec = Readonly<Record<string, OptionSpec>>;
+
+const place = { type: 'string', max: 60, complete: 'place' } as const;
+const what = { type: 'string', max: 100, complete: 'indicator' } as const;
+
+/** Every command with its options. Names and descriptions stand in the wording under the same keys. */
+export const COMMANDS = {
+  ask: { question: { type: 'string', required: true, max: 1_000 }, private: { type: 'boolean' } },
+  city: {
+    name: { ...place, required: true, complete: 'city' },
+    indicator: what,
+    period: { type: 'string', max: 60, complete: 'period' },
+  },
+  province: { name: { ...place, required: true, complete: 'province' } },
+  indicator: { name: { ...what, required: true } },
+  compare: { a: { ...place, required: true }, b: { ...place, required: true }, indicator: what },
+  measures: { place, topic: { type: 'string', max: 100, complete: 'topic' } },
+  timeline: { place: { ...place, required: true } },
+  sources: {},
+  source: { document: { type: 'string', required: true, max: 100, complete: 'document' } },
+  help: {},
+  privacy: {},
+  forget: {},
+} as const satisfies Record<string, CommandSpec>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+type ValueOf<Option> = Option extends { type: 'boolean' } ? boolean : string;
+
+/** The typed arguments of a command, read off its row of the table. */
+export type ArgumentsOf<Name extends CommandName> = {
+  -readonly [Key in keyof (typeof COMMANDS)[Name]]: (typeof COMMANDS)[Name][Key] extends { required: true }
+    ? ValueOf<(typeof COMMANDS)[Name][Key]>
+    : ValueOf<(typeof COMMANDS)[Name][Key]> | undefined;
+};
+
+export function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name);
+}

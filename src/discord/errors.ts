@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto';
+import { RESTJSONErrorCodes as Code, DiscordAPIError } from 'discord.js';
+import type { Language } from '../domain/answer.ts';
+import { ExpectedError } from '../domain/errors.ts';
+import { wordError, wordUnexpected } from '../wording/errors.ts';
+import type { Log } from './ports.ts';
+import { plain } from './render/plain.ts';
+
+/** Whoever should be told is gone: the interaction has lapsed, the message or the channel was deleted. */
+const GONE: readonly (string | number)[] = [
+  Code.UnknownInteraction,
+  Code.UnknownMessage,
+  Code.UnknownChannel,
+  Code.UnknownWebhook,
+  Code.InvalidWebhookToken,
+];
+/** The server does not let the bot do it. */
+const FORBIDDEN: readonly (string | number)[] = [
+  Code.MissingAccess,
+  Code.MissingPermissions,
+  Code.CannotReplyWithoutPermissionToReadMessageHistory,
+  Code.CannotSendMessagesToThisUser,
+];
+
+export function isRefusal(error: unknown, ...codes: readonly (string | number)[]): boolean {
+  return error instanceof DiscordAPIError && codes.includes(error.code);
+}
+
+export const isGone = (error: unknown): boolean => isRefusal(error, ...GONE);
+export const isForbidden = (error: unknown): boolean => isRefusal(error, ...FORBIDDEN);
+
+/** A short name that the user can tell and the operator finds in the log. */
+export function newReference(): string {
+  return randomBytes(4).toString('hex');
+}
+
+/**
+ * What the user is told of an error, as markdown; undefined when there is nobody to tell. In this order:
+ * 1. cancelled by the asker (the question was deleted or edited): nothing;
+ * 2. whoever should be told is gone: nothing, noted for the curious;
+ * 3. expected: its own words;
+ * 4. a right is missing: said to whoever can hear it, and to the operator;
+ * 5. anything else: one calm sentence with a reference under which the log has the cause.
+ */
+export function wordFailure(error: unknown, language: Language, reference: string, log: Log): string | undefined {
+  if (error instanceof Error && error.name === 'AbortError') return undefined;
+  if (isGone(error)) {
+    log.debug({ reference, err: error }, 'nobody left to answer');
+    return undefined;
+  }
+  if (error instanceof ExpectedError) return plain(wordError(error, language));
+  if (isForbidden(error)) {
+    log.warn({ reference, err: error }, 'a permission is missing');
+    return plain(wordError(new ExpectedError('DISCORD_FORBIDDEN', {}), language));
+  }
+  log.error({ reference, err: error }, 'unexpected');
+  return plain(wordUnexpected(reference, language));
+}

@@ -1,0 +1,72 @@
+import { type AutocompleteInteraction, type Interaction, MessageFlags, type RepliableInteraction } from 'discord.js';
+import type { Language } from '../domain/answer.ts';
+import { ExpectedError } from '../domain/errors.ts';
+import { acknowledge } from './acknowledge.ts';
+import { runAction, type Use } from './actions.ts';
+import { payload } from './client.ts';
+import { completions } from './commands/complete.ts';
+import { runCommand } from './commands/run.ts';
+import { COMMANDS, isCommand, type OptionSpec } from './commands/table.ts';
+import { decodeAction } from './custom-id.ts';
+import { newReference, wordFailure } from './errors.ts';
+import { languageOfLocale } from './language.ts';
+import type { BotParts } from './ports.ts';
+import type { Questions } from './questions.ts';
+import { notice } from './render/components.ts';
+
+/** Answers an interaction, once, whatever happens. Never rejects. */
+export async function onInteraction(interaction: Interaction, parts: BotParts, questions: Questions): Promise<void> {
+  if (interaction.isAutocomplete()) {
+    await suggest(interaction, parts);
+    return;
+  }
+  if (!interaction.isRepliable()) return;
+  const language = languageOfLocale(interaction.locale);
+  const reference = newReference();
+  try {
+    if (!(await parts.store.claim(`interaction:${interaction.id}`, parts.now()))) return;
+    await handle(interaction, { language, parts, questions });
+  } catch (error) {
+    const words = wordFailure(error, language, reference, parts.log);
+    if (words === undefined) return;
+    await tell(interaction, words).catch((cause: unknown) => {
+      parts.log.warn({ reference, err: cause }, 'could not say so');
+    });
+  }
+}
+
+async function handle(interaction: RepliableInteraction, context: Omit<Use, 'interaction'>): Promise<void> {
+  if (interaction.isChatInputCommand()) {
+    const { commandName: name } = interaction;
+    if (!isCommand(name)) throw new ExpectedError('UNKNOWN_COMMAND', { name: `/${name}` });
+    await runCommand(name, { interaction, ...context });
+  } else if (interaction.isButton() || interaction.isStringSelectMenu() || interaction.isModalSubmit()) {
+    const action = decodeAction(interaction.customId);
+    if (action === undefined) throw new ExpectedError('ANSWER_GONE');
+    await runAction(action, { interaction, ...context });
+  }
+}
+
+/** What went wrong, privately where nothing has been shown yet. */
+async function tell(interaction: RepliableInteraction, words: string): Promise<void> {
+  const message = payload(notice(words));
+  const flags = [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const;
+  if (interaction.deferred) await interaction.editReply(message);
+  else if (interaction.replied) await interaction.followUp({ ...message, flags });
+  else await acknowledge(interaction, 'replied', () => interaction.reply({ ...message, flags }));
+}
+
+/** Suggestions are a courtesy: where there are none in time, the person types on. */
+async function suggest(interaction: AutocompleteInteraction, { snapshot, log }: BotParts): Promise<void> {
+  try {
+    const { name, value } = interaction.options.getFocused(true);
+    const option: OptionSpec | undefined = isCommand(interaction.commandName)
+      ? (COMMANDS[interaction.commandName] as Record<string, OptionSpec>)[name]
+      : undefined;
+    const language: Language = languageOfLocale(interaction.locale);
+    const choices = option?.complete === undefined ? [] : completions(option.complete, value, snapshot(), language);
+    await interaction.respond(choices);
+  } catch (error) {
+    log.debug({ err: error }, 'no suggestions');
+  }
+}

@@ -1,0 +1,124 @@
+import { RESTJSONErrorCodes as Code, type Message, type PartialMessage } from 'discord.js';
+import { languageOf } from '../answering/understand/understand.ts';
+import type { StoredAnswer } from '../store/store.ts';
+import { discordWordingOf } from '../wording/discord.ts';
+import { isForbidden, isRefusal, newReference, wordFailure } from './errors.ts';
+import type { BotParts } from './ports.ts';
+import type { Questions } from './questions.ts';
+import { notice } from './render/components.ts';
+import { MessageView } from './view.ts';
+import { isOwnThread } from './where.ts';
+
+/** Follows the messages that speak to the bot: new, edited and deleted ones. Its methods never reject. */
+export class Conversations {
+  readonly #parts: BotParts;
+  readonly #questions: Questions;
+
+  constructor(parts: BotParts, questions: Questions) {
+    this.#parts = parts;
+    this.#questions = questions;
+  }
+
+  async created(message: Message): Promise<void> {
+    await this.#guarded(message, async () => {
+      if (!(await this.#isForBot(message))) return;
+      const { store, now } = this.#parts;
+      if (await store.claim(`message:${message.id}`, now())) await this.#answer(message);
+    });
+  }
+
+  /** An edited question is answered anew in the same place; an answer in the making is dropped first. */
+  async edited(message: Message): Promise<void> {
+    await this.#guarded(message, async () => {
+      if (!(await this.#isForBot(message))) return;
+      const earlier = await this.#parts.store.answerToMessage(message.id);
+      if (earlier !== undefined) {
+        if (earlier.answer.question !== questionIn(message)) await this.#answer(message, earlier);
+        return;
+      }
+      const view = await this.#questions.withdraw(message.id);
+      if (view !== undefined) await this.#answer(message, undefined, view.messages);
+    });
+  }
+
+  /** With its question an answer goes, shown or kept. */
+  async deleted(message: Message | PartialMessage): Promise<void> {
+    await this.#guarded(message, async () => {
+      const { store } = this.#parts;
+      const view = await this.#questions.withdraw(message.id);
+      const stored = await store.answerToMessage(message.id);
+      const shown = stored?.replies ?? view?.messages ?? [];
+      if (stored !== undefined) await store.deleteAnswer(stored.id);
+      const channel = message.channel;
+      for (const id of shown) await channel.messages.delete(id);
+    });
+  }
+
+  async #answer(message: Message, replaces?: StoredAnswer, shown = replaces?.replies ?? []): Promise<void> {
+    const { channel, guildId, author } = message;
+    if (!channel.isSendable()) return;
+    const view = new MessageView({ id: message.id, channel, reply: (options) => message.reply(options) }, shown);
+    const text = questionIn(message);
+    const language = languageOf(text);
+    if (text === '') {
+      await view.show(notice(discordWordingOf(language).emptyMention));
+      return;
+    }
+    const conversation = replaces?.conversation ?? (await this.#conversationOf(message));
+    // A sign of life until the first sentence stands; whether it is seen does not matter.
+    channel.sendTyping().catch(() => undefined);
+    await this.#questions.ask({
+      text,
+      asker: { user: author.id, ...(guildId !== null && { guild: guildId }) },
+      channel: channel.id,
+      ...(conversation !== undefined && { conversation }),
+      visibleTo: 'everyone',
+      language,
+      view,
+      message: message.id,
+      ...(replaces && { replaces }),
+    });
+  }
+
+  /** A thread of the bot and direct messages are one conversation each; elsewhere a reply goes on from its answer. */
+  async #conversationOf({ channel, client, reference }: Message): Promise<string | undefined> {
+    if (channel.isDMBased() || isOwnThread(channel, client.user.id)) return channel.id;
+    const answered = reference?.messageId;
+    if (answered === undefined) return undefined;
+    const stored = await this.#parts.store.answerInMessage(answered);
+    return stored?.visibleTo === 'everyone' && stored.channel === channel.id ? stored.conversation : undefined;
+  }
+
+  /** Whether a person speaks to the bot, in a channel where the server lets it answer. */
+  async #isForBot(message: Message): Promise<boolean> {
+    const { author, channel, client, guildId, mentions, system, webhookId } = message;
+    if (author.bot || system || webhookId !== null) return false;
+    if (channel.isDMBased()) return true;
+    const isMeant =
+      isOwnThread(channel, client.user.id) || mentions.has(client.user, { ignoreEveryone: true, ignoreRoles: true });
+    if (!isMeant || guildId === null) return false;
+    const { channels } = await this.#parts.store.settings(guildId);
+    const here = [channel.id, ...(channel.isThread() && channel.parentId !== null ? [channel.parentId] : [])];
+    return channels.length === 0 || here.some((id) => channels.includes(id));
+  }
+
+  async #guarded(message: Message | PartialMessage, task: () => Promise<void>): Promise<void> {
+    const reference = newReference();
+    const { log } = this.#parts;
+    try {
+      await task();
+    } catch (error) {
+      const words = wordFailure(error, languageOf(message.content ?? ''), reference, log);
+      const isHopeless = isForbidden(error) || isRefusal(error, Code.UnknownMessage);
+      if (words === undefined || isHopeless || message.partial || !message.channel.isSendable()) return;
+      await new MessageView({ id: message.id, channel: message.channel, reply: (options) => message.reply(options) })
+        .show(notice(words))
+        .catch((cause: unknown) => log.warn({ reference, err: cause }, 'could not say so'));
+    }
+  }
+}
+
+/** What is asked: the message without the mention of the bot. */
+function questionIn({ content, client }: Message): string {
+  return content.replaceAll(new RegExp(`<@!?${client.user.id}>`, 'gu'), ' ').trim();
+}

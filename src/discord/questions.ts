@@ -1,0 +1,184 @@
+import { randomBytes } from 'node:crypto';
+import { TimestampStyles, time } from 'discord.js';
+import type { Answer, AnswerSentence, Language, Turn } from '../domain/answer.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import type { StoredAnswer } from '../store/store.ts';
+import { wordPlace, wordRefusal } from '../wording/limits.ts';
+import { newReference, wordFailure } from './errors.ts';
+import { LiveMessage } from './live.ts';
+import type { Asker, BotParts } from './ports.ts';
+import { partialSheet } from './render/answer.ts';
+import { type Components, notice } from './render/components.ts';
+import { answerMessage } from './render/messages.ts';
+import { renderPage } from './render/pages.ts';
+import { documentsOf } from './render/source.ts';
+import type { View } from './view.ts';
+
+/** From so many questions ahead on, the asker is told their place. */
+const TELL_PLACE_FROM = 2;
+
+/** A question with everything that decides who hears what of it. */
+export interface Asking {
+  text: string;
+  asker: Asker;
+  channel: string;
+  /** What it goes on from; absent where a new conversation begins. */
+  conversation?: string;
+  visibleTo: StoredAnswer['visibleTo'];
+  /** Of what is said besides the answer. */
+  language: Language;
+  view: View;
+  /** The message that holds the question, where there is one. */
+  message?: string;
+  /** The answer that the new one replaces, because its question was edited. */
+  replaces?: StoredAnswer;
+}
+
+/** The questions that are waiting or being answered. */
+export class Questions {
+  readonly #parts: BotParts;
+  /** By the message that holds the question; bounded by the queue. */
+  readonly #open = new Map<string, { abort: AbortController; view: View; over: Promise<void> }>();
+
+  constructor(parts: BotParts) {
+    this.#parts = parts;
+  }
+
+  /** Answers a question, or says why not. Never rejects: what goes wrong is shown and logged. */
+  async ask(asking: Asking): Promise<void> {
+    const abort = new AbortController();
+    const over = this.#attempt(asking, abort.signal);
+    const { message, view } = asking;
+    if (message !== undefined) this.#open.set(message, { abort, view, over });
+    await over;
+    if (message !== undefined && this.#open.get(message)?.abort === abort) this.#open.delete(message);
+  }
+
+  /** Drops the question of a message that is not answered yet; gives the view in which it was to be answered. */
+  async withdraw(message: string): Promise<View | undefined> {
+    const open = this.#open.get(message);
+    if (open === undefined) return undefined;
+    open.abort.abort();
+    await open.over;
+    return open.view;
+  }
+
+  async #attempt(asking: Asking, signal: AbortSignal): Promise<void> {
+    const reference = newReference();
+    const { asker, language, view } = asking;
+    const { log } = this.#parts;
+    const live = new LiveMessage((components) => view.show(components));
+    try {
+      log.debug({ reference, text: asking.text }, 'asked');
+      const shown = await this.#inTurn(asking, live, signal);
+      await live.finish(shown.components);
+      if (shown.stored) await this.#parts.store.setReplies(shown.stored.id, view.messages);
+      log.info({ reference, guild: asker.guild, abstained: shown.stored?.answer.abstained }, 'answered');
+    } catch (error) {
+      const words = wordFailure(error, language, reference, log);
+      if (words === undefined || signal.aborted) return;
+      await live
+        .finish(notice(words))
+        .catch((cause: unknown) => log.warn({ reference, err: cause }, 'could not say so'));
+    }
+  }
+
+  async #inTurn(asking: Asking, live: LiveMessage, signal: AbortSignal): Promise<Shown> {
+    const { limits } = this.#parts;
+    const { asker, language } = asking;
+    const ticket =
+      limits.admit(asker, asking.text) ??
+      limits.queue.enter({
+        user: asker.user,
+        signal,
+        run: (stop) => this.#answer(asking, live, stop),
+        onMove(ahead) {
+          if (ahead >= TELL_PLACE_FROM) live.offer(notice(wordPlace(ahead, language)));
+        },
+      });
+    if (ticket.kind !== 'queued') return { components: refusalNotice(ticket, language) };
+    if (ticket.ahead >= TELL_PLACE_FROM) live.offer(notice(wordPlace(ticket.ahead, language)));
+    return await ticket.done;
+  }
+
+  async #answer(asking: Asking, live: LiveMessage, signal: AbortSignal): Promise<Shown> {
+    const { answerer, snapshot } = this.#parts;
+    const { asker, text, visibleTo, channel, language } = asking;
+    const sentences: AnswerSentence[] = [];
+    const answer = await answerer.answer(
+      { text, history: await this.#history(asking) },
+      {
+        asker,
+        readers: visibleTo === 'asker' ? `user:${asker.user}` : `channel:${channel}`,
+        signal,
+        audience: {
+          onSentence: (sentence) => {
+            sentences.push(sentence);
+            live.offer(this.#partial(sentences, language));
+          },
+          onWithdraw: () => sentences.splice(0),
+        },
+      },
+    );
+    signal.throwIfAborted();
+    if ('kind' in answer) return { components: refusalNotice(answer, language) };
+    const stored = await this.#keep(asking, answer);
+    return { stored, components: answerMessage(stored, snapshot()) };
+  }
+
+  /** What was said before, as far as the asker may see it; of an edited question only what was before it. */
+  async #history({ conversation, asker, replaces }: Asking): Promise<Turn[]> {
+    if (conversation === undefined) return [];
+    const turns = await this.#parts.store.history(conversation, asker.user);
+    const edited = turns.findLastIndex(({ role, content }) => role === 'user' && content === replaces?.answer.question);
+    return edited === -1 ? turns : turns.slice(0, edited);
+  }
+
+  /** Keeps the answer before it is shown, so that every button under a shown answer has something behind it. */
+  async #keep(asking: Asking, answer: Answer): Promise<StoredAnswer> {
+    const { store, snapshot, now } = this.#parts;
+    const { asker, channel, visibleTo, message, replaces } = asking;
+    const id = replaces?.id ?? newAnswerId();
+    const conversation = asking.conversation ?? id;
+    const place = { ...(asker.guild !== undefined && { guild: asker.guild }), channel };
+    const at = now();
+    await store.touchConversation({ id: conversation, ...place, owner: asker.user, usedAt: at });
+    const stored: StoredAnswer = {
+      id,
+      conversation,
+      ...place,
+      asker: asker.user,
+      visibleTo,
+      ...(message !== undefined && { question: message }),
+      replies: replaces?.replies ?? [],
+      snapshot: snapshot().version,
+      answer,
+      askedAt: replaces?.askedAt ?? at,
+    };
+    await store.saveAnswer(stored);
+    return stored;
+  }
+
+  #partial(sentences: readonly AnswerSentence[], language: Language): Components {
+    const snapshot = this.#parts.snapshot();
+    const documents = documentsOf(snapshot);
+    const nothing = { sources: undefined, rows: [] };
+    return renderPage(partialSheet(sentences, language), documents, 0, nothing);
+  }
+}
+
+interface Shown {
+  components: Components;
+  /** Absent where the question was refused. */
+  stored?: StoredAnswer;
+}
+
+/** Says when to ask again, in the reader's own time. */
+function refusalNotice(refusal: Refusal, language: Language): Components {
+  const when = (at: number): string => time(Math.ceil(at / 1_000), TimestampStyles.RelativeTime);
+  return notice(wordRefusal(refusal, language, when));
+}
+
+function newAnswerId(): string {
+  return randomBytes(9).toString('base64url');
+}

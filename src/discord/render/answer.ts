@@ -1,0 +1,124 @@
+import { figureInWords } from '../../answering/extractive/compose.ts';
+import { whatOf } from '../../answering/look-ups/rows.ts';
+import type { Snapshot } from '../../answering/snapshot.ts';
+import type { Answer, AnswerSentence, Language } from '../../domain/answer.ts';
+import type { Conflict, Fact } from '../../domain/fact.ts';
+import { formatPeriod } from '../../facts/periods/format.ts';
+import { discordWordingOf } from '../../wording/discord.ts';
+import { wordingOf } from '../../wording/wording.ts';
+import { ACCENT } from './components.ts';
+import { noticeText } from './look-up.ts';
+import { plain, plainLine } from './plain.ts';
+import { type Block, markText, Numbering, type Sheet } from './sheet.ts';
+
+/** An answer as a sheet: the short answer first, then the rest, what differs, and what the reader must know besides. */
+export function answerSheet(answer: Answer, snapshot: Snapshot): Sheet {
+  const { language } = answer;
+  const numbering = new Numbering();
+  const opening = openingOf(answer);
+  const sentences = sentenceBlocks(answer.sentences, numbering, opening === '');
+  const wording = discordWordingOf(language);
+  const conflicts = answer.conflicts.flatMap((conflict) => conflictBlocks(conflict, answer, snapshot, numbering));
+  const told = new Set(answer.conflicts.map((conflict) => conflictNotice(conflict, answer, snapshot)));
+  const notices = answer.notices
+    .filter((notice) => !told.has(notice))
+    .map((notice): Block => ({ markdown: noticeText(notice, language), marks: [] }));
+  const { checked, total } = answer.figures;
+  const periods = asOf(answer.facts, language);
+  return {
+    language,
+    accent: answer.abstained || conflicts.length > 0 ? ACCENT.caution : ACCENT.answer,
+    blocks: [
+      ...(opening === '' ? [] : [{ markdown: `**${plain(opening)}**`, marks: [] }]),
+      ...sentences,
+      ...conflicts,
+      ...notices,
+    ],
+    citations: numbering.citations,
+    foot: [
+      ...(total > 0 ? [wording.figuresChecked(checked, total)] : []),
+      ...(periods.length > 0 ? [wording.asOf(periods.map(plainLine))] : []),
+    ],
+  };
+}
+
+/** The verified sentences so far, while the answer is being written. */
+export function partialSheet(sentences: readonly AnswerSentence[], language: Language): Sheet {
+  const numbering = new Numbering();
+  return {
+    language,
+    accent: ACCENT.answer,
+    blocks: sentenceBlocks(sentences, numbering, true),
+    citations: numbering.citations,
+    foot: [discordWordingOf(language).checking],
+  };
+}
+
+/** What the answer says before its cited sentences: why there is none, or how a claim of the asker fares. */
+function openingOf({ answer, sentences }: Answer): string {
+  const [first] = sentences;
+  if (first === undefined) return answer.trim();
+  const at = answer.indexOf(first.text);
+  return at === -1 ? '' : answer.slice(0, at).trim();
+}
+
+function sentenceBlocks(sentences: readonly AnswerSentence[], numbering: Numbering, firstIsShort: boolean): Block[] {
+  return sentences.map(({ text, citations }, index) => {
+    const marks = numbering.marks(citations);
+    const shown = firstIsShort && index === 0 ? `**${plain(text.trim())}**` : plain(text.trim());
+    return { markdown: `${shown} ${markText(marks)}`, marks };
+  });
+}
+
+/** Figures that differ, one below the other under one heading, each with what it is of and where it stands. */
+function conflictBlocks(conflict: Conflict, answer: Answer, snapshot: Snapshot, numbering: Numbering): Block[] {
+  const { language } = answer;
+  const facts = factsOf(conflict, answer, snapshot);
+  if (facts.length < 2) return [];
+  const wording = discordWordingOf(language);
+  const heading = conflict.kind === 'conflict' ? wording.conflict : wording.definitions;
+  return facts.map((fact) => {
+    const marks = numbering.marks(citationsOfFact(fact, answer));
+    const row = [
+      `**${plainLine(figureInWords(fact, language))}**`,
+      ...[
+        whatOf(fact, { snapshot, language }),
+        snapshot.gazetteer.label(fact.place, language),
+        formatPeriod(fact.period, language, { markUncertain: true }),
+        wordingOf(language).status[fact.status],
+      ].map(plainLine),
+    ].join(' · ');
+    return { markdown: `- ${row} ${markText(marks)}`, marks, heading };
+  });
+}
+
+/** The facts of a conflict, as the answer has them; the corpus may have changed since. */
+function factsOf({ facts }: Conflict, answer: Answer, snapshot: Snapshot): Fact[] {
+  return facts.flatMap((id) => answer.facts.find((fact) => fact.id === id) ?? snapshot.fact(id) ?? []);
+}
+
+/** The notice that says in a sentence what is shown side by side. */
+function conflictNotice(conflict: Conflict, answer: Answer, snapshot: Snapshot): string | undefined {
+  const [one, other] = factsOf(conflict, answer, snapshot).map((fact) => figureInWords(fact, answer.language));
+  return one === undefined || other === undefined ? undefined : wordingOf(answer.language).conflict(one, other);
+}
+
+/** The citations of the answer that hold the fact's words. */
+export function citationsOfFact(fact: Fact, { sentences }: Answer): AnswerSentence['citations'] {
+  const all = sentences.flatMap(({ citations }) => citations);
+  const { document, span } = fact;
+  return all
+    .filter((citation) => citation.document === document && citation.start < span.end && span.start < citation.end)
+    .slice(0, 1);
+}
+
+/** The periods that the figures are of, with the status of those that are no results. */
+function asOf(facts: readonly Fact[], language: Language): string[] {
+  const { status: words } = wordingOf(language);
+  const periods = facts.map(({ period, status }) => {
+    const name = formatPeriod(period, language, { markUncertain: true });
+    const word = language === 'zh' ? `（${words[status]}）` : ` (${words[status]})`;
+    return status === 'actual' ? name : `${name}${word}`;
+  });
+  return [...new Set(periods)];
+}

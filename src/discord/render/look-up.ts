@@ -1,0 +1,34 @@
+import type { Line, LookUp } from '../../answering/look-ups/result.ts';
+import type { Language } from '../../domain/answer.ts';
+import { discordWordingOf } from '../../wording/discord.ts';
+import { ACCENT } from './components.ts';
+import { plainLine } from './plain.ts';
+import { type Block, markText, Numbering, type Sheet } from './sheet.ts';
+
+/** A look-up as a sheet: each section under its heading, a row's caveat right below it. */
+export function lookUpSheet(lookUp: LookUp, language: Language): Sheet {
+  const numbering = new Numbering();
+  const rows = lookUp.sections.flatMap(({ heading, lines }) =>
+    lines.map((line) => rowBlock(line, plainLine(heading), numbering)),
+  );
+  const notices = lookUp.notices.map((notice): Block => ({ markdown: noticeText(notice, language), marks: [] }));
+  return {
+    language,
+    accent: ACCENT.lookUp,
+    title: plainLine(lookUp.title),
+    blocks: [...rows, ...notices],
+    citations: numbering.citations,
+    foot: [],
+  };
+}
+
+function rowBlock(line: Line, heading: string, numbering: Numbering): Block {
+  const marks = numbering.marks(line.citations);
+  const caveat = line.note === undefined ? '' : `\n-# ${plainLine(line.note)}`;
+  return { markdown: `- ${plainLine(line.text)} ${markText(marks)}${caveat}`, marks, heading };
+}
+
+/** Something the reader must know besides, in small print. */
+export function noticeText(notice: string, language: Language): string {
+  return `-# ${discordWordingOf(language).caveat(plainLine(notice))}`;
+}

@@ -1,0 +1,54 @@
+import {
+  type ButtonInteraction,
+  ChannelType,
+  RESTJSONErrorCodes as Code,
+  channelMention,
+  MessageFlags,
+  PermissionFlagsBits,
+  ThreadAutoArchiveDuration,
+} from 'discord.js';
+import type { Language } from '../domain/answer.ts';
+import type { StoredAnswer } from '../store/store.ts';
+import { discordWordingOf } from '../wording/discord.ts';
+import { acknowledge } from './acknowledge.ts';
+import { payload } from './client.ts';
+import { isRefusal } from './errors.ts';
+import type { BotParts } from './ports.ts';
+import { ACCENT, notice } from './render/components.ts';
+import { clip, oneLine } from './render/plain.ts';
+
+const MAX_NAME = 100;
+const NEEDED = [PermissionFlagsBits.CreatePublicThreads, PermissionFlagsBits.SendMessagesInThreads];
+
+/** Whether the bot can open a thread from the message of this button. */
+export function threadsAreOpen(interaction: ButtonInteraction): boolean {
+  const { channel, appPermissions } = interaction;
+  const hasThreads = channel?.type === ChannelType.GuildText || channel?.type === ChannelType.GuildAnnouncement;
+  return interaction.inCachedGuild() && hasThreads && appPermissions.has(NEEDED);
+}
+
+/** Opens a thread from a public answer, or points to the one that is there, and lets the conversation go on in it. */
+export async function openThread(
+  interaction: ButtonInteraction,
+  stored: StoredAnswer,
+  language: Language,
+  { store, now }: BotParts,
+): Promise<void> {
+  const wording = discordWordingOf(language);
+  await acknowledge(interaction, 'deferred', () => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
+  const name = clip(oneLine(wording.threadName(stored.answer.question)), MAX_NAME) || wording.buttons.followUp;
+  const { message } = interaction;
+  try {
+    const thread = await message.startThread({ name, autoArchiveDuration: ThreadAutoArchiveDuration.OneDay });
+    const { guild, channel, asker } = stored;
+    const place = { ...(guild !== undefined && { guild }), channel };
+    await store.touchConversation({ id: thread.id, ...place, owner: asker, usedAt: now() });
+    await store.saveAnswer({ ...stored, conversation: thread.id });
+    await thread.send(payload(notice(wording.threadGreeting, ACCENT.answer)));
+  } catch (error) {
+    if (!isRefusal(error, Code.ThreadAlreadyCreatedForMessage)) throw error;
+  }
+  // A thread that begins with a message has that message's id.
+  const pointer = notice(wording.threadOpened(channelMention(message.id)), ACCENT.answer);
+  await interaction.editReply(payload(pointer));
+}

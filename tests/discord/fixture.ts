@@ -1,0 +1,93 @@
+import { afterEach } from 'vitest';
+import { answerQuestion } from '../../src/answering/answer.ts';
+import { type Bot, type BotSettings, startBot } from '../../src/discord/bot.ts';
+import { registerCommands } from '../../src/discord/commands/register.ts';
+import type { Answerer, BotParts, Log } from '../../src/discord/ports.ts';
+import { createLimits } from '../../src/limits/limits.ts';
+import { LIMITS } from '../../src/limits/settings.ts';
+import { openCorpus } from '../../src/open-corpus.ts';
+import { openSqliteStore } from '../../src/store/sqlite.ts';
+import { type FakeDiscord, type FakeDiscordOptions, startFakeDiscord } from '../fakes/discord/server.ts';
+
+const MESSAGE_CONTENT = 1 << 15;
+
+/** The project's own corpus, read once. */
+export const snapshot = await openCorpus();
+
+/** Answers from the corpus without a model. */
+export const extractive: Answerer = {
+  answer: (question, { signal }) => answerQuestion(question, snapshot, '2026-11-22', { signal }),
+};
+
+/** What the bot has logged, by level. */
+export interface Entry {
+  level: keyof Log;
+  fields: Record<string, unknown>;
+  message: string;
+}
+
+export function recordingLog(): Log & { entries: Entry[] } {
+  const entries: Entry[] = [];
+  const at = (level: keyof Log) => (fields: object, message: string) => {
+    entries.push({ level, fields: { ...fields }, message });
+  };
+  return { entries, debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
+}
+
+const endings: (() => Promise<unknown>)[] = [];
+
+afterEach(async () => {
+  for (const end of endings.splice(0).toReversed()) await end();
+});
+
+export interface World {
+  fake: FakeDiscord;
+  bot: Bot;
+  parts: BotParts;
+  log: ReturnType<typeof recordingLog>;
+  /** Stops the bot and starts it again with the same store. */
+  restart(): Promise<void>;
+}
+
+interface WorldOptions extends FakeDiscordOptions {
+  answerer?: Answerer;
+  limits?: Partial<typeof LIMITS>;
+  settings?: Partial<BotSettings>;
+  file?: string;
+}
+
+/** A fake Discord with the real bot in it, commands registered; all ends with the test. */
+export async function botInDiscord(options: WorldOptions = {}): Promise<World> {
+  const { answerer = extractive, limits, settings, file = ':memory:', ...rest } = options;
+  const fake = await startFakeDiscord({ privilegedIntents: MESSAGE_CONTENT, ...rest });
+  endings.push(() => fake.close());
+  const store = await openSqliteStore(file);
+  endings.push(() => store.close());
+  const log = recordingLog();
+  const now = () => fake.clock.now();
+  const parts = (): BotParts => ({
+    snapshot: () => snapshot,
+    answerer,
+    limits: createLimits({ ...LIMITS, ...limits }, store, now),
+    store,
+    log,
+    now,
+  });
+  await registerCommands({ token: fake.token, api: fake.apiUrl });
+  const start = (with_: BotParts) =>
+    startBot({ token: fake.token, api: fake.apiUrl, requestsPerSecond: 10_000, ...settings }, with_);
+  const first = parts();
+  const world: World = {
+    fake,
+    log,
+    parts: first,
+    bot: await start(first),
+    async restart() {
+      await world.bot.stop();
+      world.parts = parts();
+      world.bot = await start(world.parts);
+    },
+  };
+  endings.push(() => world.bot.stop());
+  return world;
+}
