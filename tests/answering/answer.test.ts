@@ -3,15 +3,11 @@ import { verifySentence } from '../../src/answering/verify/verify.ts';
 import { quotingReply } from '../fakes/anthropic/replies.ts';
 import { fakeService } from '../model/setup.ts';
 import { CASES } from '../questions/cases.ts';
-import { ask, claude, corpus, writing } from './asking.ts';
+import { ask, claude, corpus, GOOD, QUESTION, writing } from './asking.ts';
 
 const service = fakeService();
 /** Some of every file of questions; all of them are asked in the evaluation. */
 const SAMPLE = CASES.filter((_, index) => index % 7 === 0);
-
-const QUESTION = "What was the total output value of Yibin's power battery industry in 2022?";
-const QUOTE = 'reached 88.9 billion yuan';
-const GOOD = ["In 2022, the output value of Yibin's power battery industry reached 88.9 billion yuan.", QUOTE] as const;
 
 describe('an answer without a model', () => {
   it('is put together from the sources, and knows of no model', async () => {

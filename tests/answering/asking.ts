@@ -1,4 +1,5 @@
 import { type AnswerOptions, answerQuestion } from '../../src/answering/answer.ts';
+import type { Audience } from '../../src/answering/drafting/release.ts';
 import type { Snapshot } from '../../src/answering/snapshot.ts';
 import type { Answer, Turn } from '../../src/domain/answer.ts';
 import { connectClaude } from '../../src/model/claude.ts';
@@ -9,6 +10,13 @@ import { lastWords, type MessagesBody, searchResultsOf } from '../fakes/anthropi
 import { settings } from '../model/fixtures.ts';
 
 export const TODAY = '2026-11-22';
+
+/** A question, and a sentence with the words that it cites, with which a good model answers it. */
+export const QUESTION = "What was the total output value of Yibin's power battery industry in 2022?";
+export const GOOD = [
+  "In 2022, the output value of Yibin's power battery industry reached 88.9 billion yuan.",
+  'reached 88.9 billion yuan',
+] as const;
 
 let opened: Promise<Snapshot> | undefined;
 
@@ -48,4 +56,14 @@ export function sentenceWith(words: string, body: MessagesBody): string | undefi
   return searchResultsOf(body)
     .flatMap(({ sentences }) => sentences)
     .find((sentence) => sentence.includes(words));
+}
+
+/** An audience, and what it is told, in order. */
+export function watching() {
+  const told: string[] = [];
+  const audience: Audience = {
+    onSentence: ({ text }) => told.push(text),
+    onWithdraw: () => told.push('withdrawn'),
+  };
+  return { told, audience };
 }

@@ -72,14 +72,14 @@ function exhibit(
   snapshot: Snapshot,
   lines: readonly { text: string; source: Source }[],
 ): Exhibit {
-  const { title, publisher, published } = snapshot.document(document);
+  const { title, published } = snapshot.document(document);
   // The service refuses blank sentences.
   const said = lines.filter(({ text }) => text.trim() !== '');
   return {
     block: {
       id,
       source: document,
-      title: `${title} (${publisher}, ${published})`,
+      title: `${title} (${published})`,
       sentences: said.map(({ text }) => text),
     },
     sources: said.map(({ source }) => source),

@@ -2,9 +2,9 @@ import type { Turn } from '../../domain/answer.ts';
 import { estimateTokens } from './tokens.ts';
 
 const MAX_TURNS = 6;
-/** For all turns together, as estimated. */
+/** For all turns together and for each, as estimated. */
 const MAX_TOKENS = 800;
-const MAX_CHARACTERS = 700;
+const MAX_TOKENS_OF_TURN = 250;
 const MARKS = / ?\[\d{1,3}\]/g;
 
 /** The latest turns that fit the budget, the oldest first, cut short and without the marks of their citations. */
@@ -21,5 +21,6 @@ export function boundedHistory(history: readonly Turn[]): Turn[] {
 }
 
 function shortened(text: string): string {
-  return text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS).toWellFormed()}…` : text;
+  const share = MAX_TOKENS_OF_TURN / estimateTokens(text);
+  return share >= 1 ? text : `${text.slice(0, Math.floor(text.length * share)).toWellFormed()}…`;
 }
