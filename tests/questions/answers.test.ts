@@ -23,9 +23,13 @@ const KNOWN_GAPS: Readonly<Record<string, string>> = {
 };
 
 const snapshot = await openCorpus();
+const answers = new Map<string, Promise<Answer>>();
 
-async function ask({ question, history = [] }: QuestionCase): Promise<Answer> {
-  return answerQuestion({ text: question, history }, snapshot, TODAY);
+/** Each question is asked once and looked at twice. */
+function ask({ id, question, history = [] }: QuestionCase): Promise<Answer> {
+  const answer = answers.get(id) ?? answerQuestion({ text: question, history }, snapshot, TODAY);
+  answers.set(id, answer);
+  return answer;
 }
 
 function read({ answer, notices }: Answer) {
@@ -63,15 +67,20 @@ function misquotes({ sentences }: Answer): Citation[] {
 }
 
 describe('the hundred questions, answered without a model', () => {
-  it.each(CASES)('$id: $question', async (question) => {
+  it.each(CASES)('$id says nothing false, word for word from the sources', async (question) => {
     const answer = await ask(question);
+    expect(forbiddenIn(question, answer)).toEqual([]);
     expect(misquotes(answer)).toEqual([]);
     expect(answer.sentences.filter(({ citations }) => citations.length === 0)).toEqual([]);
     expect(answer.figures.checked).toBe(answer.figures.total);
-    expect(forbiddenIn(question, answer)).toEqual([]);
-    const faults = faultsOf(question, answer);
-    if (question.id in KNOWN_GAPS) expect(faults, 'answered well by now: take it off the list').not.toEqual([]);
-    else expect(faults, read(answer).text).toEqual([]);
+  });
+
+  it.each(CASES.filter(({ id }) => !(id in KNOWN_GAPS)))('$id: $question', async (question) => {
+    expect(faultsOf(question, await ask(question))).toEqual([]);
+  });
+
+  it.each(CASES.filter(({ id }) => id in KNOWN_GAPS))('$id is still a gap: $question', async (question) => {
+    expect(faultsOf(question, await ask(question))).not.toEqual([]);
   });
 
   it('list no gap that is none of the questions', () => {
