@@ -15,7 +15,9 @@ export type ErrorCode =
   | 'DISCORD_GUILD_UNKNOWN'
   | 'DISCORD_FORBIDDEN'
   | 'ANSWER_GONE'
-  | 'ANSWER_FOREIGN';
+  | 'ANSWER_FOREIGN'
+  | 'STORE_UNUSABLE'
+  | 'PORT_TAKEN';
 
 /** An error that was foreseen: it carries a code and its data, never a sentence for the user. */
 export class ExpectedError extends Error {

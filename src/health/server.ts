@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { ExpectedError } from '../domain/errors.ts';
 
 /** Whether a part can do its work at this moment; one that throws or is late cannot. */
 export type Check = () => boolean | Promise<boolean>;
@@ -29,7 +30,7 @@ const CHECK_MS = 1000;
 
 /**
  * Serves `/healthz` (the process lives), `/readyz` (every check holds: 200, else 503, with each by name) and
- * `/metrics`. Rejects when the port is taken.
+ * `/metrics`. Throws PORT_TAKEN.
  */
 export async function startHealthServer(
   settings: HealthSettings,
@@ -43,7 +44,9 @@ export async function startHealthServer(
   ]);
   const server = createServer(serve(pages));
   server.listen(settings.port, HOST);
-  await once(server, 'listening');
+  await once(server, 'listening').catch((cause: unknown) => {
+    throw isTaken(cause) ? new ExpectedError('PORT_TAKEN', { port: settings.port }, { cause }) : cause;
+  });
   return {
     port: (server.address() as AddressInfo).port,
     async close() {
@@ -67,6 +70,10 @@ function serve(pages: ReadonlyMap<string, () => Promise<Reply>>): RequestListene
       response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body),
     );
   };
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 }
 
 function plain(status: number, body: string): Reply {

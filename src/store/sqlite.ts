@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, sql } from 'kysely';
+import { ExpectedError } from '../domain/errors.ts';
 import { nodeSqliteDialect } from './dialect.ts';
 import { migrate } from './migrations/migrations.ts';
 import { answerQueries } from './queries/answers.ts';
@@ -22,17 +23,27 @@ const PRAGMAS = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA se
 const BUSY_MS = 5000;
 
 /**
- * Opens a store in a file, which is made where it does not exist, or in ":memory:". Throws on a file that is no
- * database of ours, cannot be written, or was made by a later version.
+ * Opens a store in a file, which is made where it does not exist, or in ":memory:". Throws STORE_UNUSABLE for a file
+ * that is no database of ours, cannot be written, or was made by a later version.
  */
 export async function openSqliteStore(file: string, retention: Retention = RETENTION): Promise<Store> {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const database = new DatabaseSync(file, { timeout: BUSY_MS });
+  try {
+    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    const database = new DatabaseSync(file, { timeout: BUSY_MS });
+    return sqliteStore(await prepare(database), retention);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new ExpectedError('STORE_UNUSABLE', { file, reason }, { cause });
+  }
+}
+
+/** Sets a connection up and brings its tables to the present shape; closes it when that fails. */
+async function prepare(database: DatabaseSync): Promise<Kysely<Tables>> {
   try {
     database.exec(PRAGMAS);
     const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(database) });
     await migrate(db);
-    return sqliteStore(db, retention);
+    return db;
   } catch (error) {
     database.close();
     throw error;

@@ -35,6 +35,9 @@ const EN: Record<ErrorCode, Say> = {
   ANSWER_GONE: () =>
     'This answer is no longer kept, so there is nothing behind this any more. Please ask the question again.',
   ANSWER_FOREIGN: () => 'This answer was given to somebody else. Ask the question yourself to get your own.',
+  STORE_UNUSABLE: ({ file, reason }) =>
+    `The store ${String(file)} cannot be used (${String(reason)}): check STORE_FILE.`,
+  PORT_TAKEN: ({ port }) => `Port ${String(port)} is in use by another program: set HEALTH_PORT to a free one.`,
 };
 
 const ZH: Record<ErrorCode, Say> = {
@@ -57,6 +60,8 @@ const ZH: Record<ErrorCode, Say> = {
   DISCORD_FORBIDDEN: () => '我在此处缺少权限：请服务器管理员允许我查看频道、发送消息、读取消息历史、开设公开子区。',
   ANSWER_GONE: () => '该回答已不再保存，此功能已失效。请重新提问。',
   ANSWER_FOREIGN: () => '该回答是给他人的。请自行提问以获得您的回答。',
+  STORE_UNUSABLE: ({ file, reason }) => `无法使用数据文件${String(file)}（${String(reason)}）：请检查STORE_FILE。`,
+  PORT_TAKEN: ({ port }) => `端口${String(port)}已被其他程序占用：请将HEALTH_PORT设为空闲端口。`,
 };
 
 /** An expected error in one calm sentence that names what was wrong and what to do. */

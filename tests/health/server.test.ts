@@ -94,6 +94,6 @@ describe('the health server', () => {
   it('cannot start on a port that is taken', async () => {
     await open();
     const again = startHealthServer({ port: server.port }, {}, createMetrics({ running: () => 0, waiting: () => 0 }));
-    await expect(again).rejects.toThrow('EADDRINUSE');
+    await expect(again).rejects.toMatchObject({ code: 'PORT_TAKEN', context: { port: server.port } });
   });
 });

@@ -70,13 +70,18 @@ describe('an SQLite store', () => {
     const database = new DatabaseSync(file);
     database.exec(`INSERT INTO kysely_migration VALUES ('9999', '2030-01-01')`);
     database.close();
-    await expect(openSqliteStore(file)).rejects.toThrow('9999');
+    await expect(openSqliteStore(file)).rejects.toMatchObject(unusable('9999'));
+  });
+
+  it('refuses a folder that cannot be made', async () => {
+    writeFileSync(join(folder, 'data'), 'a file is in the way');
+    await expect(openSqliteStore(file)).rejects.toMatchObject(unusable('EEXIST'));
   });
 
   it('refuses a file that is no database', async () => {
     const other = join(folder, 'notes.txt');
     writeFileSync(other, 'These are notes and no database, as anybody can see who opens them.');
-    await expect(openSqliteStore(other)).rejects.toThrow('not a database');
+    await expect(openSqliteStore(other)).rejects.toMatchObject(unusable('not a database'));
   });
 });
 
@@ -109,6 +114,10 @@ describe('the dialect', () => {
     expect((await sql`SELECT * FROM things`.execute(db)).rows).toEqual([]);
   });
 });
+
+function unusable(reason: string) {
+  return { code: 'STORE_UNUSABLE', context: { reason: expect.stringContaining(reason) } };
+}
 
 function bytesOf(dir: string): string {
   return readdirSync(dir)
