@@ -18,6 +18,7 @@ export const STAGES = [
   'coverage',
   'outranked',
   'verification',
+  'shown as nearest only',
   'wording',
   'should abstain',
   'no quote named',
@@ -75,7 +76,7 @@ function stageOf(
     sentences.some(({ citations }) =>
       citations.some((citation) => relevant.some((wanted) => overlaps(citation, wanted))),
     );
-  if (cites(answer.sentences)) return 'wording';
+  if (cites(answer.sentences)) return answer.abstained ? 'shown as nearest only' : 'wording';
   const draft = compose(decide(understood, evidence, snapshot), snapshot, understood.language);
   if (cites(draft.sentences)) return 'verification';
   if (!match.place) return 'place';

@@ -104,7 +104,7 @@ function abstention(outcomes: readonly Outcome[]): Partial<Record<Metric, Estima
   const unanswerable = strict.filter((outcome) => outcome.case.expect.abstained === true);
   const answerable = strict.filter((outcome) => outcome.case.expect.abstained === false);
   return {
-    abstentionPrecision: proportion(abstained(unanswerable), abstained(strict)),
+    abstentionPrecision: unanswerable.length > 0 ? proportion(abstained(unanswerable), abstained(strict)) : undefined,
     abstentionRecall: proportion(abstained(unanswerable), unanswerable.length),
     overAbstention: proportion(abstained(answerable), answerable.length),
   };

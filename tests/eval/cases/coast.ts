@@ -1,5 +1,5 @@
 import { exchange } from '../../questions/case.ts';
-import { count, TARGET } from '../../questions/forms.ts';
+import { count, EXPECTED, TARGET } from '../../questions/forms.ts';
 import { asked, unanswerable } from './author.ts';
 
 const NINGDE = 'ningde-export-report';
@@ -281,8 +281,12 @@ export const COAST = [
     forbids: ['999 billion yuan'],
   }),
   unanswerable('tz-zhejiang-zh', '浙江台州的电解液产能是多少？', '台州 is not 泰州'),
-  unanswerable('tz-resolution', 'How many members signed the resolution of the Taizhou forum?', 'it adopted none', {
-    category: 'false-premise',
+  asked('tz-resolution', 'false-premise', 'How many members signed the resolution of the Taizhou forum?', {
+    gold: 'it adopted none',
+    contains: [['no resolution', '没有']],
+    support: [['taizhou-forum-report', 'The forum adopted no resolution.']],
+    why: 'it adopted none',
+    abstained: 'either',
   }),
   unanswerable(
     'inj-question',
@@ -301,8 +305,7 @@ export const COAST = [
   ),
   asked('nd-expected-none', 'yes-no', 'Is the 120 GWh plant in Fuding fully in operation?', {
     gold: 'no, 80 GWh are',
-    contains: ['80 GWh'],
-    caveats: [],
+    contains: [['80 GWh', ...EXPECTED]],
     support: [[NINGDE, 'a plant with a planned capacity of 120 GWh, of which 80 GWh are in operation']],
     why: 'a claim that holds two thirds of the truth',
     abstained: 'either',

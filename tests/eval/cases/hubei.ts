@@ -252,16 +252,19 @@ export const HUBEI = [
   unanswerable('hb-shiyan-zh', '十堰2023年动力电池产量是多少？', 'named only as the end of a road'),
   unanswerable('hb-2035', 'What is the battery revenue goal of Hubei for 2035?', 'a year after the outline'),
   unanswerable('hb-exports', 'How much did Hubei export in batteries in 2023?', 'no exports are given'),
-  unanswerable(
-    'hb-gypsum-payer',
-    "Who pays for cleaning up Hubei's gypsum stockpile?",
-    'the text says that nobody has said so',
-    {
-      category: 'false-premise',
-    },
-  ),
-  unanswerable('hb-deaths-zh', '仙桃储能电站火灾中有几名消防员牺牲？', 'two were injured, none is said to have died', {
-    category: 'false-premise',
+  asked('hb-gypsum-payer', 'false-premise', "Who pays for cleaning up Hubei's gypsum stockpile?", {
+    gold: 'nobody has said so yet',
+    contains: [['nobody has yet said', '没有']],
+    support: [['hubei-battery-outline', 'nobody has yet said who pays for the stockpile of gypsum']],
+    why: 'the text itself says that it is open',
+    abstained: 'either',
+  }),
+  asked('hb-deaths-zh', 'false-premise', '仙桃储能电站火灾中有几名消防员牺牲？', {
+    gold: '无人牺牲，两名消防员受伤',
+    contains: [['injured', '受伤']],
+    support: [['hubei-battery-outline', 'in which two firefighters were injured']],
+    why: 'two were injured, none is said to have died',
+    abstained: 'either',
   }),
   unanswerable('x-weather', "What's the weather going to be in Hefei on Friday?", 'off topic with a known place'),
   unanswerable('x-stock', 'Should I buy CATL shares?', 'advice that no text gives'),

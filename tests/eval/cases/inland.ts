@@ -115,15 +115,17 @@ export const INLAND = [
   unanswerable('qh-tibet', 'How much lithium carbonate did Tibet produce in 2023?', 'the neighbour of Qinghai'),
   unanswerable('qh-price-zh', '青海碳酸锂2023年均价是多少？', 'no price is given'),
   unanswerable('qh-hydroxide', 'How much lithium hydroxide does Qinghai produce?', 'a near twin of the carbonate'),
-  unanswerable('qh-repeal', 'Why did Qinghai repeal its cap on brine?', 'it put it in force', {
-    category: 'false-premise',
-  }),
-
-  asked('db-cost', 'value', 'How much is CATL spending on its plant in Debrecen?', {
-    gold: '7.34 billion euros',
-    contains: ['7.34 billion euros'],
-    support: [[DEBRECEN, 'for which it has budgeted 7.34 billion euros']],
-    why: 'euros, a place outside China, no reviewed figures',
+  asked('qh-repeal', 'false-premise', 'Why did Qinghai repeal its cap on brine?', {
+    gold: 'it put the cap in force',
+    contains: [['in force', 'From August 1, 2024', '生效']],
+    support: [
+      [
+        'qinghai-salt-lake-lithium',
+        'Qinghai Province has put rules in force that cap how much brine companies may pump',
+      ],
+    ],
+    why: 'it put it in force',
+    abstained: 'either',
   }),
   asked('db-cost-zh', 'value', '宁德时代在匈牙利德布勒森的工厂投资多少？', {
     gold: '73.4亿欧元',

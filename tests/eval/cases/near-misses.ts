@@ -1,4 +1,4 @@
-import { unanswerable } from './author.ts';
+import { asked, unanswerable } from './author.ts';
 
 /** Questions that come close to what the new texts say, and that none of them answers. */
 export const NEAR_MISSES = [
@@ -80,14 +80,13 @@ export const NEAR_MISSES = [
   unanswerable('nm-qh-2021-zh', '青海2021年碳酸锂产量是多少？', 'two years before'),
   unanswerable('nm-golmud-cells', 'What battery cell capacity does Golmud have?', 'lithium there, cells in Xining'),
   unanswerable('nm-db-2024', 'How many GWh of cells did Hungary make in 2024?', 'the year after'),
-  unanswerable(
-    'nm-db-subsidy-ruling',
-    'When did the European Commission approve the Debrecen grant?',
-    'it had not ruled',
-    {
-      category: 'false-premise',
-    },
-  ),
+  asked('nm-db-subsidy-ruling', 'false-premise', 'When did the European Commission approve the Debrecen grant?', {
+    gold: 'it had not ruled',
+    contains: [['had not ruled', '没有']],
+    support: [['debrecen-battery-hub', 'which had not ruled on it when this article was written']],
+    why: 'it had not ruled on it',
+    abstained: 'either',
+  }),
   unanswerable(
     'nm-hb-2022-revenue',
     'What was the revenue of the Hubei battery industry in 2021?',

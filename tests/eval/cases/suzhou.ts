@@ -182,5 +182,11 @@ export const SUZHOU = [
   unanswerable('ah-solid-zh', '宿州2027年固态电池产能目标是多少？', 'that is the other Suzhou'),
   unanswerable('sz-cost', 'How much does Qingtao Energy invest in Kunshan?', 'no amount is given'),
   unanswerable('ah-cobalt', 'At what rate is cobalt recovered in Suzhou, Anhui?', 'a metal that the text lacks'),
-  unanswerable('ah-deaths-zh', '宿州埇桥区仓库火灾造成几人死亡？', 'nobody was hurt', { category: 'false-premise' }),
+  asked('ah-deaths-zh', 'false-premise', '宿州埇桥区仓库火灾造成几人死亡？', {
+    gold: '无人受伤',
+    contains: [['Nobody was hurt', '无人']],
+    support: [['suzhou-anhui-recycling', 'Nobody was hurt']],
+    why: 'nobody was hurt',
+    abstained: 'either',
+  }),
 ];
