@@ -10,6 +10,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   places: ['domain'],
   facts: ['domain'],
   corpus: ['domain', 'facts', 'places'],
+  ingest: ['domain', 'facts', 'places', 'corpus'],
   retrieval: ['domain'],
   wording: ['domain'],
   conversation: ['domain'],
