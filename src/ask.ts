@@ -7,6 +7,7 @@ import { readConfig } from './config.ts';
 import { ExpectedError } from './domain/errors.ts';
 import { runToExit } from './exit.ts';
 import { openCorpus } from './open-corpus.ts';
+import { openModel } from './open-model.ts';
 import { toJson } from './terminal/json.ts';
 import { renderAnswer } from './terminal/render-answer.ts';
 import { styleOf } from './terminal/style.ts';
@@ -40,12 +41,13 @@ await runToExit(async () => {
   const config = readConfig();
   const questions = batch === undefined ? undefined : readBatch(batch);
   const snapshot = await openCorpus(corpus ?? config.corpusDir);
-  for (const { id, ...question } of questions ?? []) {
-    const answer = await answerQuestion({ text: question.question, history: question.history }, snapshot, today());
+  const writing = await openModel(config);
+  for (const { id, question, history } of questions ?? []) {
+    const answer = await answerQuestion({ text: question, history }, snapshot, today(), writing);
     await print(JSON.stringify({ id, ...toJson(answer) }));
   }
   if (questions) return;
-  const answer = await answerQuestion({ text: words.join(' '), history: [] }, snapshot, today());
+  const answer = await answerQuestion({ text: words.join(' '), history: [] }, snapshot, today(), writing);
   const page = { snapshot, language: answer.language, style: styleOf(process.stdout, config.colour) };
   await print(json ? JSON.stringify(toJson(answer)) : renderAnswer(answer, page));
 });

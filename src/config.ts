@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ExpectedError } from './domain/errors.ts';
 import type { LogLevel } from './health/log.ts';
 import { LIMITS, type LimitSettings } from './limits/settings.ts';
+import { EFFORTS, MODEL_DEFAULTS, type ModelSettings } from './model/settings.ts';
 import { RETENTION, type Retention } from './store/store.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -25,6 +26,14 @@ const VARIABLES = z.object({
   NO_COLOR: optional,
   /** Set by the terminal, not by the operator. */
   TERM: optional,
+  ANTHROPIC_API_KEY: optional,
+  /** Read by the SDK itself; looked at here so that a slip shows at the start. */
+  ANTHROPIC_BASE_URL: optional.pipe(z.url({ protocol: /^https?$/ }).optional()),
+  ANTHROPIC_MODEL: optional,
+  ANTHROPIC_SMALL_MODEL: optional,
+  ANTHROPIC_EFFORT: optional.pipe(z.enum(EFFORTS).default(MODEL_DEFAULTS.draft.effort)),
+  ANTHROPIC_MAX_TOKENS: whole(MODEL_DEFAULTS.draft.maxTokens, 500, 100_000),
+  ANTHROPIC_TIMEOUT_SECONDS: whole(MODEL_DEFAULTS.draft.timeLimitMs / 1000, 1, 600),
   STORE_FILE: optional,
   RETENTION_DAYS: whole(RETENTION.answersMs / DAY, 1, 3650),
   USER_QUESTIONS_PER_MINUTE: whole(LIMITS.userRate.count, 1),
@@ -44,6 +53,8 @@ export interface Config {
   corpusDir?: string;
   /** False where colours are unwanted or the terminal has none. */
   colour: boolean;
+  /** Only with a key: without one, answers are put together from the sources alone. */
+  model?: ModelSettings;
   service: ServiceConfig;
 }
 
@@ -71,7 +82,26 @@ export function readConfig(environment: NodeJS.ProcessEnv = loadEnvironment()): 
   return {
     ...(CORPUS_DIR !== undefined && { corpusDir: CORPUS_DIR }),
     colour: NO_COLOR === undefined && TERM !== 'dumb',
+    ...modelConfig(parsed.data),
     service: serviceConfig(parsed.data),
+  };
+}
+
+function modelConfig(variables: z.infer<typeof VARIABLES>): { model?: ModelSettings } {
+  const { draft, rewrite } = MODEL_DEFAULTS;
+  if (variables.ANTHROPIC_API_KEY === undefined) return {};
+  return {
+    model: {
+      ...MODEL_DEFAULTS,
+      apiKey: variables.ANTHROPIC_API_KEY,
+      draft: {
+        model: variables.ANTHROPIC_MODEL ?? draft.model,
+        effort: variables.ANTHROPIC_EFFORT,
+        maxTokens: variables.ANTHROPIC_MAX_TOKENS,
+        timeLimitMs: variables.ANTHROPIC_TIMEOUT_SECONDS * 1000,
+      },
+      rewrite: { ...rewrite, model: variables.ANTHROPIC_SMALL_MODEL ?? rewrite.model },
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { readConfig } from './config.ts';
 import { runToExit } from './exit.ts';
 import { openCorpus } from './open-corpus.ts';
+import { openModel } from './open-model.ts';
 import { completerOf } from './terminal/complete.ts';
 import { runPrompt } from './terminal/prompt.ts';
 import { createSession } from './terminal/session.ts';
@@ -15,7 +16,7 @@ await runToExit(async () => {
   await runPrompt({
     input: process.stdin,
     output: process.stdout,
-    session: createSession({ snapshot, style, today }),
+    session: createSession({ snapshot, style, today, writing: await openModel(config) }),
     complete: completerOf(snapshot),
     welcome: renderWelcome({ snapshot, language: 'en', style }),
   });

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { AnswerJson } from '../src/terminal/json.ts';
+import { writing } from './answering/asking.ts';
 import { temporaryFolder } from './corpus/temporary-folder.ts';
+import { startAnthropic } from './fakes/anthropic/server.ts';
 import { runNode } from './terminal/program.ts';
 
 const QUESTION = 'What was the output value of the power battery industry in Yibin in 2022?';
@@ -121,5 +123,35 @@ describe('ask --batch', () => {
     const { code, stdout, stderr } = await ask('--batch', file);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain('line 2');
+  });
+});
+
+describe('ask with a key', () => {
+  const good = [
+    "In 2022, Yibin's power battery industry had an output value of 88.9 billion yuan.",
+    '88.9 billion',
+  ] as const;
+
+  it('has the model write, and tells with --json what it took', async () => {
+    await using server = await startAnthropic(() => writing(good));
+
+    const { stdout } = await runNode(['src/ask.ts', '--json', QUESTION], {
+      env: { ANTHROPIC_API_KEY: 'sk-test', ANTHROPIC_BASE_URL: server.url, ANTHROPIC_MODEL: 'claude-opus-5-5' },
+    });
+
+    const [answer] = parse(stdout);
+    expect(answer?.answer).toBe(`${good[0]} [1]`);
+    expect(answer).toMatchObject({ model: 'claude-opus-5-5', rounds: 1, removed: [], usage: { input: 1200 } });
+    expect(answer?.cost).toBeGreaterThan(0);
+  });
+
+  it('answers all the same when the service is down, and says so', async () => {
+    const { code, stdout } = await runNode(['src/ask.ts', QUESTION], {
+      env: { ANTHROPIC_API_KEY: 'sk-test', ANTHROPIC_BASE_URL: 'http://127.0.0.1:9' },
+    });
+
+    expect(stdout).toContain('88.9 billion yuan. [1]');
+    expect(stdout).toContain('The writing service is not available');
+    expect(code).toBe(0);
   });
 });

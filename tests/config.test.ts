@@ -20,6 +20,25 @@ describe('readConfig', () => {
     expect(service).toMatchObject({ logLevel: 'warn', storeFile: 'data/bot.sqlite', drainMs: 25_000 });
   });
 
+  it('reads the model only where there is a key, and has a default for the rest', () => {
+    expect(readConfig({ ANTHROPIC_MODEL: 'claude-opus-5-5' })).not.toHaveProperty('model');
+    const { model } = readConfig({
+      ANTHROPIC_API_KEY: 'sk-1',
+      ANTHROPIC_EFFORT: 'low',
+      ANTHROPIC_TIMEOUT_SECONDS: '9',
+    });
+    expect(model).toMatchObject({
+      apiKey: 'sk-1',
+      draft: { model: 'claude-sonnet-5-5', effort: 'low', maxTokens: 6000, timeLimitMs: 9000 },
+      rewrite: { model: 'claude-haiku-5-5' },
+    });
+  });
+
+  it('takes no address for the model that is none', () => {
+    expect(() => readConfig({ ANTHROPIC_BASE_URL: 'gateway:8080' })).toThrow('CONFIG_INVALID');
+    expect(readConfig({ ANTHROPIC_BASE_URL: 'http://127.0.0.1:8080' })).not.toHaveProperty('model');
+  });
+
   it('names every variable that is wrong at once', () => {
     const wrong = { HEALTH_PORT: '99999', LOG_LEVEL: 'loud', CONCURRENT_QUESTIONS: 'many' };
     expect(() => readConfig(wrong)).toThrow(

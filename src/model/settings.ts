@@ -1,4 +1,6 @@
-type Effort = 'low' | 'medium' | 'high' | 'xhigh' | 'max';
+/** How much the model thinks before it writes. */
+export const EFFORTS = ['low', 'medium', 'high', 'xhigh', 'max'] as const;
+type Effort = (typeof EFFORTS)[number];
 
 /** One kind of step that the model takes. */
 export interface StepSettings {

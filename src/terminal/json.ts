@@ -1,9 +1,9 @@
-import type { Answer, AnswerSentence, Citation, Language } from '../domain/answer.ts';
+import type { Answer, AnswerSentence, Citation, Language, ModelWork } from '../domain/answer.ts';
 import type { Span } from '../domain/document.ts';
 import type { Conflict, Fact, Measure } from '../domain/fact.ts';
 
-/** The object that `ask --json` prints; its keys are a promise to the programs that read it. */
-export interface AnswerJson {
+/** The object that `ask --json` prints, with what a model had to do with it where one was asked; its keys are a promise to the programs that read it. */
+export interface AnswerJson extends Partial<ModelWork> {
   question: string;
   language: Language;
   answer: string;
@@ -29,6 +29,7 @@ export function toJson(answer: Answer): AnswerJson {
     measures: answer.measures.map(withoutSpan),
     conflicts: answer.conflicts,
     notices: answer.notices,
+    ...answer.work,
   };
 }
 

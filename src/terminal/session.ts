@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { answerQuestion, MAX_QUESTION } from '../answering/answer.ts';
+import { type AnswerOptions, answerQuestion, MAX_QUESTION } from '../answering/answer.ts';
 import type { Snapshot } from '../answering/snapshot.ts';
 import { languageOf, normaliseQuestion } from '../answering/understand/understand.ts';
 import type { Language, Turn } from '../domain/answer.ts';
@@ -42,16 +42,18 @@ export interface SessionParts {
   style: Style;
   /** Today in EDTF. */
   today: () => string;
+  /** What answers are written with, where there is something. */
+  writing?: AnswerOptions;
 }
 
-export function createSession({ snapshot, style, today }: SessionParts): Session {
+export function createSession({ snapshot, style, today, writing }: SessionParts): Session {
   const history: Turn[] = [];
   let language: Language = 'en';
 
   const page = () => ({ snapshot, language, style });
 
   async function ask(text: string): Promise<string> {
-    const answer = await answerQuestion({ text, history }, snapshot, today());
+    const answer = await answerQuestion({ text, history }, snapshot, today(), writing);
     history.push({ role: 'user', content: text }, { role: 'assistant', content: answer.answer });
     history.splice(0, history.length - MAX_TURNS);
     ({ language } = answer);

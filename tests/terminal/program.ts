@@ -17,7 +17,7 @@ export async function runNode(
 ): Promise<Ended> {
   const child = spawn(options.node ?? process.execPath, args, {
     cwd: ROOT,
-    env: { ...process.env, CORPUS_DIR: '', ...options.env },
+    env: { ...process.env, CORPUS_DIR: '', ANTHROPIC_API_KEY: '', ...options.env },
   });
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
   child.stdin.end(options.input ?? '');
