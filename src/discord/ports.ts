@@ -41,6 +41,8 @@ export interface BotParts {
   answerer: Answerer;
   limits: Pick<Limits, 'admit' | 'queue'>;
   store: Store;
+  /** How long questions and answers are kept, as people are told. */
+  retentionDays: number;
   log: Log;
   /** Milliseconds since the epoch. */
   now: () => number;

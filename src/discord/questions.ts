@@ -175,9 +175,10 @@ interface Shown {
 
 /** Says when to ask again, in the reader's own time. */
 function refusalNotice(refusal: Refusal, language: Language): Components {
-  const when = (at: number): string => time(Math.ceil(at / 1_000), TimestampStyles.RelativeTime);
-  return notice(wordRefusal(refusal, language, when));
+  return notice(wordRefusal(refusal, language, relativeTime));
 }
+
+const relativeTime = (at: number): string => time(Math.ceil(at / 1_000), TimestampStyles.RelativeTime);
 
 function newAnswerId(): string {
   return randomBytes(9).toString('base64url');

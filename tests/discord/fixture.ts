@@ -1,4 +1,4 @@
-import { afterEach } from 'vitest';
+import { afterEach, expect } from 'vitest';
 import { answerQuestion } from '../../src/answering/answer.ts';
 import { type Bot, type BotSettings, startBot } from '../../src/discord/bot.ts';
 import { registerCommands } from '../../src/discord/commands/register.ts';
@@ -70,6 +70,7 @@ export async function botInDiscord(options: WorldOptions = {}): Promise<World> {
     answerer,
     limits: createLimits({ ...LIMITS, ...limits }, store, now),
     store,
+    retentionDays: 30,
     log,
     now,
   });
@@ -90,4 +91,10 @@ export async function botInDiscord(options: WorldOptions = {}): Promise<World> {
   };
   endings.push(() => world.bot.stop());
   return world;
+}
+
+/** Discord refused nothing that the bot sent, and no interaction was left without an answer. */
+export function expectNoRefusals(fake: FakeDiscord): void {
+  expect(fake.log.refused.map(({ method, path, answer }) => ({ method, path, answer }))).toEqual([]);
+  expect(fake.missed).toEqual([]);
 }

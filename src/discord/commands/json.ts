@@ -36,7 +36,7 @@ function optionJson(name: string, option: OptionSpec, words: Labelled | undefine
     min_length: 1,
     ...(option.max !== undefined && { max_length: option.max }),
     autocomplete: option.complete !== undefined,
-  } as APIApplicationCommandOption;
+  };
 }
 
 function labels(name: string, { zhName, description: { en, zh } }: Labelled) {

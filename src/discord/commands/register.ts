@@ -56,7 +56,7 @@ function isSame(wanted: readonly object[], present: readonly Record<string, unkn
 function meaningful(value: unknown): unknown {
   if (Array.isArray(value)) {
     const items = value.map(meaningful);
-    return items.every((item) => typeof item === 'number') ? items.toSorted((a, b) => Number(a) - Number(b)) : items;
+    return items.every((item) => typeof item === 'number') ? items.toSorted((a, b) => a - b) : items;
   }
   if (typeof value !== 'object' || value === null) return value;
   const kept = Object.entries(value)

@@ -1,7 +1,6 @@
 import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
 import { listSources, lookUpSource } from '../../answering/look-ups/sources.ts';
 import type { Language } from '../../domain/answer.ts';
-import { RETENTION } from '../../store/store.ts';
 import { discordWordingOf } from '../../wording/discord.ts';
 import { acknowledge } from '../acknowledge.ts';
 import { payload } from '../client.ts';
@@ -15,8 +14,6 @@ import { InteractionView } from '../view.ts';
 import { askerOf, conversationOf } from '../where.ts';
 import { isLookUp, LOOK_UPS, type LookUpName } from './look-ups.ts';
 import { type ArgumentsOf, COMMANDS, type CommandName, type OptionSpec } from './table.ts';
-
-const DAY_MS = 24 * 60 * 60 * 1_000;
 
 /** What a command is run with. */
 export interface Call {
@@ -61,8 +58,8 @@ const OTHERS: { [Name in OtherName]: (args: ArgumentsOf<Name>, call: Call) => Pr
     const words = discordWordingOf(language).help({ documents: documents.length, figures: facts.length });
     await say(interaction, [notice(words, ACCENT.lookUp)], true);
   },
-  async privacy(_, { interaction, language }) {
-    const words = discordWordingOf(language).privacy({ days: Math.round(RETENTION.answersMs / DAY_MS) });
+  async privacy(_, { interaction, language, parts }) {
+    const words = discordWordingOf(language).privacy({ days: parts.retentionDays });
     await say(interaction, [notice(words, ACCENT.lookUp)], true);
   },
   async forget(_, { interaction, language, parts }) {

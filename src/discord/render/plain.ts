@@ -1,5 +1,5 @@
-/** Format characters (zero-width, bidirectional, tags), fillers that look like nothing, stray controls. */
-const INVISIBLE = /(?![\n\t])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u115F\u1160\u3164\uFFA0\u034F\u17B4\u17B5]/gu;
+/** What shows nothing (zero-width, bidirectional, fillers, tags), stray controls, and what has no meaning. */
+const INVISIBLE = /(?![\n\t])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{DI}]/gu;
 const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/gu;
 /** An address with a scheme, one that begins with www, an invite: nothing foreign may become a link. */
 const LINK =
@@ -46,7 +46,7 @@ export function codeText(text: string): string {
 
 /** Columns that a text takes in a fixed-width font: two for a Chinese character. */
 export function columns(text: string): number {
-  return [...text].reduce((sum, character) => sum + (COLUMN_WIDTH_TWO.test(character) ? 2 : 1), 0);
+  return Array.from(text).reduce((sum, character) => sum + (COLUMN_WIDTH_TWO.test(character) ? 2 : 1), 0);
 }
 
 /** Cuts a text to so many UTF-16 units, between characters, with an ellipsis where something was cut. */
