@@ -1,7 +1,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Postponement } from '../domain/refusal.ts';
 
-export type Outcome = 'answered' | 'abstained' | 'failed' | 'withdrawn';
+type Outcome = 'answered' | 'abstained' | 'failed' | 'withdrawn';
 
 /** What is counted. Labels come from closed lists: nothing that a person typed becomes one. */
 export interface Metrics {

@@ -3,7 +3,7 @@ import type { UsageLedger } from '../store/store.ts';
 import type { LimitSettings } from './settings.ts';
 
 /** Tokens set aside for one question. */
-export interface Reservation {
+interface Reservation {
   kind: 'reserved';
   /** To be called once, when it is known what was used: 0 when no model was asked. */
   settle(tokens: number): Promise<void>;

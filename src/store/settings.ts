@@ -18,7 +18,7 @@ const schema = z.strictObject({
 
 export type ServerSettings = z.infer<typeof schema>;
 
-export const SERVER_DEFAULTS: ServerSettings = {
+const SERVER_DEFAULTS: ServerSettings = {
   language: 'auto',
   channels: [],
   moderatorRole: null,

@@ -89,7 +89,7 @@ export interface StoredAnswer {
 }
 
 export const FEEDBACK_REASONS = ['wrong-number', 'wrong-source', 'wrong-place', 'outdated', 'other'] as const;
-export type FeedbackReason = (typeof FEEDBACK_REASONS)[number];
+type FeedbackReason = (typeof FEEDBACK_REASONS)[number];
 
 export interface Feedback {
   answer: string;
@@ -101,11 +101,11 @@ export interface Feedback {
   at: number;
 }
 
-export type FeedbackCount = Pick<Feedback, 'verdict' | 'reason'> & { count: number };
+type FeedbackCount = Pick<Feedback, 'verdict' | 'reason'> & { count: number };
 
-export type SettingsChange = { [Key in keyof ServerSettings]?: ServerSettings[Key] | undefined };
+type SettingsChange = { [Key in keyof ServerSettings]?: ServerSettings[Key] | undefined };
 
-export interface Forgotten {
+interface Forgotten {
   answers: number;
   feedback: number;
 }

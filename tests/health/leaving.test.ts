@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 
@@ -15,7 +16,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 /** Runs a process whose questions take so long, sends it SIGTERM, and gives its exit code and the answers it kept. */
 async function leaveWhileAnswering(milliseconds: number, limitMs: number) {
   const file = join(folder, 'bot.sqlite');
-  const program = join(import.meta.dirname, 'leaver.ts');
+  const program = fileURLToPath(new URL('./leaver.ts', import.meta.url));
   const child = spawn(process.execPath, [program, file, `${milliseconds}`, `${limitMs}`], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

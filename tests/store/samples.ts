@@ -3,8 +3,7 @@ import type { Conversation, StoredAnswer } from '../../src/store/store.ts';
 
 export const ALICE = '1001';
 export const BOB = '1002';
-export const NOON = Date.UTC(2026, 10, 2, 12);
-export const NOW = NOON;
+export const NOW = Date.UTC(2026, 10, 2, 12);
 
 interface Sample extends Partial<Omit<StoredAnswer, 'id' | 'answer'>> {
   asked?: string;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RETENTION, type Store } from '../../src/store/store.ts';
-import { ALICE, BOB, conversation, NOON, NOW, stored } from './samples.ts';
+import { ALICE, BOB, conversation, NOW, stored } from './samples.ts';
 
 /** What every implementation of the port must do. `open` gives a new, empty store. */
 export function describeStore(open: () => Promise<Store>): void {
@@ -296,9 +296,9 @@ export function describeStore(open: () => Promise<Store>): void {
 
     it('keeps the usage of the last days', async () => {
       await store.addUsage('2026-11-02', 'g', 1);
-      await store.purge(NOON + RETENTION.usageMs);
+      await store.purge(NOW + RETENTION.usageMs);
       expect(await store.usage('2026-11-02', 'g')).toEqual({ here: 1, overall: 1 });
-      await store.purge(NOON + RETENTION.usageMs + 24 * 60 * 60 * 1000);
+      await store.purge(NOW + RETENTION.usageMs + 24 * 60 * 60 * 1000);
       expect(await store.usage('2026-11-02', 'g')).toEqual({ here: 0, overall: 0 });
     });
   });
