@@ -5,6 +5,7 @@ import type { PlaceCode } from '../../domain/place.ts';
 import type { Quantity } from '../../domain/quantity.ts';
 import { findPeriods } from '../../facts/periods/find.ts';
 import { parseQuantities } from '../../facts/quantities/parse.ts';
+import { tokens } from '../../retrieval/analyzer.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { type Clauses, clausesOf } from './proximity.ts';
 
@@ -20,6 +21,8 @@ export interface QuoteReading {
   periods: readonly Edtf[];
   /** Ids of the terms and indicators that it names, nested ones and everything wider included. */
   concepts: ReadonlySet<string>;
+  /** Its words, analysed. */
+  words: ReadonlySet<string>;
   published: Edtf;
 }
 
@@ -52,6 +55,7 @@ function readAnew({ document, start, end, quote }: Citation, snapshot: Snapshot)
     places: [...new Set([...placesNamed, ...context.places])],
     periods: [...findPeriods(quote, published).map(({ edtf }) => edtf), ...context.periods],
     concepts: new Set(named.flatMap(({ ids }) => ids.flatMap((id) => snapshot.withWider(id)))),
+    words: new Set(tokens(quote)),
     published,
   };
 }

@@ -28,16 +28,13 @@ export function judgeSupport(
   return foreign && named ? [] : [{ code: 'subject differs', found: text }];
 }
 
+/** Names of what is cited, in its own words and in those of the rows taken from it. */
 function conceptsOf({ quotes, facts, measures }: SentenceSources, snapshot: Snapshot): ReadonlySet<string> {
-  const rows = [
-    ...facts.flatMap(({ subject, indicator }) => [subject, indicator]),
-    ...measures.map(({ topic }) => topic),
-  ];
-  const words = measures.flatMap(({ summary, summaryZh, actor }) => [summary, summaryZh, actor]);
-  const inWords = words.flatMap((one) => snapshot.terms.findNested(one).flatMap(({ ids }) => ids));
+  const rows = snapshot.candidates.measures.filter(({ measure }) => measure && measures.includes(measure));
   return new Set([
-    ...quotes.flatMap((quote) => [...quote.concepts]),
-    ...[...rows, ...inWords].flatMap((id) => snapshot.withWider(id)),
+    ...quotes.flatMap(({ concepts }) => [...concepts]),
+    ...rows.flatMap(({ concepts }) => [...concepts]),
+    ...facts.flatMap(({ subject, indicator }) => [...snapshot.withWider(subject), ...snapshot.withWider(indicator)]),
   ]);
 }
 
@@ -47,19 +44,16 @@ function shared(
   { quotes, measures, facts }: SentenceSources,
   snapshot: Snapshot,
 ): number {
-  const names = facts.flatMap(({ subject, indicator }) => [snapshot.term(subject), snapshot.indicator(indicator)]);
-  const words = [
-    ...quotes.map((quote) => quote.text),
-    ...measures.flatMap(({ summary, summaryZh, actor }) => [summary, summaryZh, actor]),
-    ...names.flatMap((row) => (row ? [row.en, row.zh] : [])),
-  ];
-  const spoken = new Set(tokens(words.join('\n')));
+  const rows = [...snapshot.candidates.measures, ...snapshot.candidates.facts].filter(
+    ({ measure, fact }) => (measure && measures.includes(measure)) || (fact && facts.includes(fact)),
+  );
   const text = [...places, ...periods].reduce(
     (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
     clauses.text,
   );
+  const isSpoken = (token: string) => [...quotes, ...rows].some(({ words }) => words.has(token));
   const told = [...new Set(tokens(text))].map((token) => ({ token, weight: snapshot.rarity(token) ?? 1 }));
   const total = told.reduce((sum, { weight }) => sum + weight, 0);
-  const held = told.reduce((sum, { token, weight }) => sum + (spoken.has(token) ? weight : 0), 0);
+  const held = told.reduce((sum, { token, weight }) => sum + (isSpoken(token) ? weight : 0), 0);
   return total === 0 ? 1 : held / total;
 }

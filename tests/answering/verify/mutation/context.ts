@@ -1,11 +1,21 @@
-import type { LexiconMatch } from '../../../../src/answering/understand/lexicon.ts';
+import type { Lexicon, LexiconMatch } from '../../../../src/answering/understand/lexicon.ts';
 import type { Fact } from '../../../../src/domain/fact.ts';
 import { samePeriod } from '../../../../src/facts/periods/compare.ts';
 import { findPeriods } from '../../../../src/facts/periods/find.ts';
 import { isChinese, type Mutator, pick, rewritten, rowsOf, type Subject } from './mutant.ts';
 
-const PLACES = ['Chengdu', 'Yichun', 'Xinyu', 'Ganzhou', 'Nanchang', 'Yibin', 'Hefei', 'Hunan', 'Guangdong', 'Yunnan'];
-const PLACES_ZH = ['成都', '宜春', '新余', '赣州', '南昌', '宜宾', '合肥', '湖南', '广东', '云南'];
+const PLACES: readonly { code: string; en: string; zh: string }[] = [
+  { code: '510100', en: 'Chengdu', zh: '成都' },
+  { code: '360900', en: 'Yichun', zh: '宜春' },
+  { code: '360500', en: 'Xinyu', zh: '新余' },
+  { code: '360700', en: 'Ganzhou', zh: '赣州' },
+  { code: '360100', en: 'Nanchang', zh: '南昌' },
+  { code: '511500', en: 'Yibin', zh: '宜宾' },
+  { code: '340100', en: 'Hefei', zh: '合肥' },
+  { code: '430000', en: 'Hunan', zh: '湖南' },
+  { code: '440000', en: 'Guangdong', zh: '广东' },
+  { code: '530000', en: 'Yunnan', zh: '云南' },
+];
 
 /** Another place, which none of the cited words speak of. */
 export const place: Mutator = (subject) => {
@@ -19,13 +29,10 @@ export const place: Mutator = (subject) => {
     ...[...subject.facts, ...subject.measures].map((row) => row.place),
     ...subject.measures.flatMap(({ summary }) => snapshot.placesIn(summary)),
   ];
-  const others = (isChinese(sentence) ? PLACES_ZH : PLACES).filter((name) => {
-    const [code] = snapshot.placesIn(name);
-    return code !== undefined && !spoken.some((one) => contains(code, one) || contains(one, code) || one === code);
-  });
+  const others = PLACES.filter(({ code }) => !spoken.some((one) => contains(code, one) || contains(one, code)));
   return placesOf(subject).flatMap((mention) => {
-    const name = pick(others, random);
-    return name === undefined ? [] : [rewritten(sentence, mention, name)];
+    const other = pick(others, random);
+    return other ? [rewritten(sentence, mention, isChinese(sentence) ? other.zh : other.en)] : [];
   });
 };
 
@@ -104,16 +111,19 @@ export const indicator: Mutator = (subject) => {
     const beside = facts.map((fact) => fact.indicator);
     const others = snapshot.corpus.indicators.filter(
       (other) =>
-        other.dimension === row?.dimension &&
-        other.transformation === row.transformation &&
-        !own.has(other.id) &&
-        !snapshot.indicators.find(other.en).some(({ ids }) => ids.some((id) => own.has(id))),
+        other.dimension === row?.dimension && other.transformation === row.transformation && !own.has(other.id),
     );
     const rivals = others.filter(({ id }) => beside.includes(id));
     const other = pick(rivals.length > 0 && random() < 0.5 ? rivals : others, random);
-    return other ? [rewritten(sentence, mention, isChinese(sentence) ? other.zh : other.en)] : [];
+    const name = other?.[isChinese(sentence) ? 'zh' : 'en'] ?? '';
+    return other && !speaks(snapshot.indicators, name, own) ? [rewritten(sentence, mention, name)] : [];
   });
 };
+
+/** True where a name may also stand for what the rows are of. */
+function speaks(lexicon: Lexicon, name: string, own: ReadonlySet<string>): boolean {
+  return lexicon.find(name).some(({ ids }) => ids.some((id) => own.has(id)));
+}
 
 /** A figure is told of another product, industry or company. */
 export const subjectTerm: Mutator = (subject) => {
@@ -125,17 +135,12 @@ export const subjectTerm: Mutator = (subject) => {
     const rivals = new Set(subject.facts.map((fact) => fact.subject));
     const related = (id: string) => own.has(id) || rows.some((one) => snapshot.withWider(id).includes(one.subject));
     const others = snapshot.corpus.glossary.filter(
-      (other) =>
-        other.kind === row?.kind &&
-        !related(other.id) &&
-        snapshot.isDefining(other.id) &&
-        !snapshot.terms
-          .find(isChinese(sentence) ? other.zh : other.en)
-          .some(({ ids }) => ids.some((id) => own.has(id))),
+      (other) => other.kind === row?.kind && !related(other.id) && snapshot.isDefining(other.id),
     );
     const near = others.filter(({ id }) => rivals.has(id));
     const other = pick(near.length > 0 && random() < 0.5 ? near : others, random);
-    return other ? [rewritten(sentence, mention, isChinese(sentence) ? other.zh : other.en)] : [];
+    const name = other?.[isChinese(sentence) ? 'zh' : 'en'] ?? '';
+    return other && !speaks(snapshot.terms, name, own) ? [rewritten(sentence, mention, name)] : [];
   });
 };
 

@@ -22,7 +22,7 @@ export interface Subject {
 /** Changes one thing of a true sentence so that it is false; gives none where there is nothing of that kind to change. */
 export type Mutator = (subject: Subject) => DraftSentence[];
 
-export function subjectOf(sentence: DraftSentence, snapshot: Snapshot, random: () => number): Subject {
+export function subjectOf(sentence: DraftSentence, snapshot: Snapshot): Omit<Subject, 'random'> {
   const overlaps = (row: Fact | Measure) =>
     sentence.citations.some(
       ({ document, start, end }) => document === row.document && row.span.start < end && start < row.span.end,
@@ -34,7 +34,6 @@ export function subjectOf(sentence: DraftSentence, snapshot: Snapshot, random: (
     measures: snapshot.corpus.measures.filter(overlaps),
     cited: sentence.citations.flatMap(({ quote }) => parseQuantities(quote)),
     snapshot,
-    random,
   };
 }
 

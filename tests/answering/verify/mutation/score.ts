@@ -58,9 +58,10 @@ const SEED = 20_240_619;
 /** Changes one thing at a time in true sentences, and counts which changes the verifiers catch. Deterministic. */
 export function scoreOf(sentences: readonly DraftSentence[], snapshot: Snapshot): Score {
   const passes = (sentence: DraftSentence) => verifySentence(sentence, snapshot).length === 0;
+  const subjects = sentences.map((sentence) => subjectOf(sentence, snapshot));
   const kinds = Object.entries(KINDS).map(([kind, mutate], index): KindScore => {
     const random = seeded(SEED + index);
-    const mutants = sentences.flatMap((sentence) => mutate(subjectOf(sentence, snapshot, random)));
+    const mutants = subjects.flatMap((subject) => mutate({ ...subject, random }));
     const missed = mutants.filter(passes);
     return { kind, mutants: mutants.length, caught: mutants.length - missed.length, missed };
   });
