@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { type Ask, asksOf } from '../../../src/answering/understand/asks.ts';
+
+const QUESTIONS: readonly [string, readonly Ask[]][] = [
+  ['how many patents were there?', ['value']],
+  ['多少项专利？', ['value']],
+  ['which measures are there?', ['list', 'policy']],
+  ['有哪些政策？', ['list', 'policy']],
+  ['compare yibin with xinyu', ['comparison']],
+  ['how much more than in 2021?', ['value', 'comparison', 'difference']],
+  ['2022年比2021年相差多少？', ['value', 'comparison', 'difference']],
+  ['which city has the highest revenue?', ['ranking']],
+  ['哪个城市产值最高？', ['ranking']],
+  ['how much did it grow?', ['value', 'change']],
+  ['增长了多少？', ['value', 'change']],
+  ['what is the target?', ['target']],
+  ['目标是什么？', ['target']],
+  ['when did it begin?', ['date']],
+  ['何时生效？', ['date']],
+  ['who said so?', ['who']],
+  ['谁颁发的？', ['who']],
+  ['why is that so?', ['why']],
+  ['did it happen?', ['yes-no']],
+  ['是这样吗？', ['yes-no']],
+  ['yibin 2022', []],
+];
+
+describe('what a question asks for', () => {
+  it.each(QUESTIONS)('in %j', (text, asks) => {
+    expect([...asksOf(text)].sort()).toEqual([...asks].sort());
+  });
+});

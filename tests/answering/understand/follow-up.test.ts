@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { offline } from '../offline.ts';
+
+const { snapshot, understand } = await offline();
+
+const PATENTS = 'How many invention patents did Yibin obtain in 2022?';
+const names = (...turns: readonly string[]) => {
+  const { places, periods, indicators, terms } = understand(...turns);
+  return {
+    places: places.map(({ candidates }) => snapshot.gazetteer.label(candidates[0], 'en')),
+    periods: periods.map(({ edtf }) => edtf),
+    things: [...indicators, ...terms].map(({ ids }) => ids[0]),
+  };
+};
+
+describe('a follow-up', () => {
+  it('takes place and thing from before when it names a period', () => {
+    expect(names(PATENTS, 'And in 2021?')).toEqual({
+      places: ['Yibin, Sichuan'],
+      periods: ['2021'],
+      things: ['invention-patents'],
+    });
+  });
+
+  it('takes period and thing from before when it names a place', () => {
+    expect(names(PATENTS, 'What about Xinyu?')).toEqual({
+      places: ['Xinyu, Jiangxi'],
+      periods: ['2022'],
+      things: ['invention-patents'],
+    });
+  });
+
+  it('takes place and period from before when it names a thing', () => {
+    expect(names(PATENTS, 'And high-tech enterprises?')).toEqual({
+      places: ['Yibin, Sichuan'],
+      periods: ['2022'],
+      things: ['high-tech-enterprises'],
+    });
+  });
+
+  it('leans on a follow-up as that leaned on the question before it', () => {
+    expect(names(PATENTS, 'And in 2021?', 'And high-tech enterprises?')).toEqual({
+      places: ['Yibin, Sichuan'],
+      periods: ['2021'],
+      things: ['high-tech-enterprises'],
+    });
+  });
+
+  it('is understood in Chinese, with or without a particle', () => {
+    const before = '宜宾2022年有多少家高新技术企业？';
+    expect(names(before, '那2021年呢？')).toMatchObject({ places: ['Yibin, Sichuan'], periods: ['2021'] });
+    expect(names(before, '发明专利呢')).toMatchObject({ places: ['Yibin, Sichuan'], things: ['invention-patents'] });
+  });
+
+  it('takes nothing from before when it stands on its own', () => {
+    const alone = 'What was the revenue of the lithium battery and new energy industry in Yichun?';
+    expect(names(PATENTS, alone)).toEqual(names(alone));
+  });
+
+  it('survives thanks in between', () => {
+    expect(names(PATENTS, 'thanks', 'and in 2021?')).toMatchObject({ places: ['Yibin, Sichuan'], periods: ['2021'] });
+  });
+
+  it('without anything before it is a question like any other', () => {
+    expect(names('And in 2021?')).toEqual({ places: [], periods: ['2021'], things: [] });
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { Speller } from '../../../src/answering/understand/spelling.ts';
+
+const speller = new Speller(['lithium hydroxide', 'export', 'electrolyte', 'cathode', 'anode'], ['Batteries exceed']);
+const correct = (text: string) => speller.correct(text, () => false);
+
+describe('the speller', () => {
+  it('puts right a word that is one slip away from a word of the field, two in a long one', () => {
+    expect(correct('lithum hydroxid exprt')).toBe('lithium hydroxide export');
+    expect(correct('Elektrolite')).toBe('electrolyte');
+  });
+
+  it.each(['exporting', 'Hefei', 'ode', 'exceed', 'what', 'ehtyl'])('leaves %s alone', (word) => {
+    expect(correct(word)).toBe(word);
+  });
+
+  it('leaves alone what is a name', () => {
+    expect(speller.correct('exprt', () => true)).toBe('exprt');
+  });
+
+  it('leaves alone what could be two words', () => {
+    const torn = new Speller(['plater', 'plates'], []);
+    expect(torn.correct('platex', () => false)).toBe('platex');
+  });
+
+  it('keeps everything that is no Latin word', () => {
+    expect(correct('2022年，氢氧化锂 (lithium)!')).toBe('2022年，氢氧化锂 (lithium)!');
+  });
+});

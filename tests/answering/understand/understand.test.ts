@@ -1,0 +1,139 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { languageOf, normaliseQuestion } from '../../../src/answering/understand/understand.ts';
+import { offline } from '../offline.ts';
+
+const { snapshot, understand } = await offline();
+
+const placesIn = (text: string) => understand(text).places.map(({ candidates }) => candidates[0]);
+const indicatorsIn = (text: string) => understand(text).indicators.map(({ ids }) => ids);
+const termsIn = (text: string) => understand(text).terms.map(({ ids }) => ids[0]);
+
+describe('a question, normalised', () => {
+  it('loses invisible, control and direction characters and reads full-width ones', () => {
+    expect(normaliseQuestion(' Ｙｉ\u200Bb\u202Ein\u0007 \n\t２０２２ ')).toBe('Yibin 2022');
+  });
+
+  it('keeps being the same when normalised again', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 50 }), (text) => {
+        const once = normaliseQuestion(text);
+        expect(normaliseQuestion(once)).toBe(once);
+      }),
+    );
+  });
+});
+
+describe('the language of a question', () => {
+  it.each([
+    ['What was the output value?', 'en'],
+    ['宜宾产值是多少？', 'zh'],
+    ['CATL在宜宾投资了多少？', 'zh'],
+    ['What was the revenue of 宜春 in 2022?', 'en'],
+    ['Wie hoch war der Umsatz?', 'en'],
+    ['12345', 'en'],
+    ['', 'en'],
+  ])('of %j is %s', (text, language) => {
+    expect(languageOf(text)).toBe(language);
+  });
+});
+
+describe('a question taken apart', () => {
+  it('names places, periods, indicators and terms, and keeps the rest as words', () => {
+    const question = understand("Why did Yibin's power battery output value shrivel in 2022?");
+    expect(question.places.map(({ text }) => text)).toEqual(['Yibin']);
+    expect(question.periods.map(({ edtf }) => edtf)).toEqual(['2022']);
+    expect(question.indicators[0]?.ids).toEqual(['output-value']);
+    expect(question.terms[0]?.ids).toContain('power-battery-industry');
+    expect(question.rest).toEqual(['shrivel']);
+    expect([...question.asks]).toEqual(['why']);
+  });
+
+  it('reads the longer of two names: output value is not output', () => {
+    expect(indicatorsIn('output value of Yibin')).toEqual([['output-value']]);
+    expect(indicatorsIn('output of Yibin')).toEqual([expect.arrayContaining(['output-value', 'output'])]);
+  });
+
+  it('reads names in both languages, in traditional characters and in plural forms alike', () => {
+    const simplified = understand('宜宾动力电池产值');
+    const traditional = understand('宜賓動力電池產值');
+    expect(traditional.terms).toEqual(simplified.terms);
+    expect(traditional.indicators).toEqual(simplified.indicators);
+    expect(placesIn('宜賓')).toEqual(placesIn('Yibin'));
+    expect(indicatorsIn('How many invention patents?')).toEqual([['invention-patents']]);
+  });
+
+  it('takes an organisation for what it is, and not for the country in its name', () => {
+    expect(placesIn('What does the China Passenger Car Association say?')).toEqual([]);
+    expect(termsIn('What does the China Passenger Car Association say?')).toEqual(['china-passenger-car-association']);
+  });
+
+  it('knows a city by the title that it is praised with', () => {
+    expect(placesIn("the output of China's liquor capital")).toEqual(['511500']);
+  });
+
+  it('tells which of two cities is meant by the province beside it', () => {
+    const [city, province] = understand('lithium in Yichun, Jiangxi').places;
+    expect(city?.candidates[0]).toBe('360900');
+    expect(province).toMatchObject({ qualifier: true });
+    expect(placesIn('lithium in Yichun, Heilongjiang')[0]).toBe('230700');
+  });
+
+  it('marks what is enumerated', () => {
+    const { indicators } = understand('How many patents and high-tech enterprises did Yibin have?');
+    expect(indicators.map(({ joined }) => joined)).toEqual([false, true]);
+    expect(understand('宜宾的产值和营收').indicators.map(({ joined }) => joined)).toEqual([false, true]);
+  });
+
+  it('keeps the figures that the asker brought along, which are no years', () => {
+    const { quantities, periods } = understand('Did it reach 120 billion yuan in 2023?');
+    expect(quantities.map(({ value, unit }) => [value, unit])).toEqual([[120e9, 'CNY']]);
+    expect(periods.map(({ edtf }) => edtf)).toEqual(['2023']);
+  });
+
+  it('reads relative words against the day', () => {
+    expect(understand('output value last year').periods).toMatchObject([{ edtf: '2023', relative: true }]);
+    expect(understand('今年上半年的产值').periods).toMatchObject([{ edtf: '2024-40', relative: true }]);
+  });
+
+  it.each([
+    ['What is the target for 2024?', 'target'],
+    ['力争实现多少产值？', 'target'],
+    ['What is it expected to be?', 'expected'],
+    ['What was actually achieved?', 'actual'],
+    ['What was the output value?', undefined],
+  ])('sees in %j that a figure of status %s is wanted', (text, status) => {
+    expect(understand(text).status).toBe(status);
+  });
+
+  it('mends slips in words of the field and leaves places to the gazetteer', () => {
+    expect(understand('how much lithum hydroxide did Xinyu exprt').text).toBe(
+      'how much lithium hydroxide did Xinyu export',
+    );
+    expect(understand('output value of Hefai').text).toBe('output value of Hefai');
+  });
+
+  it('never throws, and says the same of the same question', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        expect(understand(text)).toEqual(understand(text));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('reads every name of every indicator and term as itself', () => {
+    const { indicators, glossary } = snapshot.corpus;
+    const lost = [
+      ...indicators.map((row) => ({
+        row,
+        found: snapshot.indicators.findNested([row.en, row.zh, ...row.synonyms].join('\n')),
+      })),
+      ...glossary.map((row) => ({
+        row,
+        found: snapshot.terms.findNested([row.en, row.zh, ...row.synonyms].join('\n')),
+      })),
+    ].filter(({ row, found }) => !found.some(({ ids }) => ids.includes(row.id)));
+    expect(lost.map(({ row }) => row.id)).toEqual([]);
+  });
+});
