@@ -17,7 +17,7 @@ export function noticesOf(question: Understanding, plan: Plan, facts: readonly F
     const [meant, ...others] = candidates.map((code) => snapshot.gazetteer.label(code, language));
     if (meant && others.length > 0) notices.push(wording.otherPlace(meant, others));
   }
-  notices.push(...relativePeriods(question, facts, snapshot));
+  if (!plan.abstain) notices.push(...relativePeriods(question, facts, snapshot));
   for (const remark of plan.remarks) {
     if (remark.kind === 'only place') notices.push(wording.onlyPlace);
     if (remark.kind === 'not alike') notices.push(wording.notAlike);

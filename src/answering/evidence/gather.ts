@@ -27,7 +27,7 @@ export async function gather(question: Understanding, snapshot: Snapshot): Promi
   );
   const judged = judgeAll({ ...snapshot.candidates, sentences }, question, snapshot, 'calendar');
   const relative = question.periods.some((period) => period.relative);
-  if (!relative || fitsPeriod(judged)) return judged;
+  if (!relative || fitsPeriod(judged, question)) return judged;
   return judgeAll({ ...snapshot.candidates, sentences }, question, snapshot, 'document');
 }
 
@@ -53,8 +53,10 @@ function judgeAll(
   };
 }
 
-function fitsPeriod({ facts, measures, sentences }: Evidence): boolean {
-  return [...facts, ...measures, ...sentences].some((match) => match.period && match.place && match.coverage > 0.5);
+/** Whether anything answers for the period as the calendar has it; a figure, where the question is for one. */
+function fitsPeriod({ facts, measures, sentences }: Evidence, question: Understanding): boolean {
+  const pool = question.indicators.length > 0 ? facts : [...facts, ...measures, ...sentences];
+  return pool.some((match) => match.period && match.place && match.indicator && match.coverage > 0.5);
 }
 
 /** Other names, in both languages, for what the question names. */

@@ -127,9 +127,13 @@ function measureSentence(measure: Measure, { snapshot, language, wording }: Comp
   return { text, citations: [cite(measure, snapshot)], facts: [] };
 }
 
+/** The mark of a heading, which is no word of the text. */
+const HEADING = /^#{1,6}\s+/;
+
 function quotedSentence(candidate: Candidate, { snapshot, language, wording }: Composer): DraftSentence {
   const source = snapshot.document(candidate.document).language.startsWith('zh') ? 'zh' : 'en';
-  const text = source === language ? candidate.quote : wording.quotation(candidate.quote);
+  const words = candidate.quote.replace(HEADING, '');
+  const text = source === language ? words : wording.quotation(words);
   return { text, citations: [cite(candidate, snapshot)], facts: [] };
 }
 
@@ -153,5 +157,5 @@ function subjectOf(fact: Fact, snapshot: Snapshot, language: Language): string {
 function periodLead(edtf: Edtf, language: Language): string {
   const period = formatPeriod(edtf, language, { markUncertain: true });
   if (language === 'zh' || /^(since|until)\b/.test(period)) return period;
-  return /^\d{4}\??-\d{2}\??-\d{2}/.test(edtf) ? `on ${period}` : `in ${period}`;
+  return /^\d{4}\??-\d{2}\??-\d{2}[?~%]?$/.test(edtf) ? `as of ${period}` : `in ${period}`;
 }

@@ -1,6 +1,7 @@
 import type { Fact } from '../../domain/fact.ts';
 import { matchesFactValue } from '../../facts/quantities/compare.ts';
 import type { AbstainReason } from '../../wording/wording.ts';
+import type { Candidate } from '../evidence/candidate.ts';
 import type { Evidence } from '../evidence/gather.ts';
 import type { Match } from '../evidence/match.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -20,9 +21,10 @@ export function decide(question: Understanding, evidence: Evidence, snapshot: Sn
   const figures = selectFigures(question, evidence, snapshot);
   const complete = figures.facts.length > 0 && figures.unanswered.length === 0;
   const worded = planWords(question, evidence, snapshot);
-  const figuresFit = complete && (question.indicators.length > 0 || !WORD_ASKS.some((ask) => question.asks.has(ask)));
+  const inWords = WORD_ASKS.some((ask) => question.asks.has(ask));
+  const figuresFit = complete && !question.asks.has('why') && (question.indicators.length > 0 || !inWords);
   if (figuresFit && !(worded && wordsAreBetter(question, worded.coverage - figures.coverage))) {
-    return planFigures(question, figures, snapshot);
+    return planFigures(question, figures, evidence, snapshot);
   }
   const echoed = asksOfFigure(question) ? factsOfClaims(question, evidence) : [];
   if (echoed.length > 0) return { ...EMPTY_PLAN, facts: echoed };
@@ -57,8 +59,9 @@ function factsOfClaims({ quantities }: Understanding, evidence: Evidence): Fact[
       place &&
       period &&
       quantities.some(
-        ({ kind, value, unit }) =>
+        ({ kind, dimension, value, unit }) =>
           kind !== 'ordinal' &&
+          dimension !== 'duration' &&
           candidate.fact &&
           Math.abs(candidate.fact.value) === value &&
           candidate.fact.unit === unit,
@@ -67,11 +70,13 @@ function factsOfClaims({ quantities }: Understanding, evidence: Evidence): Fact[
   return echoed.slice(0, MAX_ECHOED).flatMap(({ candidate }) => candidate.fact ?? []);
 }
 
-function planFigures(question: Understanding, figures: FigureSelection, snapshot: Snapshot): Plan {
-  const { facts } = figures;
+function planFigures(question: Understanding, figures: FigureSelection, evidence: Evidence, snapshot: Snapshot): Plan {
+  const facts = [...figures.facts];
   const remarks: Remark[] = [];
   const claim = testClaim(question, facts);
   if (claim) remarks.push(claim);
+  if (claim?.kind === 'contradicted')
+    facts.push(...factsOfClaims(question, evidence).filter((fact) => !facts.includes(fact)));
   if (question.asks.has('ranking')) {
     const ranking = rankLike(facts, snapshot);
     if (ranking.order.length > 0) {
@@ -130,7 +135,11 @@ function planWords(
 ): { plan: Plan; coverage: number } | undefined {
   const withFigure = wantsFigure(question);
   const measures = withFigure ? [] : everyPlace(selectMeasures(question, evidence, snapshot), question, snapshot);
-  const sentences = everyPlace(selectSentences(question, evidence, snapshot, { withFigure }), question, snapshot);
+  const sentences = everyPlace(
+    selectSentences(question, evidence, snapshot, { withFigure, asksWho: question.asks.has('who') }),
+    question,
+    snapshot,
+  );
   const measured = measures[0]?.coverage ?? 0;
   const said = sentences[0]?.coverage ?? 0;
   const coverage = Math.max(measured, said);
@@ -158,13 +167,30 @@ function everyPlace(matches: readonly Match[], question: Understanding, snapshot
   return meetEveryPlace(matches, question, snapshot) ? matches : [];
 }
 
+/**
+ * Sentences as they stand, but for those of reviewed documents whose figures are goals or hopes and do not say so
+ * themselves ("the output value exceeded 100 billion yuan", of a plan): their rows are shown instead.
+ */
 function planSentences(sentences: readonly Match[], snapshot: Snapshot): Plan {
-  const unreviewed = sentences.some(({ candidate }) => !snapshot.document(candidate.document).reviewed);
-  return {
-    ...EMPTY_PLAN,
-    sentences: sentences.map(({ candidate }) => candidate),
-    remarks: unreviewed ? [{ kind: 'unreviewed' }] : [],
-  };
+  const facts: Fact[] = [];
+  const quoted: Candidate[] = [];
+  for (const { candidate } of sentences) {
+    const unsaid = factsWithin(candidate, snapshot).filter(({ status }) => status !== 'actual');
+    if (unsaid.length === 0 || GOAL_WORDS.test(candidate.quote)) quoted.push(candidate);
+    else facts.push(...unsaid);
+  }
+  const unreviewed = quoted.some(({ document }) => !snapshot.document(document).reviewed);
+  return { ...EMPTY_PLAN, facts, sentences: quoted, remarks: unreviewed ? [{ kind: 'unreviewed' }] : [] };
+}
+
+/** Words by which a sentence says itself that it tells of the future. */
+const GOAL_WORDS =
+  /\bwill\b|\btargets?\b|\bgoals?\b|\baim|\bplan(?:s|ned)?\b|\bstriv|\bexpect|\bpotential|目标|力争|计划|预计|有望|将/i;
+
+function factsWithin({ document, span }: Candidate, snapshot: Snapshot): Fact[] {
+  return snapshot.corpus.facts.filter(
+    (fact) => fact.document === document && fact.span.start < span.end && span.start < fact.span.end,
+  );
 }
 
 function abstain(question: Understanding, figures: FigureSelection, evidence: Evidence, snapshot: Snapshot): Plan {

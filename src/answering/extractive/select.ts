@@ -12,6 +12,7 @@ const FACT_COVERAGE = 0.66;
 const FACT_COVERAGE_WITH_GAP = 0.76;
 /** Figures this close to the best one are taken to answer the same question. */
 const SAME_ANSWER = 0.045;
+const SAME_CHANGE = 0.1;
 const MAX_FACTS_OF_ONE = 4;
 const MAX_FACTS = 12;
 
@@ -68,7 +69,9 @@ function bestOf(slot: Understanding, evidence: Evidence, snapshot: Snapshot): Ma
     .sort((a, b) => b.score - a.score);
   const best = fitting[0];
   if (!best) return [];
-  const near = fitting.filter(({ score }) => score >= best.score - SAME_ANSWER);
+  // "How did it change" is answered by the rate and by the level that it is the rate of.
+  const margin = slot.asks.has('change') ? SAME_CHANGE : SAME_ANSWER;
+  const near = fitting.filter(({ score }) => score >= best.score - margin);
   const all = slot.asks.has('ranking') || slot.asks.has('list');
   const exact = near.filter(({ candidate }) =>
     wantedPlaces(slot, snapshot).some((place) => candidate.places[0] === place),

@@ -34,7 +34,7 @@ export function unfold(question: Understanding, snapshot: Snapshot): Understandi
 /** A result compared with a target is looked for in its own period; the target has another one. */
 function timesOf(question: Understanding): Pick<Understanding, 'periods' | 'status'>[] {
   const { asks, periods, status } = question;
-  if (asks.has('comparison') && status !== undefined && status !== 'actual') {
+  if (asks.has('comparison') && periods.length < 2 && status !== undefined && status !== 'actual') {
     return [
       { periods, status: 'actual' },
       { periods: [], status },

@@ -15,9 +15,18 @@ const SAME_ANSWER = 0.06;
 const MAX_MEASURES = 8;
 const MAX_SENTENCES = 2;
 
+export interface WordOptions {
+  /** The sentence must state a figure. */
+  withFigure: boolean;
+  /** Every name of the question must be there: "who is the mayor" is not answered where no mayor is. */
+  asksWho: boolean;
+}
+
 /** The measures that answer a question about policy, the best first. */
 export function selectMeasures(question: Understanding, evidence: Evidence, snapshot: Snapshot): Match[] {
-  const fitting = evidence.measures.filter((match) => fits(match, snapshot) && match.coverage >= MEASURE_COVERAGE);
+  const fitting = evidence.measures.filter(
+    (match) => fits(match, snapshot, question.asks.has('who')) && match.coverage >= MEASURE_COVERAGE,
+  );
   const best = fitting[0]?.score ?? 0;
   const enumerates = question.asks.has('policy') || question.asks.has('list');
   const near = fitting.filter(({ score }) => score >= best - (enumerates ? SAME_LIST : SAME_ANSWER));
@@ -36,7 +45,7 @@ export function selectSentences(
   question: Understanding,
   evidence: Evidence,
   snapshot: Snapshot,
-  options: { withFigure: boolean },
+  options: WordOptions,
 ): Match[] {
   const whole = bestSentences(evidence.sentences, snapshot, options);
   const simple = unfold(question, snapshot);
@@ -60,11 +69,11 @@ function distinct(matches: readonly Match[]): Match[] {
   return [...new Map(matches.map((match) => [match.candidate.quote, match])).values()];
 }
 
-function bestSentences(matches: readonly Match[], snapshot: Snapshot, options: { withFigure: boolean }): Match[] {
+function bestSentences(matches: readonly Match[], snapshot: Snapshot, options: WordOptions): Match[] {
   const ranked = matches.toSorted((a, b) => b.score - a.score);
   const fitting = ranked.filter(
     (match) =>
-      fits(match, snapshot) &&
+      fits(match, snapshot, options.asksWho) &&
       match.coverage >= SENTENCE_COVERAGE &&
       (!options.withFigure || statesFigure(match, snapshot)),
   );
@@ -80,9 +89,9 @@ function statesFigure({ candidate, coverage, beside }: Match, snapshot: Snapshot
 }
 
 /** Names of the question must be there: words alone never make up for a missing place, period or term. */
-function fits(match: Match, snapshot: Snapshot): boolean {
+function fits(match: Match, snapshot: Snapshot, asksWho: boolean): boolean {
   if (!match.place || !match.period) return false;
-  return !match.missing.some((name) => snapshot.isDefining(name) || isWord(name, snapshot));
+  return !match.missing.some((name) => asksWho || snapshot.isDefining(name) || isWord(name, snapshot));
 }
 
 /** True for a word, not a name: a word of weight that is missing may turn the question round ("lose", "abolish"). */

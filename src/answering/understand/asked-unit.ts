@@ -57,7 +57,7 @@ const ASKED = new RegExp(
 const DIMENSIONS: readonly [Dimension, RegExp][] = [
   ['mass', /\btonn?e?s?\b|\btons?\b|\bweight\b|吨/],
   ['money', /\bworth\b|\b(?<!output )value of\b|\bmoney\b|\bfunds?\b|\byuan\b|\bdollars?\b|金额|多少钱|亿元|万元|美元/],
-  ['ratio', /\bpercent(?:age)?\b|\bshare\b|\bproportion\b|\brate\b|占比|比重|比例|百分/],
+  ['ratio', /\bpercent(?:age)?\b|\bfraction\b|\bshare\b|\bproportion\b|\brate\b|占比|比重|比例|百分/],
   ['count', /\bhow many\b|\bnumber\b|多少(?:家|个|项|件|座|条|人|种)|几(?:家|个|项|件|座|条|种)|数量/],
 ];
 
