@@ -10,20 +10,18 @@ import type { Answer, Question } from '../domain/answer.ts';
 import { overlaps, type Relevant } from './relevance.ts';
 
 /** The stage at which the right words were lost, in the order of the pipeline. */
-export const STAGES = [
-  'not retrieved',
-  'place',
-  'period',
-  'indicator',
-  'coverage',
-  'outranked',
-  'verification',
-  'shown as nearest only',
-  'wording',
-  'should abstain',
-  'no quote named',
-] as const;
-export type Stage = (typeof STAGES)[number];
+type Stage =
+  | 'not retrieved'
+  | 'place'
+  | 'period'
+  | 'indicator'
+  | 'coverage'
+  | 'outranked'
+  | 'verification'
+  | 'shown as nearest only'
+  | 'wording'
+  | 'should abstain'
+  | 'no quote named';
 
 export interface Diagnosis {
   stage: Stage;

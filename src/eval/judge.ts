@@ -4,7 +4,7 @@ import { meets, type ReadText, readText, says } from './forms.ts';
 
 /** As in CRAG: a right answer counts +1, none or half of one 0, a wrong one −1. */
 export const POINTS = { correct: 1, missing: 0, wrong: -1 } as const;
-export type Verdict = keyof typeof POINTS;
+type Verdict = keyof typeof POINTS;
 
 export interface Judgement {
   verdict: Verdict;

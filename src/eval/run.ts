@@ -25,7 +25,7 @@ export interface Outcome {
 }
 
 /** "Last year" must mean the same year whenever the evaluation is run. */
-export const TODAY = '2025-01-15';
+const TODAY = '2025-01-15';
 /** How deep a relevant passage is looked for. */
 const DEPTH = 50;
 
