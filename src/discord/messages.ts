@@ -31,13 +31,12 @@ export class Conversations {
   async edited(message: Message): Promise<void> {
     await this.#guarded(message, async () => {
       if (!(await this.#isForBot(message))) return;
+      const text = questionIn(message);
+      if (this.#questions.openQuestion(message.id)?.asking.text === text) return;
+      const shown = await this.#withdraw(message.id);
       const earlier = await this.#parts.store.answerToMessage(message.id);
-      if (earlier !== undefined) {
-        if (earlier.answer.question !== questionIn(message)) await this.#answer(message, earlier);
-        return;
-      }
-      const view = await this.#questions.withdraw(message.id);
-      if (view !== undefined) await this.#answer(message, undefined, view.messages);
+      const isKnown = shown !== undefined || earlier !== undefined;
+      if (isKnown && earlier?.answer.question !== text) await this.#answer(message, earlier, shown);
     });
   }
 
@@ -45,13 +44,19 @@ export class Conversations {
   async deleted(message: Message | PartialMessage): Promise<void> {
     await this.#guarded(message, async () => {
       const { store } = this.#parts;
-      const view = await this.#questions.withdraw(message.id);
+      const shown = await this.#withdraw(message.id);
       const stored = await store.answerToMessage(message.id);
-      const shown = stored?.replies ?? view?.messages ?? [];
       if (stored !== undefined) await store.deleteAnswer(stored.id);
-      const channel = message.channel;
-      for (const id of shown) await channel.messages.delete(id);
+      for (const id of shown ?? stored?.replies ?? []) await message.channel.messages.delete(id);
     });
+  }
+
+  /** Drops the question of a message that is being answered; gives the messages that show something of it. */
+  async #withdraw(message: string): Promise<readonly string[] | undefined> {
+    const open = this.#questions.openQuestion(message);
+    open?.abort.abort();
+    await open?.over;
+    return open?.asking.view.messages;
   }
 
   async #answer(message: Message, replaces?: StoredAnswer, shown = replaces?.replies ?? []): Promise<void> {
@@ -85,6 +90,7 @@ export class Conversations {
     if (channel.isDMBased() || isOwnThread(channel, client.user.id)) return channel.id;
     const answered = reference?.messageId;
     if (answered === undefined) return undefined;
+    await this.#questions.settled(answered, channel.messages.cache.get(answered)?.reference?.messageId);
     const stored = await this.#parts.store.answerInMessage(answered);
     return stored?.visibleTo === 'everyone' && stored.channel === channel.id ? stored.conversation : undefined;
   }

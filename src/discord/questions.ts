@@ -34,11 +34,19 @@ export interface Asking {
   replaces?: StoredAnswer;
 }
 
+/** A question that is waiting or being answered. */
+interface OpenQuestion {
+  asking: Asking;
+  abort: AbortController;
+  /** Resolves when nothing more will be shown or kept of it. */
+  over: Promise<void>;
+}
+
 /** The questions that are waiting or being answered. */
 export class Questions {
   readonly #parts: BotParts;
-  /** By the message that holds the question; bounded by the queue. */
-  readonly #open = new Map<string, { abort: AbortController; view: View; over: Promise<void> }>();
+  /** Bounded by the queue. */
+  readonly #open = new Set<OpenQuestion>();
 
   constructor(parts: BotParts) {
     this.#parts = parts;
@@ -47,20 +55,22 @@ export class Questions {
   /** Answers a question, or says why not. Never rejects: what goes wrong is shown and logged. */
   async ask(asking: Asking): Promise<void> {
     const abort = new AbortController();
-    const over = this.#attempt(asking, abort.signal);
-    const { message, view } = asking;
-    if (message !== undefined) this.#open.set(message, { abort, view, over });
-    await over;
-    if (message !== undefined && this.#open.get(message)?.abort === abort) this.#open.delete(message);
+    const question = { asking, abort, over: this.#attempt(asking, abort.signal) };
+    this.#open.add(question);
+    await question.over;
+    this.#open.delete(question);
   }
 
-  /** Drops the question of a message that is not answered yet; gives the view in which it was to be answered. */
-  async withdraw(message: string): Promise<View | undefined> {
-    const open = this.#open.get(message);
-    if (open === undefined) return undefined;
-    open.abort.abort();
-    await open.over;
-    return open.view;
+  /** The question of a message, while it is not answered yet. */
+  openQuestion(message: string): OpenQuestion | undefined {
+    return [...this.#open].find(({ asking }) => asking.message === message);
+  }
+
+  /** Waits until an answer that is shown already, in this message or as a reply to that one, is kept. */
+  async settled(shownIn: string, replyTo: string | undefined): Promise<void> {
+    const isMeant = ({ message, view }: Asking): boolean =>
+      view.messages.includes(shownIn) || (message !== undefined && message === replyTo);
+    await Promise.all([...this.#open].filter(({ asking }) => isMeant(asking)).map(({ over }) => over));
   }
 
   async #attempt(asking: Asking, signal: AbortSignal): Promise<void> {

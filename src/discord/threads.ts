@@ -1,7 +1,6 @@
 import {
   type ButtonInteraction,
   ChannelType,
-  RESTJSONErrorCodes as Code,
   channelMention,
   MessageFlags,
   PermissionFlagsBits,
@@ -12,7 +11,6 @@ import type { StoredAnswer } from '../store/store.ts';
 import { discordWordingOf } from '../wording/discord.ts';
 import { acknowledge } from './acknowledge.ts';
 import { payload } from './client.ts';
-import { isRefusal } from './errors.ts';
 import type { BotParts } from './ports.ts';
 import { ACCENT, notice } from './render/components.ts';
 import { clip, oneLine } from './render/plain.ts';
@@ -36,17 +34,15 @@ export async function openThread(
 ): Promise<void> {
   const wording = discordWordingOf(language);
   await acknowledge(interaction, 'deferred', () => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
-  const name = clip(oneLine(wording.threadName(stored.answer.question)), MAX_NAME) || wording.buttons.followUp;
   const { message } = interaction;
-  try {
+  if (!message.hasThread) {
+    const name = clip(oneLine(stored.answer.question), MAX_NAME) || wording.buttons.followUp;
     const thread = await message.startThread({ name, autoArchiveDuration: ThreadAutoArchiveDuration.OneDay });
     const { guild, channel, asker } = stored;
     const place = { ...(guild !== undefined && { guild }), channel };
     await store.touchConversation({ id: thread.id, ...place, owner: asker, usedAt: now() });
     await store.saveAnswer({ ...stored, conversation: thread.id });
     await thread.send(payload(notice(wording.threadGreeting, ACCENT.answer)));
-  } catch (error) {
-    if (!isRefusal(error, Code.ThreadAlreadyCreatedForMessage)) throw error;
   }
   // A thread that begins with a message has that message's id.
   const pointer = notice(wording.threadOpened(channelMention(message.id)), ACCENT.answer);

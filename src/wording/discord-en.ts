@@ -48,7 +48,6 @@ export const DISCORD_EN: DiscordWording = {
   thanks: { up: 'Thank you, noted.', down: 'Thank you: the people who keep the sources will see this.' },
   threadOpened: (thread) => `Go on in ${thread}: no need to mention me there.`,
   threadGreeting: 'Ask on here. I remember what was said in this thread, and you need not mention me.',
-  threadName: (question) => question,
   forgotten: ({ answers, feedback }) =>
     `Deleted: ${plural(answers, 'question', 'questions')} with answers, and feedback on ${plural(feedback, 'answer', 'answers')}. Messages that are already in a channel stay until somebody deletes them there.`,
   nothingToForget: 'Nothing is stored about you.',

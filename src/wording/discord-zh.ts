@@ -45,7 +45,6 @@ export const DISCORD_ZH: DiscordWording = {
   thanks: { up: '谢谢，已记录。', down: '谢谢，资料维护者会看到您的意见。' },
   threadOpened: (thread) => `请在${thread}继续提问，无需再提及我。`,
   threadGreeting: '请在此继续提问。我会记住本子区内的对话，无需提及我。',
-  threadName: (question) => question,
   forgotten: ({ answers, feedback }) =>
     `已删除${answers}个提问及其回答、${feedback}条反馈。频道中已发出的消息需由他人在频道中删除。`,
   nothingToForget: '没有保存任何与您有关的内容。',

@@ -39,7 +39,6 @@ export interface DiscordWording {
   thanks: { up: string; down: string };
   threadOpened(thread: string): string;
   threadGreeting: string;
-  threadName(question: string): string;
   forgotten(counts: { answers: number; feedback: number }): string;
   nothingToForget: string;
   emptyMention: string;

@@ -73,9 +73,14 @@ describe('a look-up', () => {
     const ann = fake.user('ann');
     const card = await ann.slash('city', { name: 'yibin', indicator: 'output value' }).message();
     const [option] = card.menus[0]?.['options'] as { value: string }[];
-    const source = await fake.user('bob').select(card, 'passage', [option?.value ?? '']).message();
+    const source = await fake
+      .user('bob')
+      .select(card, 'passage', [option?.value ?? ''])
+      .message();
     expect(source.isEphemeral).toBe(true);
-    expect(source.text).toMatch(/> .*\*\*__in 2022, the total output value of Yibin’s power battery industry reached 88\.9/su);
+    expect(source.text).toMatch(
+      /> .*\*\*__in 2022, the total output value of Yibin’s power battery industry reached 88\.9/su,
+    );
   });
 
   it('works in direct messages, and where only the person has installed the app', async () => {

@@ -3,7 +3,7 @@ const INVISIBLE = /(?![\n\t])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{DI}]/gu;
 const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/gu;
 /** An address with a scheme, one that begins with www, an invite: nothing foreign may become a link. */
 const LINK =
-  /[a-z][a-z\d+.-]*:\/+\S*|\bwww\.\S+|\bdis(?:cord(?:app)?\.(?:gg|com|me|io|li|link)|cord\.new|\.gd|board\.org)\/\S*/giu;
+  /[a-z][a-z\d+.-]*:\/+\S*|\bwww\.\S+|dis(?:cord(?:app)?\.(?:gg|com|me|io|li|link)|cord\.new|\.gd|board\.org)\/\S*/giu;
 const REMOVED_LINK = '[…]';
 /** What begins markdown, a mention or a timestamp anywhere in a line; Discord shows it as it is behind a backslash. */
 const MEANS_ANYWHERE = /[\\`*_~|<>[\]@]|:(?=[\w+-]+:)/gu;
