@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { answerQuestion } from '../../src/answering/answer.ts';
 import { inquire } from '../../src/answering/inquiry.ts';
 import type { Snapshot } from '../../src/answering/snapshot.ts';
@@ -40,3 +41,7 @@ export function misquoted(
     ({ document, start, end, quote }) => snapshot.document(document).body.slice(start, end) !== quote,
   );
 }
+
+/** Text of any characters at all, lone surrogates and control characters among them. */
+export const anyText = (maxLength: number) =>
+  fc.string({ unit: fc.integer({ min: 0, max: 0x2_ff_ff }).map((code) => String.fromCodePoint(code)), maxLength });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languageOf, normaliseQuestion } from '../../../src/answering/understand/understand.ts';
-import { offline } from '../offline.ts';
+import { anyText, offline } from '../offline.ts';
 
 const { snapshot, understand } = await offline();
 
@@ -16,7 +16,7 @@ describe('a question, normalised', () => {
 
   it('keeps being the same when normalised again', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 50 }), (text) => {
+      fc.property(anyText(50), (text) => {
         const once = normaliseQuestion(text);
         expect(normaliseQuestion(once)).toBe(once);
       }),
@@ -115,7 +115,7 @@ describe('a question taken apart', () => {
 
   it('never throws, and says the same of the same question', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+      fc.property(anyText(200), (text) => {
         expect(understand(text)).toEqual(understand(text));
       }),
       { numRuns: 100 },

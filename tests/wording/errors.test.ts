@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { type ErrorCode, ExpectedError, type IngestErrorCode } from '../../src/domain/errors.ts';
+import { wordError, wordUnexpected } from '../../src/wording/errors.ts';
+
+/** What each error is thrown with, and what of it the reader must be told; those of articles are tested with them. */
+const ERRORS: Readonly<
+  Record<Exclude<ErrorCode, IngestErrorCode>, readonly [context: Record<string, unknown>, ...told: readonly string[]]>
+> = {
+  CONFIG_INVALID: [{ problems: ['PORT is no number', 'TOKEN is missing'] }, 'PORT is no number', 'TOKEN is missing'],
+  CORPUS_UNREADABLE: [{ dir: '/data/corpus' }, '/data/corpus'],
+  CORPUS_FAULTY: [{ faults: [{}, {}] }, '2'],
+  USAGE: [{ usage: 'usage: ask QUESTION' }, 'usage: ask QUESTION'],
+  UNKNOWN_PLACE: [{ name: 'Yibing', suggestions: ['Yibin', 'Yining'] }, 'Yibing', 'Yibin', 'Yining'],
+  UNKNOWN_INDICATOR: [{ name: 'outputt', suggestions: ['output'] }, 'outputt', 'output'],
+  UNKNOWN_DOCUMENT: [{ name: 'x', suggestions: ['yibin', 'yunnan'] }, 'x', 'yibin', 'yunnan'],
+  UNKNOWN_COMMAND: [{ name: '/plase', suggestions: ['/place'] }, '/plase', '/place'],
+  BATCH_UNREADABLE: [{ file: 'batch.jsonl', line: 7 }, 'batch.jsonl', '7'],
+  DISCORD_TOKEN_INVALID: [{}, 'DISCORD_TOKEN'],
+  DISCORD_INTENT_MISSING: [{}, 'Message Content'],
+  DISCORD_UNREACHABLE: [{}, 'DISCORD_API'],
+  DISCORD_GUILD_UNKNOWN: [{ guild: '1234' }, '1234', 'DISCORD_GUILD_ID'],
+  DISCORD_FORBIDDEN: [{}],
+  ANSWER_GONE: [{}],
+  ANSWER_FOREIGN: [{}],
+  STORE_UNUSABLE: [{ file: 'bot.sqlite', reason: 'disk full' }, 'bot.sqlite', 'disk full', 'STORE_FILE'],
+  PORT_TAKEN: [{ port: 8080 }, '8080', 'HEALTH_PORT'],
+};
+const CODES = Object.entries(ERRORS).map(([code, [context, ...told]]) => ({
+  code: code as ErrorCode,
+  context,
+  told,
+}));
+const HAN = /\p{Script=Han}/u;
+
+describe('the wording of errors', () => {
+  it.each(CODES)('says of $code in English what the reader can do', ({ code, context, told }) => {
+    const text = wordError(new ExpectedError(code, context), 'en');
+    for (const part of told) expect(text).toContain(part);
+    expect(text).not.toMatch(HAN);
+  });
+
+  it.each(CODES.filter(({ code }) => code !== 'USAGE'))(
+    'says of $code in Chinese the same',
+    ({ code, context, told }) => {
+      const text = wordError(new ExpectedError(code, context), 'zh');
+      for (const part of told) expect(text).toContain(part);
+      expect(text).toMatch(HAN);
+    },
+  );
+
+  it.each(
+    CODES.flatMap((error) => [
+      { ...error, language: 'en' as const },
+      { ...error, language: 'zh' as const },
+    ]),
+  )('never shows $code itself, nor the inside of the program ($language)', ({ code, context, language }) => {
+    const text = wordError(new ExpectedError(code, context), language);
+    expect(text).not.toMatch(/undefined|NaN|\[object|null/u);
+    expect(text).not.toMatch(new RegExp(`\\b${code}\\b`, 'u'));
+  });
+
+  it.each(['UNKNOWN_PLACE', 'UNKNOWN_INDICATOR', 'UNKNOWN_DOCUMENT', 'UNKNOWN_COMMAND'] as const)(
+    'suggests nothing for %s where there is nothing near',
+    (code) => {
+      for (const context of [{ name: 'zzz' }, { name: 'zzz', suggestions: [] }]) {
+        expect(wordError(new ExpectedError(code, context), 'en')).not.toContain('?');
+        expect(wordError(new ExpectedError(code, context), 'zh')).not.toContain('：');
+      }
+    },
+  );
+
+  it('counts faults in grammar', () => {
+    expect(wordError(new ExpectedError('CORPUS_FAULTY', { faults: [{}] }), 'en')).toContain('a fault; mend it');
+    expect(wordError(new ExpectedError('CORPUS_FAULTY', { faults: [{}, {}] }), 'en')).toContain('2 faults; mend them');
+  });
+
+  it('names a file whose line is not known without one', () => {
+    expect(wordError(new ExpectedError('BATCH_UNREADABLE', { file: 'b.jsonl' }), 'en')).toMatch(/^b\.jsonl cannot/u);
+    expect(wordError(new ExpectedError('BATCH_UNREADABLE', { file: 'b.jsonl' }), 'zh')).toMatch(/^无法读取b\.jsonl：/u);
+  });
+
+  it('gives of what nobody foresaw only the reference', () => {
+    expect(wordUnexpected('a1b2', 'en')).toContain('a1b2');
+    expect(wordUnexpected('a1b2', 'zh')).toContain('a1b2');
+  });
+});
