@@ -3,6 +3,7 @@ import type { Fact, Measure } from '../../domain/fact.ts';
 import type { Edtf } from '../../domain/period.ts';
 import { formatPeriod } from '../../facts/periods/format.ts';
 import { formatInMagnitude, formatQuantity } from '../../facts/quantities/format.ts';
+import { convertible, toBase } from '../../facts/quantities/units.ts';
 import { type Wording, wordingOf } from '../../wording/wording.ts';
 import type { Candidate } from '../evidence/candidate.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -65,9 +66,22 @@ function figureOf(
 ): { figure: string; original?: string } {
   const source = snapshot.document(fact.document).language.startsWith('zh') ? 'zh' : 'en';
   const inWords = figureInWords(fact, language);
-  const asked = unit && unit.unit === fact.unit ? formatInMagnitude({ ...fact, hedge: fact.qualifier }, unit) : inWords;
+  const asked = unit && convertible(fact.unit, unit.unit) ? inUnit(fact, unit) : inWords;
   const figure = asked === inWords ? inWords : wordingOf(language).alsoWritten(inWords, asked);
   return source === language ? { figure } : { figure, original: figureInWords(fact, source) };
+}
+
+/** A figure in a unit of its own dimension: 90 GWh as 90,000 MWh. */
+function inUnit(fact: Fact, unit: AskedUnit): string {
+  const factor = toBase(1, fact.unit) / toBase(1, unit.unit);
+  const { value, upper, qualifier } = fact;
+  const converted = {
+    value: value * factor,
+    unit: unit.unit,
+    hedge: qualifier,
+    ...(upper !== undefined && { upper: upper * factor }),
+  };
+  return unit.unit === '%' || unit.unit === 'pp' ? figureInWords(fact, 'en') : formatInMagnitude(converted, unit);
 }
 
 /** A figure with its hedge; a fall is said to be one instead of carrying a minus sign. */
@@ -102,10 +116,13 @@ function formulaSentence(formula: Formula, { snapshot, language, wording }: Comp
   const [left, right] = operands;
   const result = compute(formula, operands);
   if (!left || !right || !result) return undefined;
+  // A calculation with targets or expectations says so: its result is no more a result than they are.
   const label = (fact: Fact) =>
-    left.place === right.place
-      ? formatPeriod(fact.period, language)
-      : `${snapshot.gazetteer.label(fact.place, language)}${language === 'zh' ? '，' : ', '}${formatPeriod(fact.period, language)}`;
+    [
+      ...(left.place === right.place ? [] : [snapshot.gazetteer.label(fact.place, language)]),
+      formatPeriod(fact.period, language),
+      ...(fact.status === 'actual' ? [] : [wording.status[fact.status]]),
+    ].join(language === 'zh' ? '，' : ', ');
   const text = wording.formula({
     operation: formula.operation,
     left: figureInWords(left, language),

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../domain/quantity.ts';
+import type { Hedge, Quantity } from '../../domain/quantity.ts';
 import { compareQuantities, type Difference, sameQuantity } from '../../facts/quantities/compare.ts';
 import type { Fault } from './fault.ts';
 import type { Reading } from './reading.ts';
@@ -40,11 +40,14 @@ export function judgeFigures(
 }
 
 function holds({ quantity, hedges }: Support, figure: Quantity, text: string): boolean {
-  if (!hedges.has(figure.hedge) || !sameQuantity(unsigned(figure), quantity)) return false;
+  const hedged = hedges.has(figure.hedge) || [...hedges].some((hedge) => IMPLIED[hedge] === figure.hedge);
+  if (!hedged || !sameQuantity(unsigned(figure), quantity)) return false;
   // "To 4.5 times" says more than a source that leaves open whether it was by or to.
   return quantity.sense !== 'unclear' || !TO.test(text.slice(0, figure.start));
 }
 
+/** What is over an amount is at least that much (85%以上); never the other way round. */
+const IMPLIED: Partial<Record<Hedge, Hedge>> = { over: 'at least', under: 'at most' };
 const TO = /(?:\bto|[至到])\s*$/u;
 
 /** A fall is told in words or by a sign; its size is the same. */

@@ -85,7 +85,7 @@ export function statusesOf(clauses: Clauses, figures: readonly Stretch[], figure
 function belongs({ text, ...rest }: Clauses, figures: readonly Stretch[], figure: Stretch, one: MarkerWord): boolean {
   const clauses = { text, ...rest };
   if (sameClause(clauses, figure, one)) return true;
-  const opens = /^\s*(?:[（(][^（()）]*[)）]\s*)*[（(]\s*(?:an?\s+)?$/u;
+  const opens = /^\s*(?:[（(][^（()）]*[)）]\s*)*[（(][^（()）]*$/u;
   return one.start >= figure.end && opens.test(text.slice(figure.end, one.start)) && figures.length > 0;
 }
 

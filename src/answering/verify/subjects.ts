@@ -1,4 +1,3 @@
-import type { Dimension } from '../../domain/quantity.ts';
 import type { LexiconMatch } from '../understand/lexicon.ts';
 import type { Aspect, ClaimContext } from './claims.ts';
 import type { Claim } from './figures.ts';
@@ -43,7 +42,8 @@ export const ofIndicator: Aspect = (claim, support, context) => {
     .map((name) => ({
       ...name,
       standing: standingOf(name, snapshot.withWider(fact.indicator), support, context, 'indicator'),
-    }));
+    }))
+    .filter(({ ids, standing }) => standing !== 'passing' || ids.some((id) => measures(id, claim, context)));
   const fault = misnamed(claim, judged, true, context);
   if (fault) {
     return {
@@ -63,10 +63,15 @@ function wordsOf({ start, end }: LexiconMatch, text: string): string {
   return text.slice(start, end);
 }
 
+/** True where an indicator is measured as such a figure is. */
+function measures(id: string, { figure }: Claim, { snapshot }: ClaimContext): boolean {
+  return snapshot.indicator(id)?.dimension === figure.dimension;
+}
+
 /** True where an indicator's figures can be such a figure; any level may have a rate of growth or a share. */
-function carries(id: string, { figure }: Claim, { snapshot }: ClaimContext): boolean {
-  const dimension: Dimension | undefined = snapshot.indicator(id)?.dimension;
-  return dimension === figure.dimension || figure.dimension === 'ratio' || figure.dimension === 'rank';
+function carries(id: string, claim: Claim, context: ClaimContext): boolean {
+  const { dimension } = claim.figure;
+  return dimension === 'ratio' || dimension === 'rank' || measures(id, claim, context);
 }
 
 function standingOf(

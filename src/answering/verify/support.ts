@@ -38,16 +38,16 @@ function conceptsOf({ quotes, facts, measures }: SentenceSources, snapshot: Snap
   ]);
 }
 
-/** Which part of a sentence's words, weighed by how much they say, occurs in what it cites; places and periods aside. */
+/** Which part of a sentence's words, weighed by how much they say, occurs in what it cites; periods aside. */
 function shared(
-  { clauses, places, periods }: Reading,
+  { clauses, periods }: Reading,
   { quotes, measures, facts }: SentenceSources,
   snapshot: Snapshot,
 ): number {
   const rows = [...snapshot.candidates.measures, ...snapshot.candidates.facts].filter(
     ({ measure, fact }) => (measure && measures.includes(measure)) || (fact && facts.includes(fact)),
   );
-  const text = [...places, ...periods].reduce(
+  const text = periods.reduce(
     (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
     clauses.text,
   );
