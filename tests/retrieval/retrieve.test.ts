@@ -26,7 +26,7 @@ describe('retrieval', () => {
   });
 
   it('lets other names lead to a passage, the asker’s own words ahead of them', async () => {
-    const [other] = await search('separator', ['diaphragm']);
+    const [other] = await search('membrane', ['diaphragm']);
     expect(other?.passage.text).toContain('diaphragm');
     const [both] = await search('Xinyu', ['Yibin']);
     expect(both?.passage.document).toBe('jiangxi-lithium-cities');
@@ -45,7 +45,7 @@ describe('retrieval', () => {
     expect(found.every(({ passage }) => corpus.passages.includes(passage))).toBe(true);
   });
 
-  it.each(['', '   ', '?!…', 'zzzxqj', 'titl:* ~ ^ + "', '\u0000\uD800'])('finds nothing for %j', async (text) => {
+  it.each(['', '   ', '?!…', 'zzzxqj', 'zzz:* ~ ^ + "', '\u0000\uD800'])('finds nothing for %j', async (text) => {
     expect(await search(text)).toEqual([]);
   });
 
