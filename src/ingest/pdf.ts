@@ -17,6 +17,8 @@ const LEAST_LETTERS = 20;
  */
 export async function readPdf(bytes: Uint8Array, notes: IngestNote[]): Promise<ReadText> {
   const pdf = await open(bytes);
+  // A file that breaks off can often be opened, but not to its end.
+  if (!Buffer.from(bytes.subarray(-2048)).includes('%%EOF')) notes.push({ code: 'cut off' });
   if (pdf.numPages > MOST_PAGES) throw new ExpectedError('INGEST_TOO_LONG', { pages: pdf.numPages, limit: MOST_PAGES });
   const pages: Line[][] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {

@@ -17,7 +17,7 @@ import { cleanCharacters, tidyLines } from './text.ts';
 /** A law of 500 pages has about half of this; what is longer is no article. */
 export const LONGEST_BODY = 1_000_000;
 /** Fewer letters than this are no text that anything could be cited from. */
-const LEAST_LETTERS = 20;
+const LEAST_LETTERS = 10;
 
 interface Read extends ReadText {
   format: SourceFormat;

@@ -1,0 +1,177 @@
+import { splitPassages } from '../corpus/passages.ts';
+import type { Document, Span } from '../domain/document.ts';
+import type { Fact, FactStatus, Indicator, Transformation } from '../domain/fact.ts';
+import type { Edtf } from '../domain/period.ts';
+import type { PlaceCode } from '../domain/place.ts';
+import type { Quantity } from '../domain/quantity.ts';
+import { periodRange } from '../facts/periods/compare.ts';
+import { findPeriods } from '../facts/periods/find.ts';
+import { parseQuantities } from '../facts/quantities/parse.ts';
+import { createContexts, type SentenceContext } from './evidence/context.ts';
+import type { Knowledge } from './snapshot.ts';
+
+/** A figure read off a sentence, as a row for somebody to review. What could not be told is empty in it and listed. */
+export interface ProposedFigure {
+  fact: Fact;
+  missing: readonly ('place' | 'indicator' | 'period')[];
+  /** Where the figure itself stands in the body. */
+  figure: Span;
+}
+
+type Known = Pick<Knowledge, 'corpus' | 'gazetteer' | 'knownPlaces' | 'indicators' | 'terms' | 'isDefining'>;
+
+/** A sentence with everything that it names. */
+interface Sentence extends Span {
+  text: string;
+  document: Document;
+  context: SentenceContext;
+}
+
+/** A thing named in a sentence: offsets into the sentence. */
+interface Named extends Span {
+  ids: readonly string[];
+}
+
+const TARGET =
+  /\btargets?\b|\bgoals?\b|\baim|\bplans? to\b|\bstriv|\bintend|\bseeks? to\b|\bwill\b|\bshall\b|目标|力争|计划|规划|拟|将(?:达|建|形成|突破|超)|争取/iu;
+const EXPECTED =
+  /\bexpect|\bpotential|\bcould\b|\bforecast|\bproject(?:ed|ion)\b|\bestimated to\b|预计|预期|有望|潜力|预测/iu;
+const FALL =
+  /\b(?:fell|fall|falling|declin\w+|decreas\w+|drop\w*|slump\w*|down|shrank|lower)\b|下降|减少|下滑|回落|降低|跌/iu;
+/** Words beside a ratio that tell what it is of the thing named. */
+const RATIO_OF: readonly (readonly [Transformation, RegExp])[] = [
+  ['share', /\baccount|\bshare\b|\bproportion|占|比重|份额/iu],
+  ['growth', /\bgrow|\bgrew|\bincreas|\brise|\brose|\bup\b|\bfold\b|fold|\bsurg|\bjump|增|翻|同比|环比/iu],
+];
+
+/**
+ * Every quantity of a document as a proposed row: its sentence, and the place, subject, indicator, period and status
+ * that the words next to it speak for. Rows are not reviewed, and their ids count from 1.
+ */
+export function readFigures(document: Document, knowledge: Known): ProposedFigure[] {
+  const passages = splitPassages(document.id, document.body, document.language);
+  const { corpus, gazetteer, knownPlaces } = knowledge;
+  const contextOf = createContexts({ ...corpus, documents: [document], passages }, gazetteer, knownPlaces);
+  const sentences = new Map(
+    passages.flatMap((passage) => passage.sentences.map((span) => [span.start, span] as const)),
+  );
+  const figures = [...sentences.values()].flatMap(({ start, end }) => {
+    const text = document.body.slice(start, end);
+    const sentence: Sentence = { start, end, text, document, context: contextOf(document.id, { start, end }) };
+    return parseQuantities(text).map((quantity) => proposeFigure(quantity, sentence, knowledge));
+  });
+  return figures.map((figure, index) => ({ ...figure, fact: { ...figure.fact, id: `${document.id}:${index + 1}` } }));
+}
+
+function proposeFigure(quantity: Quantity, sentence: Sentence, knowledge: Known): ProposedFigure {
+  const indicator = indicatorOf(quantity, sentence, knowledge);
+  const period = periodOf(quantity, sentence);
+  const place = placeOf(quantity, sentence, knowledge);
+  const { upper, sense, unit, hedge } = quantity;
+  const falls = indicator?.transformation === 'growth' && FALL.test(before(quantity, sentence));
+  const fact: Fact = {
+    id: '',
+    document: sentence.document.id,
+    place: place ?? '',
+    subject: subjectOf(quantity, sentence, knowledge),
+    indicator: indicator?.id ?? '',
+    period: period ?? '',
+    value: falls ? -quantity.value : quantity.value,
+    ...(upper !== undefined && { upper }),
+    unit,
+    qualifier: hedge,
+    ...(sense !== undefined && { sense }),
+    status: statusOf(sentence, period),
+    quote: sentence.text,
+    span: { start: sentence.start, end: sentence.end },
+    note: '',
+    noteZh: '',
+    reviewed: false,
+  };
+  const missing = (['place', 'indicator', 'period'] as const).filter((field) => fact[field] === '');
+  return { fact, missing, figure: { start: sentence.start + quantity.start, end: sentence.start + quantity.end } };
+}
+
+/** The words of the clause before a quantity. */
+function before({ start }: Quantity, { text }: Sentence): string {
+  return /[^,;，；]*$/u.exec(text.slice(0, start))?.[0] ?? '';
+}
+
+/** How far a named thing is from a quantity, in characters; a comma or semicolon between them counts as many. */
+const CLAUSE = 60;
+
+function distance(named: Span, quantity: Span, text: string): number {
+  const [from, to] = named.end <= quantity.start ? [named.end, quantity.start] : [quantity.end, named.start];
+  const between = text.slice(from, Math.max(from, to));
+  return between.length + (between.match(/[,;，；](?!\d)/gu)?.length ?? 0) * CLAUSE;
+}
+
+function nearest<Item extends Span>(items: readonly Item[], quantity: Span, text: string): Item | undefined {
+  return [...items].sort((a, b) => distance(a, quantity, text) - distance(b, quantity, text))[0];
+}
+
+/** The indicator named next to the quantity that is measured so; for a ratio, the growth, share or rank of what is named. */
+function indicatorOf(quantity: Quantity, { text }: Sentence, { corpus, indicators }: Known): Indicator | undefined {
+  const named: Named[] = indicators.findNested(text).map(({ ids, start, end }) => ({ ids, start, end }));
+  const rows = (ids: readonly string[]): Indicator[] => corpus.indicators.filter(({ id }) => ids.includes(id));
+  const wanted = quantity.dimension === 'rank' ? 'rank' : wantedRatio(quantity, text);
+  const fits = (row: Indicator): boolean =>
+    row.dimension === quantity.dimension && (wanted === undefined || row.transformation === wanted);
+  const direct = named.filter(({ ids }) => rows(ids).some(fits));
+  const near = nearest(direct, quantity, text);
+  const derived = named.filter(({ ids }) => corpus.indicators.some((row) => ids.includes(row.base ?? '') && fits(row)));
+  const base = wanted === undefined ? undefined : nearest(derived, quantity, text);
+  if (near !== undefined && (base === undefined || distance(near, quantity, text) <= distance(base, quantity, text))) {
+    return rows(near.ids).find(fits);
+  }
+  return base === undefined
+    ? undefined
+    : corpus.indicators.find((row) => base.ids.includes(row.base ?? '') && fits(row));
+}
+
+/** What a ratio is of: the words of its clause before it tell, else those right behind it. */
+function wantedRatio({ dimension, kind, start, end }: Quantity, text: string): Transformation | undefined {
+  if (dimension !== 'ratio') return undefined;
+  if (kind === 'percentage points') return 'change';
+  const clause = /[^,;，；]*$/u.exec(text.slice(0, start))?.[0] ?? '';
+  const around = `${clause} ${text.slice(start, end)} ${text.slice(end, end + 20)}`;
+  const found = RATIO_OF.find(([, words]) => words.test(around))?.[0];
+  if (found !== undefined) return found;
+  return kind === 'multiple' || FALL.test(clause) ? 'growth' : undefined;
+}
+
+/** The industry, product, organisation or technology named last before the quantity, else first after it. */
+function subjectOf(quantity: Quantity, { text }: Sentence, { terms, isDefining }: Known): string {
+  const named = terms
+    .find(text)
+    .map(({ ids, start, end }) => ({ start, end, ids: ids.filter(isDefining) }))
+    .filter(({ ids }) => ids.length > 0);
+  return nearest(named, quantity, text)?.ids[0] ?? '';
+}
+
+function placeOf(quantity: Quantity, { text, document, context }: Sentence, known: Known): PlaceCode | undefined {
+  const mentions = known.gazetteer
+    .find(text, { known: known.knownPlaces, context: document.places })
+    .filter(({ qualifier }) => !qualifier);
+  const led = mentions.filter(({ end }) => end <= quantity.start).map(({ candidates }) => candidates[0]);
+  // An export market or "the world" is named in passing; what the document is about wins.
+  const own = led.filter((place) => document.places.some((code) => known.gazetteer.contains(code, place)));
+  return own.at(-1) ?? context.places[0] ?? led.at(-1);
+}
+
+/** Words before a period that only serves as a measure for another. */
+const COMPARED = /(?:\bcompared (?:with|to)|\bthan|\bagainst|比|较)\s*(?:in\s+|in the\s+)?$/iu;
+
+/** The period next to the quantity; of two equally near, the one behind it ("… in 2020 to 111.7 billion yuan in 2022"). */
+function periodOf(quantity: Quantity, { text, document, context }: Sentence): Edtf | undefined {
+  const mentions = findPeriods(text, document.published).filter(({ start }) => !COMPARED.test(text.slice(0, start)));
+  return nearest(mentions.reverse(), quantity, text)?.edtf ?? context.periods.at(-1);
+}
+
+/** What lies ahead of the day of publication is no result yet, whatever the words are. */
+function statusOf({ text, document }: Sentence, period: Edtf | undefined): FactStatus {
+  if (EXPECTED.test(text)) return 'expected';
+  if (TARGET.test(text)) return 'target';
+  if (period === undefined || /^X/u.test(document.published)) return 'actual';
+  return periodRange(period).min > periodRange(document.published).max ? 'target' : 'actual';
+}

@@ -1,0 +1,115 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type ProposedFigure, readFigures } from '../../src/answering/read-figures.ts';
+import type { Snapshot } from '../../src/answering/snapshot.ts';
+import { createSnapshot } from '../../src/answering/snapshot.ts';
+import { loadSoundCorpus } from '../../src/corpus/load.ts';
+import { BUILT_IN_CORPUS } from '../../src/corpus/vocabulary.ts';
+import type { Document } from '../../src/domain/document.ts';
+
+let snapshot: Snapshot;
+
+beforeAll(async () => {
+  const { corpus, gazetteer } = await loadSoundCorpus(BUILT_IN_CORPUS);
+  snapshot = createSnapshot(corpus, gazetteer);
+});
+
+function read(body: string, header: Partial<Document> = {}): ProposedFigure[] {
+  const document: Document = {
+    id: 'new',
+    title: 'A new document',
+    publisher: 'unknown',
+    kind: 'unknown',
+    published: '2024-03-01',
+    publishedEvidence: '',
+    language: 'en',
+    places: ['511500'],
+    cleaning: '',
+    body,
+    reviewed: false,
+    ...header,
+  };
+  return readFigures(document, snapshot);
+}
+
+describe('reading the figures of a document nobody has reviewed', () => {
+  it('proposes a row for every quantity, with the verbatim sentence it stands in', () => {
+    const body =
+      'The city said so.\n\nIn 2022, the output value of the power battery industry in Yibin reached 88.9 billion yuan, an increase of 94 percent.';
+    const figures = read(body);
+    expect(figures.map(({ fact }) => [fact.id, fact.value, fact.unit])).toEqual([
+      ['new:1', 88.9e9, 'CNY'],
+      ['new:2', 94, '%'],
+    ]);
+    for (const { fact, figure } of figures) {
+      expect(body.slice(fact.span.start, fact.span.end)).toBe(fact.quote);
+      expect(figure.start >= fact.span.start && figure.end <= fact.span.end).toBe(true);
+      expect(fact.reviewed).toBe(false);
+    }
+  });
+
+  it('tells place, subject, indicator, period and status from the words beside the figure', () => {
+    const [figure] = read(
+      'In 2022, the output value of the power battery industry in Yibin reached 88.9 billion yuan.',
+    );
+    expect(figure).toMatchObject({
+      missing: [],
+      fact: {
+        place: '511500',
+        subject: 'power-battery-industry',
+        indicator: 'output-value',
+        period: '2022',
+        status: 'actual',
+      },
+    });
+  });
+
+  it('reads a percentage as the growth of what is named, negative where it fell', () => {
+    const figures = read('In 2023, revenue fell by 16.1 percent to 4.64 billion yuan.');
+    expect(figures.map(({ fact }) => [fact.indicator, fact.value])).toEqual([
+      ['revenue-growth', -16.1],
+      ['revenue', 4.64e9],
+    ]);
+  });
+
+  it('never takes a goal, a hope or a year to come for a result', () => {
+    const statuses = [
+      'Yibin aims at an output value of 300 billion yuan.',
+      'The output value of Yibin is expected to reach 300 billion yuan.',
+      'Output value in Yibin in 2030: 300 billion yuan.',
+      'Output value in Yibin reached 88.9 billion yuan in 2022.',
+    ].map((body) => read(body)[0]?.fact.status);
+    expect(statuses).toEqual(['target', 'expected', 'target', 'actual']);
+  });
+
+  it('reads Chinese alike', () => {
+    const [figure] = read('2022年，宜宾市动力电池产业总产值达到889亿元。', { language: 'zh' });
+    expect(figure?.fact).toMatchObject({ place: '511500', indicator: 'output-value', period: '2022', value: 889e8 });
+  });
+
+  it('reckons "last year" from the publication, and marks it where that is inferred', () => {
+    const body = 'Last year the output value of Yibin reached 88.9 billion yuan.';
+    expect(read(body)[0]?.fact.period).toBe('2023');
+    expect(read(body, { published: '2024?' })[0]?.fact.period).toBe('2023?');
+  });
+
+  it('says what it could not tell instead of guessing', () => {
+    const [figure] = read('The dish was served 275 times at 3 kg.', { places: [], published: 'XXXX' });
+    expect(figure?.missing).toEqual(['place', 'indicator', 'period']);
+  });
+
+  it('finds nearly all figures that people recorded from the built-in documents', () => {
+    const { facts, documents } = snapshot.corpus;
+    const figures = documents.flatMap((document) => readFigures(document, snapshot).map(({ fact }) => fact));
+    const found = facts.filter((fact) =>
+      figures.some(
+        ({ document, span, value, unit }) =>
+          document === fact.document &&
+          unit === fact.unit &&
+          Math.abs(value) === Math.abs(fact.value) &&
+          span.start < fact.span.end &&
+          fact.span.start < span.end,
+      ),
+    );
+    expect(found.length / facts.length).toBeGreaterThan(0.95);
+  });
+});
