@@ -6,7 +6,7 @@ import { connectClaude } from '../../src/model/claude.ts';
 import type { ModelSettings } from '../../src/model/settings.ts';
 import { openCorpus } from '../../src/open-corpus.ts';
 import { cited, type Part, type Reply, scriptedReply } from '../fakes/anthropic/replies.ts';
-import { lastWords, type MessagesBody, searchResultsOf } from '../fakes/anthropic/request.ts';
+import { lastWords, type MessagesBody } from '../fakes/anthropic/request.ts';
 import { settings } from '../model/fixtures.ts';
 
 export const TODAY = '2026-11-22';
@@ -49,13 +49,6 @@ export function writing(
 export function failedIn(body: MessagesBody): number[] {
   const [, findings = ''] = /<findings>([\s\S]*?)<\/findings>/u.exec(lastWords(body)) ?? [];
   return [...new Set([...findings.matchAll(/^\[(\d+)\]/gmu)].map(([, number]) => Number(number)))];
-}
-
-/** A sentence of the evidence of a request that holds the words. */
-export function sentenceWith(words: string, body: MessagesBody): string | undefined {
-  return searchResultsOf(body)
-    .flatMap(({ sentences }) => sentences)
-    .find((sentence) => sentence.includes(words));
 }
 
 /** An audience, and what it is told, in order. */

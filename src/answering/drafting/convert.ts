@@ -41,7 +41,7 @@ function withoutNested(citations: readonly Citation[]): Citation[] {
   for (const citation of citations.toSorted((a, b) => b.end - b.start - (a.end - a.start))) {
     if (!kept.some((wider) => holds(wider, citation))) kept.push(citation);
   }
-  return citations.filter((citation) => kept.includes(citation));
+  return [...new Set(citations)].filter((citation) => kept.includes(citation));
 }
 
 function holds(outer: Citation, inner: Span & { document: string }): boolean {

@@ -8,7 +8,7 @@ import { conflictExhibit, type Exhibit, factExhibit, measureExhibit, passageExhi
 import { estimateTokens } from './tokens.ts';
 
 /** What the model is shown at most, in tokens as estimated; with question and history it comes to about 4,000. */
-export const EVIDENCE_TOKENS = 2800;
+const EVIDENCE_TOKENS = 2800;
 /** What one look-up adds at most. */
 export const LOOK_UP_TOKENS = 900;
 const MAX_FACTS = 12;

@@ -11,6 +11,8 @@ const service = fakeService();
 
 const BAD = [GOOD[0].replace('88.9', '98.9'), GOOD[1]] as const;
 
+const key = (text: string): AnswerKey => ({ text, history: [], corpus: '', drafter: '', today: TODAY, readers: '' });
+
 /** How many requests it takes to ask a second time with something changed. */
 async function requestsFor(second: (options: AnswerOptions) => Promise<unknown>): Promise<number> {
   const requests = service.play(() => writing(GOOD));
@@ -72,9 +74,6 @@ describe('an answer from the cache', () => {
     service.play(() => writing(GOOD));
     const answer = await ask(QUESTION, { model: claude() });
     const cache = new AnswerCache(2);
-    const key = (text: string): AnswerKey => ({
-      ...{ text, history: [], corpus: '', drafter: '', today: TODAY, readers: '' },
-    });
 
     for (const text of ['a', 'b', 'c']) cache.set(key(text), answer);
 

@@ -14,6 +14,7 @@ import { CASES } from '../../questions/cases.ts';
 import { ask, claude, corpus, QUESTION, TODAY } from '../asking.ts';
 
 const service = fakeService();
+const turn = (role: Turn['role']): Turn => ({ role, content: 'The output of the power battery industry. '.repeat(50) });
 
 describe('the evidence for a question', () => {
   it('is kept as a file, so that a change to it shows in review', async () => {
@@ -27,10 +28,6 @@ describe('the evidence for a question', () => {
 
   it('comes with question and history to about 4,000 tokens at most, for any question', async () => {
     const requests = service.play(() => quotingReply(1));
-    const turn = (role: Turn['role']): Turn => ({
-      role,
-      content: 'The output of the power battery industry. '.repeat(50),
-    });
     const history = [turn('user'), turn('assistant'), turn('user'), turn('assistant')];
 
     for (const { question } of CASES.filter((_, index) => index % 10 === 0)) {
@@ -77,9 +74,13 @@ describe('the look-ups of the model', () => {
   });
 
   it('find rows by place, indicator and period in words, in either language', async () => {
-    const { lookUpFacts } = await tools();
-    const english = await lookUpFacts({ place: 'Yibin', indicator: 'output value of power batteries', period: '2022' });
-    const chinese = await lookUpFacts({ place: '宜宾', indicator: '动力电池产值', period: '2022年' });
+    const look = await tools();
+    const english = await look.lookUpFacts({
+      place: 'Yibin',
+      indicator: 'output value of power batteries',
+      period: '2022',
+    });
+    const chinese = await look.lookUpFacts({ place: '宜宾', indicator: '动力电池产值', period: '2022年' });
 
     expect(english.map(({ sentences }) => sentences[0])).toContainEqual(expect.stringContaining('88.9 billion yuan'));
     expect(chinese.map(({ id }) => id)).toEqual(english.map(({ id }) => id));
