@@ -1,4 +1,5 @@
 import { RESTJSONErrorCodes as Code } from 'discord.js';
+import type { Metrics } from '../health/metrics.ts';
 import { isRefusal } from './errors.ts';
 
 interface Acknowledgeable {
@@ -6,19 +7,22 @@ interface Acknowledgeable {
   replied: boolean;
 }
 
+/** Answers an interaction for the first time, by `send`, which defers or replies. */
+export type Acknowledge = (as: 'deferred' | 'replied', send: () => Promise<unknown>) => Promise<void>;
+
 /**
- * Answers an interaction for the first time. Where the network lost Discord's reply, discord.js sends the answer again
+ * For an interaction that has just arrived. Where the network lost Discord's reply, discord.js sends the answer again
  * and Discord refuses it as a repetition: then the answer has arrived, and the interaction is noted as answered.
  */
-export async function acknowledge(
-  interaction: Acknowledgeable,
-  as: 'deferred' | 'replied',
-  send: () => Promise<unknown>,
-): Promise<void> {
-  try {
-    await send();
-  } catch (error) {
-    if (!isRefusal(error, Code.InteractionHasAlreadyBeenAcknowledged)) throw error;
-    interaction[as] = true;
-  }
+export function acknowledger(interaction: Acknowledgeable, metrics: Pick<Metrics, 'acknowledged'>): Acknowledge {
+  const arrived = performance.now();
+  return async (as, send) => {
+    try {
+      await send();
+    } catch (error) {
+      if (!isRefusal(error, Code.InteractionHasAlreadyBeenAcknowledged)) throw error;
+      interaction[as] = true;
+    }
+    metrics.acknowledged((performance.now() - arrived) / 1_000);
+  };
 }

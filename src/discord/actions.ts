@@ -4,21 +4,23 @@ import {
   type ModalSubmitInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
-import type { Language } from '../domain/answer.ts';
+import type { Citation, Language } from '../domain/answer.ts';
 import { ExpectedError } from '../domain/errors.ts';
+import type { Legend } from '../serving/legend.ts';
 import { FEEDBACK_REASONS, type Feedback, type StoredAnswer } from '../store/store.ts';
 import { discordWordingOf } from '../wording/discord.ts';
-import { acknowledge } from './acknowledge.ts';
+import type { Acknowledge } from './acknowledge.ts';
 import { payload } from './client.ts';
 import { isLookUp } from './commands/look-ups.ts';
 import { runLookUp } from './commands/run.ts';
 import type { Action } from './custom-id.ts';
+import { legendOf } from './legend.ts';
 import { feedbackModal, followUpModal, INPUT } from './modals.ts';
 import type { BotParts } from './ports.ts';
 import type { Questions } from './questions.ts';
 import { answerSheet } from './render/answer.ts';
 import { ACCENT, type Components, notice } from './render/components.ts';
-import { answerMessage, citationAt, tableMessage } from './render/messages.ts';
+import { answerMessage, lookUpMessages, markValue, tableMessage } from './render/messages.ts';
 import { citationView } from './render/source.ts';
 import { openThread, threadsAreOpen } from './threads.ts';
 import { InteractionView } from './view.ts';
@@ -29,6 +31,7 @@ type ComponentInteraction = ButtonInteraction | StringSelectMenuInteraction | Mo
 /** What a button, a menu or a modal is used with. */
 export interface Use {
   interaction: ComponentInteraction;
+  acknowledge: Acknowledge;
   language: Language;
   parts: BotParts;
   questions: Questions;
@@ -39,40 +42,42 @@ type Deed<Verb extends Action['do']> = (action: Extract<Action, { do: Verb }>, u
 /** What each action does. Whatever concerns an answer first makes sure that it is still kept and may be seen. */
 const DEEDS: { [Verb in Action['do']]: Deed<Verb> } = {
   async page({ answer, page }, use) {
-    await update(use, answerMessage(await keptAnswer(answer, use), use.parts.snapshot(), page));
+    const { stored, legend } = await withLegend(answer, use);
+    await update(use, answerMessage(stored, legend, page));
   },
   async rows({ answer, page }, use) {
-    await update(use, tableMessage(await keptAnswer(answer, use), use.parts.snapshot(), page));
+    const { stored, legend } = await withLegend(answer, use);
+    await update(use, tableMessage(stored, legend, page));
+  },
+  async table({ answer }, use) {
+    const { stored, legend } = await withLegend(answer, use);
+    await whisper(use, tableMessage(stored, legend));
+  },
+  async sources({ answer }, use) {
+    const { stored, legend } = await withLegend(answer, use);
+    const { citations } = answerSheet(stored.answer, legend);
+    const mark = Number(chosen(use));
+    await showSource(citations[mark - 1], mark, stored.answer.language, use);
   },
   async look({ command, args, page }, use) {
     if (!isLookUp(command)) throw new ExpectedError('ANSWER_GONE');
-    const [first = []] = runLookUp(command, args, use.language, use.parts, page);
+    const { sheet, documents } = await runLookUp(command, args, use.language, use.parts);
+    const [first = []] = lookUpMessages(sheet, { command, args }, documents, page);
     await update(use, first);
   },
-  async sources({ answer }, use) {
-    const stored = await keptAnswer(answer, use);
-    const snapshot = use.parts.snapshot();
-    const mark = Number(chosen(use));
-    const citation = answerSheet(stored.answer, snapshot).citations[mark - 1];
-    if (citation === undefined) throw new ExpectedError('ANSWER_GONE');
-    await whisper(use, citationView(citation, mark, stored.answer.language, snapshot));
-  },
-  async passage(_, use) {
-    const snapshot = use.parts.snapshot();
-    const citation = citationAt(chosen(use) ?? '', snapshot);
-    if (citation === undefined) throw new ExpectedError('ANSWER_GONE');
-    await whisper(use, citationView(citation, undefined, use.language, snapshot));
-  },
-  async table({ answer }, use) {
-    await whisper(use, tableMessage(await keptAnswer(answer, use), use.parts.snapshot()));
+  async cite({ command, args }, use) {
+    if (!isLookUp(command)) throw new ExpectedError('ANSWER_GONE');
+    const { sheet } = await runLookUp(command, args, use.language, use.parts);
+    const at = sheet.citations.findIndex((citation, index) => markValue(index + 1, citation) === chosen(use));
+    await showSource(sheet.citations[at], at + 1, use.language, use);
   },
   async follow({ answer }, use) {
-    const { interaction, language, parts } = use;
+    const { interaction, language } = use;
     const stored = await keptAnswer(answer, use);
     if (interaction.isButton() && stored.visibleTo === 'everyone' && threadsAreOpen(interaction)) {
-      await openThread(interaction, stored, language, parts);
+      await openThread(interaction, stored, use);
     } else if (!interaction.isModalSubmit()) {
-      await acknowledge(interaction, 'replied', () => interaction.showModal(followUpModal(answer, language)));
+      await use.acknowledge('replied', () => interaction.showModal(followUpModal(answer, language)));
     }
   },
   async ask({ answer }, use) {
@@ -80,9 +85,7 @@ const DEEDS: { [Verb in Action['do']]: Deed<Verb> } = {
     if (!interaction.isModalSubmit()) return;
     const stored = await keptAnswer(answer, use);
     const isPrivate = stored.visibleTo === 'asker';
-    await acknowledge(interaction, 'deferred', () =>
-      interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {}),
-    );
+    await use.acknowledge('deferred', () => interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {}));
     interaction.ephemeral = isPrivate;
     await questions.ask({
       text: interaction.fields.getTextInputValue(INPUT.question),
@@ -102,7 +105,7 @@ const DEEDS: { [Verb in Action['do']]: Deed<Verb> } = {
     const { interaction, language } = use;
     await keptAnswer(answer, use);
     if (interaction.isModalSubmit()) return;
-    await acknowledge(interaction, 'replied', () => interaction.showModal(feedbackModal(answer, language)));
+    await use.acknowledge('replied', () => interaction.showModal(feedbackModal(answer, language)));
   },
   async wrong({ answer }, use) {
     const { interaction } = use;
@@ -130,10 +133,23 @@ async function keptAnswer(id: string, { interaction, parts }: Use): Promise<Stor
   return stored;
 }
 
+async function withLegend(id: string, use: Use): Promise<{ stored: StoredAnswer; legend: Legend }> {
+  const stored = await keptAnswer(id, use);
+  return { stored, legend: await legendOf(stored.answer, use.parts.service) };
+}
+
+/** @throws ExpectedError ANSWER_GONE where there is no such mark (any more) */
+async function showSource(citation: Citation | undefined, mark: number, language: Language, use: Use): Promise<void> {
+  if (citation === undefined) throw new ExpectedError('ANSWER_GONE');
+  const around = await use.parts.service.run('passage', { citation });
+  await whisper(use, citationView(citation, mark, around, language));
+}
+
 async function noteFeedback(use: Use, given: Pick<Feedback, 'answer' | 'verdict' | 'reason' | 'text'>): Promise<void> {
   const { interaction, language, parts } = use;
   const isKept = await parts.store.saveFeedback({ ...given, user: interaction.user.id, at: parts.now() });
   if (!isKept) throw new ExpectedError('ANSWER_GONE');
+  parts.metrics.feedback(given.verdict, given.reason);
   await whisper(use, notice(discordWordingOf(language).thanks[given.verdict], ACCENT.answer));
 }
 
@@ -142,13 +158,15 @@ function chosen({ interaction }: Use): string | undefined {
 }
 
 /** Changes the message that the component is on. */
-async function update({ interaction }: Use, components: Components): Promise<void> {
+async function update(use: Use, components: Components): Promise<void> {
+  const { interaction } = use;
   if (interaction.isModalSubmit()) return;
-  await acknowledge(interaction, 'replied', () => interaction.update(payload(components)));
+  await use.acknowledge('replied', () => interaction.update(payload(components)));
 }
 
 /** Answers so that only the person sees it. */
-async function whisper({ interaction }: Use, components: Components): Promise<void> {
+async function whisper(use: Use, components: Components): Promise<void> {
+  const { interaction } = use;
   const flags = [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const;
-  await acknowledge(interaction, 'replied', () => interaction.reply({ ...payload(components), flags }));
+  await use.acknowledge('replied', () => interaction.reply({ ...payload(components), flags }));
 }

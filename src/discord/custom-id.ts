@@ -5,12 +5,12 @@ const SEPARATOR = '|';
 export type Action =
   /** Shows a page of an answer in place. */
   | { do: 'page'; answer: string; page: number }
-  /** A menu: the chosen values are marks of the answer. */
+  /** A menu: the chosen value is a mark of the answer. */
   | { do: 'sources'; answer: string }
-  /** A menu: the chosen values point into documents. */
-  | { do: 'passage' }
-  /** Runs a look-up again and shows a page of it in place; arguments in the order of the command's options. */
+  /** Runs a look-up again, arguments in the order of the command's options, and shows a page of it in place. */
   | { do: 'look'; command: string; page: number; args: readonly string[] }
+  /** A menu: runs a look-up again to find the words behind the chosen mark. */
+  | { do: 'cite'; command: string; args: readonly string[] }
   /** Shows the figures behind an answer, privately; `rows` shows another page of them in place. */
   | { do: 'table'; answer: string }
   | { do: 'rows'; answer: string; page: number }
@@ -39,8 +39,8 @@ export function customId(action: Action): string {
 
 function partsOf(action: Action): string[] {
   switch (action.do) {
-    case 'passage':
-      return [];
+    case 'cite':
+      return [action.command, ...action.args];
     case 'look':
       return [action.command, String(action.page), ...action.args];
     case 'page':
@@ -54,9 +54,10 @@ function partsOf(action: Action): string[] {
 /** Undefined for an id that no present version of the bot would write. */
 export function decodeAction(id: string): Action | undefined {
   const [verb, first, second, ...rest] = id.split(SEPARATOR);
-  if (verb === 'passage') return { do: verb };
   if (first === undefined || first === '') return undefined;
   switch (verb) {
+    case 'cite':
+      return { do: verb, command: first, args: id.split(SEPARATOR).slice(2) };
     case 'look': {
       const page = pageOf(second);
       return page === undefined ? undefined : { do: verb, command: first, page, args: rest };

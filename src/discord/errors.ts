@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { RESTJSONErrorCodes as Code, DiscordAPIError } from 'discord.js';
 import type { Language } from '../domain/answer.ts';
 import { ExpectedError } from '../domain/errors.ts';
@@ -28,11 +27,6 @@ export function isRefusal(error: unknown, ...codes: readonly (string | number)[]
 
 export const isGone = (error: unknown): boolean => isRefusal(error, ...GONE);
 export const isForbidden = (error: unknown): boolean => isRefusal(error, ...FORBIDDEN);
-
-/** A short name that the user can tell and the operator finds in the log. */
-export function newReference(): string {
-  return randomBytes(4).toString('hex');
-}
 
 /**
  * What the user is told of an error, as markdown; undefined when there is nobody to tell. In this order:

@@ -1,14 +1,15 @@
 import { type AutocompleteInteraction, type Interaction, MessageFlags, type RepliableInteraction } from 'discord.js';
 import type { Language } from '../domain/answer.ts';
 import { ExpectedError } from '../domain/errors.ts';
-import { acknowledge } from './acknowledge.ts';
+import { createReference } from '../health/log.ts';
+import { type Acknowledge, acknowledger } from './acknowledge.ts';
 import { runAction, type Use } from './actions.ts';
 import { payload } from './client.ts';
 import { completions } from './commands/complete.ts';
 import { runCommand } from './commands/run.ts';
 import { COMMANDS, isCommand, type OptionSpec } from './commands/table.ts';
 import { decodeAction } from './custom-id.ts';
-import { newReference, wordFailure } from './errors.ts';
+import { wordFailure } from './errors.ts';
 import { languageOfLocale } from './language.ts';
 import type { BotParts } from './ports.ts';
 import type { Questions } from './questions.ts';
@@ -22,14 +23,18 @@ export async function onInteraction(interaction: Interaction, parts: BotParts, q
   }
   if (!interaction.isRepliable()) return;
   const language = languageOfLocale(interaction.locale);
-  const reference = newReference();
+  const reference = createReference();
+  const acknowledge = acknowledger(interaction, parts.metrics);
   try {
-    if (!(await parts.store.claim(`interaction:${interaction.id}`, parts.now()))) return;
-    await handle(interaction, { language, parts, questions });
+    if (!(await parts.store.claim(`interaction:${interaction.id}`, parts.now()))) {
+      parts.metrics.incident('repeated event');
+      return;
+    }
+    await handle(interaction, { acknowledge, language, parts, questions });
   } catch (error) {
     const words = wordFailure(error, language, reference, parts.log);
     if (words === undefined) return;
-    await tell(interaction, words).catch((cause: unknown) => {
+    await tell(interaction, words, acknowledge).catch((cause: unknown) => {
       parts.log.warn({ reference, err: cause }, 'could not say so');
     });
   }
@@ -48,23 +53,23 @@ async function handle(interaction: RepliableInteraction, context: Omit<Use, 'int
 }
 
 /** What went wrong, privately where nothing has been shown yet. */
-async function tell(interaction: RepliableInteraction, words: string): Promise<void> {
+async function tell(interaction: RepliableInteraction, words: string, acknowledge: Acknowledge): Promise<void> {
   const message = payload(notice(words));
   const flags = [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const;
   if (interaction.deferred) await interaction.editReply(message);
   else if (interaction.replied) await interaction.followUp({ ...message, flags });
-  else await acknowledge(interaction, 'replied', () => interaction.reply({ ...message, flags }));
+  else await acknowledge('replied', () => interaction.reply({ ...message, flags }));
 }
 
 /** Suggestions are a courtesy: where there are none in time, the person types on. */
-async function suggest(interaction: AutocompleteInteraction, { snapshot, log }: BotParts): Promise<void> {
+async function suggest(interaction: AutocompleteInteraction, { service, log }: BotParts): Promise<void> {
   try {
     const { name, value } = interaction.options.getFocused(true);
     const option: OptionSpec | undefined = isCommand(interaction.commandName)
       ? (COMMANDS[interaction.commandName] as Record<string, OptionSpec>)[name]
       : undefined;
     const language: Language = languageOfLocale(interaction.locale);
-    const choices = option?.complete === undefined ? [] : completions(option.complete, value, snapshot(), language);
+    const choices = option?.complete === undefined ? [] : await completions(option.complete, value, language, service);
     await interaction.respond(choices);
   } catch (error) {
     log.debug({ err: error }, 'no suggestions');

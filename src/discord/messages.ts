@@ -1,8 +1,9 @@
 import { RESTJSONErrorCodes as Code, type Message, type PartialMessage } from 'discord.js';
 import { languageOf } from '../answering/understand/understand.ts';
+import { createReference } from '../health/log.ts';
 import type { StoredAnswer } from '../store/store.ts';
 import { discordWordingOf } from '../wording/discord.ts';
-import { isForbidden, isRefusal, newReference, wordFailure } from './errors.ts';
+import { isForbidden, isRefusal, wordFailure } from './errors.ts';
 import type { BotParts } from './ports.ts';
 import type { Questions } from './questions.ts';
 import { notice } from './render/components.ts';
@@ -109,7 +110,7 @@ export class Conversations {
   }
 
   async #guarded(message: Message | PartialMessage, task: () => Promise<void>): Promise<void> {
-    const reference = newReference();
+    const reference = createReference();
     const { log } = this.#parts;
     try {
       await task();

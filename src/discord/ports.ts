@@ -1,7 +1,8 @@
-import type { Snapshot } from '../answering/snapshot.ts';
 import type { Answer, AnswerSentence, Question } from '../domain/answer.ts';
 import type { Refusal } from '../domain/refusal.ts';
+import type { Metrics } from '../health/metrics.ts';
 import type { Limits } from '../limits/limits.ts';
+import type { AnswerService } from '../serving/service.ts';
 import type { Store } from '../store/store.ts';
 
 /** Whoever asks, as far as limits and histories care. */
@@ -37,13 +38,14 @@ export interface Log {
 /** What the bot needs from the rest of the program. */
 export interface BotParts {
   /** The corpus as it is now. */
-  snapshot: () => Snapshot;
+  service: Pick<AnswerService, 'run' | 'status'>;
   answerer: Answerer;
   limits: Pick<Limits, 'admit' | 'queue'>;
   store: Store;
   /** How long questions and answers are kept, as people are told. */
   retentionDays: number;
   log: Log;
+  metrics: Pick<Metrics, 'question' | 'lookUp' | 'refusal' | 'feedback' | 'acknowledged' | 'incident'>;
   /** Milliseconds since the epoch. */
   now: () => number;
 }

@@ -2,16 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { TimestampStyles, time } from 'discord.js';
 import type { Answer, AnswerSentence, Language, Turn } from '../domain/answer.ts';
 import type { Refusal } from '../domain/refusal.ts';
+import { createReference } from '../health/log.ts';
 import type { StoredAnswer } from '../store/store.ts';
 import { wordPlace, wordRefusal } from '../wording/limits.ts';
-import { newReference, wordFailure } from './errors.ts';
+import { wordFailure } from './errors.ts';
+import { legendOf } from './legend.ts';
 import { LiveMessage } from './live.ts';
 import type { Asker, BotParts } from './ports.ts';
 import { partialSheet } from './render/answer.ts';
 import { type Components, notice } from './render/components.ts';
 import { answerMessage } from './render/messages.ts';
 import { renderPage } from './render/pages.ts';
-import { documentsOf } from './render/source.ts';
 import type { View } from './view.ts';
 
 /** From so many questions ahead on, the asker is told their place. */
@@ -74,17 +75,21 @@ export class Questions {
   }
 
   async #attempt(asking: Asking, signal: AbortSignal): Promise<void> {
-    const reference = newReference();
+    const reference = createReference();
     const { asker, language, view } = asking;
-    const { log } = this.#parts;
+    const { log, metrics } = this.#parts;
     const live = new LiveMessage((components) => view.show(components));
+    const started = performance.now();
+    const seconds = (): number => (performance.now() - started) / 1_000;
     try {
       log.debug({ reference, text: asking.text }, 'asked');
       const shown = await this.#inTurn(asking, live, signal);
       await live.finish(shown.components);
       if (shown.stored) await this.#parts.store.setReplies(shown.stored.id, view.messages);
-      log.info({ reference, guild: asker.guild, abstained: shown.stored?.answer.abstained }, 'answered');
+      if (shown.stored) metrics.question(shown.stored.answer.abstained ? 'abstained' : 'answered', seconds());
+      log.info({ reference, guild: asker.guild, refused: shown.stored === undefined, seconds: seconds() }, 'answered');
     } catch (error) {
+      metrics.question(signal.aborted ? 'withdrawn' : 'failed', seconds());
       const words = wordFailure(error, language, reference, log);
       if (words === undefined || signal.aborted) return;
       await live
@@ -106,13 +111,13 @@ export class Questions {
           if (ahead >= TELL_PLACE_FROM) live.offer(notice(wordPlace(ahead, language)));
         },
       });
-    if (ticket.kind !== 'queued') return { components: refusalNotice(ticket, language) };
+    if (ticket.kind !== 'queued') return this.#refused(ticket, language);
     if (ticket.ahead >= TELL_PLACE_FROM) live.offer(notice(wordPlace(ticket.ahead, language)));
     return await ticket.done;
   }
 
   async #answer(asking: Asking, live: LiveMessage, signal: AbortSignal): Promise<Shown> {
-    const { answerer, snapshot } = this.#parts;
+    const { answerer, service } = this.#parts;
     const { asker, text, visibleTo, channel, language } = asking;
     const sentences: AnswerSentence[] = [];
     const answer = await answerer.answer(
@@ -124,16 +129,22 @@ export class Questions {
         audience: {
           onSentence: (sentence) => {
             sentences.push(sentence);
-            live.offer(this.#partial(sentences, language));
+            live.offer(partialMessage(sentences, language));
           },
           onWithdraw: () => sentences.splice(0),
         },
       },
     );
     signal.throwIfAborted();
-    if ('kind' in answer) return { components: refusalNotice(answer, language) };
+    if ('kind' in answer) return this.#refused(answer, language);
     const stored = await this.#keep(asking, answer);
-    return { stored, components: answerMessage(stored, snapshot()) };
+    return { stored, components: answerMessage(stored, await legendOf(answer, service)) };
+  }
+
+  #refused(refusal: Refusal, language: Language): Shown {
+    this.#parts.metrics.refusal(refusal.kind);
+    // When to ask again is said in the reader's own time.
+    return { components: notice(wordRefusal(refusal, language, relativeTime)) };
   }
 
   /** What was said before, as far as the asker may see it; of an edited question only what was before it. */
@@ -146,7 +157,7 @@ export class Questions {
 
   /** Keeps the answer before it is shown, so that every button under a shown answer has something behind it. */
   async #keep(asking: Asking, answer: Answer): Promise<StoredAnswer> {
-    const { store, snapshot, now } = this.#parts;
+    const { store, service, now } = this.#parts;
     const { asker, channel, visibleTo, message, replaces } = asking;
     const id = replaces?.id ?? newAnswerId();
     const conversation = asking.conversation ?? id;
@@ -161,19 +172,12 @@ export class Questions {
       visibleTo,
       ...(message !== undefined && { question: message }),
       replies: replaces?.replies ?? [],
-      snapshot: snapshot().version,
+      snapshot: (await service.status()).version,
       answer,
       askedAt: replaces?.askedAt ?? at,
     };
     await store.saveAnswer(stored);
     return stored;
-  }
-
-  #partial(sentences: readonly AnswerSentence[], language: Language): Components {
-    const snapshot = this.#parts.snapshot();
-    const documents = documentsOf(snapshot);
-    const nothing = { sources: undefined, rows: [] };
-    return renderPage(partialSheet(sentences, language), documents, 0, nothing);
   }
 }
 
@@ -183,9 +187,9 @@ interface Shown {
   stored?: StoredAnswer;
 }
 
-/** Says when to ask again, in the reader's own time. */
-function refusalNotice(refusal: Refusal, language: Language): Components {
-  return notice(wordRefusal(refusal, language, relativeTime));
+/** The sentences so far; where they come from is told when all stand. */
+function partialMessage(sentences: readonly AnswerSentence[], language: Language): Components {
+  return renderPage(partialSheet(sentences, language), () => undefined, 0, { sources: undefined, rows: [] });
 }
 
 const relativeTime = (at: number): string => time(Math.ceil(at / 1_000), TimestampStyles.RelativeTime);

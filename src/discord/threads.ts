@@ -6,12 +6,10 @@ import {
   PermissionFlagsBits,
   ThreadAutoArchiveDuration,
 } from 'discord.js';
-import type { Language } from '../domain/answer.ts';
 import type { StoredAnswer } from '../store/store.ts';
 import { discordWordingOf } from '../wording/discord.ts';
-import { acknowledge } from './acknowledge.ts';
+import type { Use } from './actions.ts';
 import { payload } from './client.ts';
-import type { BotParts } from './ports.ts';
 import { ACCENT, notice } from './render/components.ts';
 import { clip, oneLine } from './render/plain.ts';
 
@@ -29,11 +27,11 @@ export function threadsAreOpen(interaction: ButtonInteraction): boolean {
 export async function openThread(
   interaction: ButtonInteraction,
   stored: StoredAnswer,
-  language: Language,
-  { store, now }: BotParts,
+  { acknowledge, language, parts }: Pick<Use, 'acknowledge' | 'language' | 'parts'>,
 ): Promise<void> {
+  const { store, now } = parts;
   const wording = discordWordingOf(language);
-  await acknowledge(interaction, 'deferred', () => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
+  await acknowledge('deferred', () => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
   const { message } = interaction;
   if (!message.hasThread) {
     const name = clip(oneLine(stored.answer.question), MAX_NAME) || wording.buttons.followUp;

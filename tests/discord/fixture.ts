@@ -1,22 +1,23 @@
 import { afterEach, expect } from 'vitest';
-import { answerQuestion } from '../../src/answering/answer.ts';
 import { type Bot, type BotSettings, startBot } from '../../src/discord/bot.ts';
 import { registerCommands } from '../../src/discord/commands/register.ts';
 import type { Answerer, BotParts, Log } from '../../src/discord/ports.ts';
+import { createMetrics } from '../../src/health/metrics.ts';
 import { createLimits } from '../../src/limits/limits.ts';
 import { LIMITS } from '../../src/limits/settings.ts';
 import { openCorpus } from '../../src/open-corpus.ts';
+import { serveInProcess } from '../../src/serving/in-process.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { type FakeDiscord, type FakeDiscordOptions, startFakeDiscord } from '../fakes/discord/server.ts';
 
 const MESSAGE_CONTENT = 1 << 15;
 
 /** The project's own corpus, read once. */
-export const snapshot = await openCorpus();
+const service = serveInProcess(await openCorpus(), { today: () => '2026-11-22' });
 
 /** Answers from the corpus without a model. */
 export const extractive: Answerer = {
-  answer: (question, { signal }) => answerQuestion(question, snapshot, '2026-11-22', { signal }),
+  answer: (question, { readers, signal }) => service.answer(question, { readers, signal }),
 };
 
 /** What the bot has logged, by level. */
@@ -66,12 +67,13 @@ export async function botInDiscord(options: WorldOptions = {}): Promise<World> {
   const log = recordingLog();
   const now = () => fake.clock.now();
   const parts = (): BotParts => ({
-    snapshot: () => snapshot,
+    service,
     answerer,
     limits: createLimits({ ...LIMITS, ...limits }, store, now),
     store,
     retentionDays: 30,
     log,
+    metrics: createMetrics({ running: () => 0, waiting: () => 0 }),
     now,
   });
   await registerCommands({ token: fake.token, api: fake.apiUrl });

@@ -75,7 +75,7 @@ describe('a look-up', () => {
     const [option] = card.menus[0]?.['options'] as { value: string }[];
     const source = await fake
       .user('bob')
-      .select(card, 'passage', [option?.value ?? ''])
+      .select(card, /^cite/u, [option?.value ?? ''])
       .message();
     expect(source.isEphemeral).toBe(true);
     expect(source.text).toMatch(

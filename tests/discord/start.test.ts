@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { registerCommands } from '../../src/discord/commands/register.ts';
 import { startBot } from '../../src/discord/bot.ts';
+import { registerCommands } from '../../src/discord/commands/register.ts';
 import type { ErrorCode } from '../../src/domain/errors.ts';
 import { startFakeDiscord } from '../fakes/discord/server.ts';
 import { botInDiscord, expectNoRefusals } from './fixture.ts';
@@ -13,7 +13,11 @@ describe('the start', () => {
     const invite = new URL(bot.invite);
     expect(invite.searchParams.get('client_id')).toBe(fake.applicationId);
     expect(invite.searchParams.get('scope')).toBe('bot applications.commands');
-    expect(BigInt(invite.searchParams.get('permissions') ?? 0).toString(2).split('1')).toHaveLength(6);
+    expect(
+      BigInt(invite.searchParams.get('permissions') ?? 0)
+        .toString(2)
+        .split('1'),
+    ).toHaveLength(6);
     expect(bot.isConnected()).toBe(true);
   });
 
@@ -48,9 +52,15 @@ describe('registering the commands', () => {
   it('describes every command and option in English and both kinds of Chinese', async () => {
     const { fake } = await botInDiscord();
     const commands = fake.world.commands.get('global') ?? [];
-    const entries = commands.flatMap((command) => [command, ...((command['options'] as typeof commands | undefined) ?? [])]);
+    const entries = commands.flatMap((command) => [
+      command,
+      ...((command['options'] as typeof commands | undefined) ?? []),
+    ]);
     for (const { description_localizations: words, name_localizations: names } of entries) {
-      expect(words).toEqual({ 'zh-CN': expect.stringMatching(/\p{Script=Han}/u), 'zh-TW': expect.stringMatching(/\p{Script=Han}/u) });
+      expect(words).toEqual({
+        'zh-CN': expect.stringMatching(/\p{Script=Han}/u),
+        'zh-TW': expect.stringMatching(/\p{Script=Han}/u),
+      });
       expect(names).toEqual({ 'zh-CN': expect.anything(), 'zh-TW': expect.anything() });
     }
     const compare = commands.find(({ name }) => name === 'compare');

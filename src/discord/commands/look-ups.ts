@@ -1,21 +1,23 @@
-import { lookUpComparison, lookUpIndicator, lookUpPlace } from '../../answering/look-ups/figures.ts';
-import { lookUpMeasures, lookUpTimeline } from '../../answering/look-ups/measures.ts';
-import type { Asked } from '../../answering/look-ups/resolve.ts';
 import type { LookUp } from '../../answering/look-ups/result.ts';
+import type { Language } from '../../domain/answer.ts';
+import type { AnswerService } from '../../serving/service.ts';
 import type { ArgumentsOf } from './table.ts';
-
-type Run<Name extends LookUpName> = (args: ArgumentsOf<Name>, asked: Asked) => LookUp;
 
 export type LookUpName = 'city' | 'province' | 'indicator' | 'compare' | 'measures' | 'timeline';
 
-/** The commands that read the snapshot and nothing else. They throw the ExpectedErrors of the look-ups. */
+type Service = Pick<AnswerService, 'run'>;
+type Run<Name extends LookUpName> = (args: ArgumentsOf<Name>, language: Language, service: Service) => Promise<LookUp>;
+
+/** The commands that need no model, by the operation that each is. They throw the ExpectedErrors of the look-ups. */
 export const LOOK_UPS: { [Name in LookUpName]: Run<Name> } = {
-  city: ({ name, indicator, period }, asked) => lookUpPlace(name, asked, given({ indicator, period })),
-  province: ({ name }, asked) => lookUpPlace(name, asked),
-  indicator: ({ name }, asked) => lookUpIndicator(name, asked),
-  compare: ({ a, b, indicator }, asked) => lookUpComparison(a, b, asked, given({ indicator })),
-  measures: ({ place, topic }, asked) => lookUpMeasures(asked, given({ place, topic })),
-  timeline: ({ place }, asked) => lookUpTimeline(place, asked),
+  city: ({ name, indicator, period }, language, service) =>
+    service.run('place', { name, language, ...given({ indicator, period }) }),
+  province: ({ name }, language, service) => service.run('place', { name, language }),
+  indicator: ({ name }, language, service) => service.run('indicator', { name, language }),
+  compare: ({ a, b, indicator }, language, service) =>
+    service.run('comparison', { one: a, other: b, language, ...given({ indicator }) }),
+  measures: ({ place, topic }, language, service) => service.run('measures', { language, ...given({ place, topic }) }),
+  timeline: ({ place }, language, service) => service.run('timeline', { name: place, language }),
 };
 
 export function isLookUp(name: string): name is LookUpName {

@@ -1,15 +1,17 @@
 import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
-import { listSources, lookUpSource } from '../../answering/look-ups/sources.ts';
+import { citationsOf } from '../../answering/look-ups/result.ts';
 import type { Language } from '../../domain/answer.ts';
 import { discordWordingOf } from '../../wording/discord.ts';
-import { acknowledge } from '../acknowledge.ts';
+import type { Acknowledge } from '../acknowledge.ts';
 import { payload } from '../client.ts';
+import { legendOfCitations } from '../legend.ts';
 import type { BotParts } from '../ports.ts';
 import type { Questions } from '../questions.ts';
 import { ACCENT, type Components, notice } from '../render/components.ts';
 import { lookUpSheet } from '../render/look-up.ts';
-import { lookUpMessages, sheetMessages } from '../render/messages.ts';
-import { openButton, sourceSheet, sourcesSheet } from '../render/source.ts';
+import { documentsOf, type Invocation, lookUpMessages, sheetMessages } from '../render/messages.ts';
+import type { DocumentById, Sheet } from '../render/sheet.ts';
+import { documentsIn, openButton, sourceSheet, sourcesSheet } from '../render/source.ts';
 import { InteractionView } from '../view.ts';
 import { askerOf, conversationOf } from '../where.ts';
 import { isLookUp, LOOK_UPS, type LookUpName } from './look-ups.ts';
@@ -18,6 +20,7 @@ import { type ArgumentsOf, COMMANDS, type CommandName, type OptionSpec } from '.
 /** What a command is run with. */
 export interface Call {
   interaction: ChatInputCommandInteraction;
+  acknowledge: Acknowledge;
   language: Language;
   parts: BotParts;
   questions: Questions;
@@ -27,46 +30,47 @@ type OtherName = Exclude<CommandName, LookUpName>;
 
 /** The commands besides the look-ups. */
 const OTHERS: { [Name in OtherName]: (args: ArgumentsOf<Name>, call: Call) => Promise<void> } = {
-  async ask({ question, private: isPrivate }, { interaction, language, questions }) {
-    const visibleTo = isPrivate === true ? 'asker' : 'everyone';
+  async ask({ question, private: isPrivate = false }, { interaction, acknowledge, language, questions }) {
     // The one chance to hide the answer: a deferral decides who sees what follows.
-    await defer(interaction, visibleTo === 'asker');
+    const flags = isPrivate ? ({ flags: MessageFlags.Ephemeral } as const) : {};
+    await acknowledge('deferred', () => interaction.deferReply(flags));
+    interaction.ephemeral = isPrivate;
     const conversation = conversationOf(interaction);
     await questions.ask({
       text: question,
       asker: askerOf(interaction),
       channel: interaction.channelId,
       ...(conversation !== undefined && { conversation }),
-      visibleTo,
+      visibleTo: isPrivate ? 'asker' : 'everyone',
       language,
       view: new InteractionView(interaction),
     });
   },
-  async sources(_, { interaction, language, parts }) {
-    const snapshot = parts.snapshot();
-    const sheet = sourcesSheet(listSources({ snapshot, language }), language, snapshot);
-    await say(interaction, sheetMessages(sheet, snapshot));
+  async sources(_, call) {
+    const { language, parts } = call;
+    const sources = await parts.service.run('sources', { language });
+    await say(call, sheetMessages(sourcesSheet(sources, language), documentsIn(sources)));
   },
-  async source({ document }, { interaction, language, parts }) {
-    const snapshot = parts.snapshot();
-    const source = lookUpSource(document, { snapshot, language });
-    const [first = [], ...rest] = sheetMessages(sourceSheet(source, language, snapshot), snapshot);
-    await say(interaction, [[...first, ...openButton(source.document, language)], ...rest]);
+  async source({ document }, call) {
+    const { language, parts } = call;
+    const source = await parts.service.run('source', { name: document, language });
+    const [first = [], ...rest] = sheetMessages(sourceSheet(source, language), documentsIn([source]));
+    await say(call, [[...first, ...openButton(source.document, language)], ...rest]);
   },
-  async help(_, { interaction, language, parts }) {
-    const { documents, facts } = parts.snapshot().corpus;
-    const words = discordWordingOf(language).help({ documents: documents.length, figures: facts.length });
-    await say(interaction, [notice(words, ACCENT.lookUp)], true);
+  async help(_, call) {
+    const { documents, facts } = await call.parts.service.status();
+    const words = discordWordingOf(call.language).help({ documents, figures: facts });
+    await say(call, [notice(words, ACCENT.lookUp)], true);
   },
-  async privacy(_, { interaction, language, parts }) {
-    const words = discordWordingOf(language).privacy({ days: parts.retentionDays });
-    await say(interaction, [notice(words, ACCENT.lookUp)], true);
+  async privacy(_, call) {
+    const words = discordWordingOf(call.language).privacy({ days: call.parts.retentionDays });
+    await say(call, [notice(words, ACCENT.lookUp)], true);
   },
-  async forget(_, { interaction, language, parts }) {
-    const forgotten = await parts.store.forget(interaction.user.id);
-    const wording = discordWordingOf(language);
+  async forget(_, call) {
+    const forgotten = await call.parts.store.forget(call.interaction.user.id);
+    const wording = discordWordingOf(call.language);
     const isNothing = forgotten.answers === 0 && forgotten.feedback === 0;
-    await say(interaction, [notice(isNothing ? wording.nothingToForget : wording.forgotten(forgotten))], true);
+    await say(call, [notice(isNothing ? wording.nothingToForget : wording.forgotten(forgotten))], true);
   },
 };
 
@@ -78,59 +82,53 @@ export async function runCommand(name: CommandName, call: Call): Promise<void> {
     await (OTHERS[name] as (given: typeof args, of: Call) => Promise<void>)(args, call);
     return;
   }
-  const values = Object.keys(COMMANDS[name]).map((key) => String(args[key] ?? ''));
-  await say(interaction, runLookUp(name, values, language, parts));
+  const started = performance.now();
+  const invocation = { command: name, args: Object.keys(COMMANDS[name]).map((key) => String(args[key] ?? '')) };
+  const { sheet, documents } = await runLookUp(name, invocation.args, language, parts);
+  await say(call, lookUpMessages(sheet, invocation, documents));
+  parts.metrics.lookUp(name, (performance.now() - started) / 1_000);
 }
 
-/** A look-up as messages; `values` in the order of the command's options, empty where not given. */
-export function runLookUp(
+/** What a look-up gives; `values` in the order of the command's options, empty where not given. */
+export async function runLookUp(
   name: LookUpName,
-  values: readonly string[],
+  values: Invocation['args'],
   language: Language,
-  { snapshot }: BotParts,
-  page = 0,
-): Components[] {
-  const keys = Object.keys(COMMANDS[name]);
-  const args = Object.fromEntries(keys.map((key, index) => [key, values[index] ?? '']));
-  const asked = { snapshot: snapshot(), language };
-  const lookUp = (LOOK_UPS[name] as (given: typeof args, of: typeof asked) => ReturnType<(typeof LOOK_UPS)['city']>)(
-    args,
-    asked,
-  );
-  return lookUpMessages(lookUpSheet(lookUp, language), { command: name, args: values }, asked.snapshot, page);
+  { service }: Pick<BotParts, 'service'>,
+): Promise<{ sheet: Sheet; documents: DocumentById }> {
+  const args = Object.fromEntries(Object.keys(COMMANDS[name]).map((key, index) => [key, values[index] ?? '']));
+  const run = LOOK_UPS[name] as (
+    given: typeof args,
+    ...rest: [Language, typeof service]
+  ) => ReturnType<(typeof LOOK_UPS)[LookUpName]>;
+  const lookUp = await run(args, language, service);
+  const citations = citationsOf(lookUp.sections.flatMap(({ lines }) => lines));
+  const legend = await legendOfCitations(citations, language, service);
+  return { sheet: lookUpSheet(lookUp, language), documents: documentsOf(legend) };
 }
 
 function argumentsOf(
   name: CommandName,
   { options }: ChatInputCommandInteraction,
 ): Record<string, string | boolean | undefined> {
-  const specs = Object.entries<OptionSpec>(COMMANDS[name]);
-  return Object.fromEntries(
-    specs.map(([key, { type }]) => [
-      key,
-      (type === 'boolean' ? options.getBoolean(key) : options.getString(key)) ?? undefined,
-    ]),
-  );
-}
-
-async function defer(interaction: ChatInputCommandInteraction, isPrivate: boolean): Promise<void> {
-  const flags = isPrivate ? ({ flags: MessageFlags.Ephemeral } as const) : {};
-  await acknowledge(interaction, 'deferred', () => interaction.deferReply(flags));
-  interaction.ephemeral = isPrivate;
+  const given = Object.entries<OptionSpec>(COMMANDS[name]).map(([key, { type }]) => {
+    const value = type === 'boolean' ? options.getBoolean(key) : options.getString(key);
+    return [key, value ?? undefined];
+  });
+  return Object.fromEntries(given) as Record<string, string | boolean | undefined>;
 }
 
 /** Answers at once, further messages after the first. */
 async function say(
-  interaction: ChatInputCommandInteraction,
-  [first, ...rest]: readonly Components[],
+  { interaction, acknowledge }: Call,
+  messages: readonly Components[],
   isPrivate = false,
 ): Promise<void> {
+  const [first, ...rest] = messages;
   if (first === undefined) return;
-  const message = (components: Components) =>
-    ({
-      ...payload(components),
-      flags: isPrivate ? ([MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const) : MessageFlags.IsComponentsV2,
-    }) as const;
-  await acknowledge(interaction, 'replied', () => interaction.reply(message(first)));
-  for (const components of rest) await interaction.followUp(message(components));
+  const flags = isPrivate
+    ? ([MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const)
+    : MessageFlags.IsComponentsV2;
+  await acknowledge('replied', () => interaction.reply({ ...payload(first), flags }));
+  for (const components of rest) await interaction.followUp({ ...payload(components), flags });
 }

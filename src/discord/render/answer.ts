@@ -1,10 +1,10 @@
 import { figureInWords } from '../../answering/extractive/compose.ts';
-import { whatOf } from '../../answering/look-ups/rows.ts';
-import type { Snapshot } from '../../answering/snapshot.ts';
 import type { Answer, AnswerSentence, Language } from '../../domain/answer.ts';
 import type { Conflict, Fact } from '../../domain/fact.ts';
 import { formatPeriod } from '../../facts/periods/format.ts';
+import type { Legend } from '../../serving/legend.ts';
 import { discordWordingOf } from '../../wording/discord.ts';
+import { lookUpWordingOf } from '../../wording/look-ups.ts';
 import { wordingOf } from '../../wording/wording.ts';
 import { ACCENT } from './components.ts';
 import { noticeText } from './look-up.ts';
@@ -12,14 +12,14 @@ import { plain, plainLine } from './plain.ts';
 import { type Block, markText, Numbering, type Sheet } from './sheet.ts';
 
 /** An answer as a sheet: the short answer first, then the rest, what differs, and what the reader must know besides. */
-export function answerSheet(answer: Answer, snapshot: Snapshot): Sheet {
+export function answerSheet(answer: Answer, legend: Legend): Sheet {
   const { language } = answer;
   const numbering = new Numbering();
   const opening = openingOf(answer);
   const sentences = sentenceBlocks(answer.sentences, numbering, opening === '');
   const wording = discordWordingOf(language);
-  const conflicts = answer.conflicts.flatMap((conflict) => conflictBlocks(conflict, answer, snapshot, numbering));
-  const told = new Set(answer.conflicts.map((conflict) => conflictNotice(conflict, answer, snapshot)));
+  const conflicts = answer.conflicts.flatMap((conflict) => conflictBlocks(conflict, answer, legend, numbering));
+  const told = new Set(answer.conflicts.map((conflict) => conflictNotice(conflict, answer, legend)));
   const notices = answer.notices
     .filter((notice) => !told.has(notice))
     .map((notice): Block => ({ markdown: noticeText(notice, language), marks: [] }));
@@ -71,9 +71,9 @@ function sentenceBlocks(sentences: readonly AnswerSentence[], numbering: Numberi
 }
 
 /** Figures that differ, one below the other under one heading, each with what it is of and where it stands. */
-function conflictBlocks(conflict: Conflict, answer: Answer, snapshot: Snapshot, numbering: Numbering): Block[] {
+function conflictBlocks(conflict: Conflict, answer: Answer, legend: Legend, numbering: Numbering): Block[] {
   const { language } = answer;
-  const facts = factsOf(conflict, answer, snapshot);
+  const facts = factsOf(conflict, answer, legend);
   if (facts.length < 2) return [];
   const wording = discordWordingOf(language);
   const heading = conflict.kind === 'conflict' ? wording.conflict : wording.definitions;
@@ -82,8 +82,8 @@ function conflictBlocks(conflict: Conflict, answer: Answer, snapshot: Snapshot, 
     const row = [
       `**${plainLine(figureInWords(fact, language))}**`,
       ...[
-        whatOf(fact, { snapshot, language }),
-        snapshot.gazetteer.label(fact.place, language),
+        whatOf(fact, legend, language),
+        placeOf(fact, legend),
         formatPeriod(fact.period, language, { markUncertain: true }),
         wordingOf(language).status[fact.status],
       ].map(plainLine),
@@ -93,14 +93,23 @@ function conflictBlocks(conflict: Conflict, answer: Answer, snapshot: Snapshot, 
 }
 
 /** The facts of a conflict, as the answer has them; the corpus may have changed since. */
-function factsOf({ facts }: Conflict, answer: Answer, snapshot: Snapshot): Fact[] {
-  return facts.flatMap((id) => answer.facts.find((fact) => fact.id === id) ?? snapshot.fact(id) ?? []);
+function factsOf({ facts }: Conflict, answer: Answer, legend: Legend): Fact[] {
+  return facts.flatMap((id) => answer.facts.find((fact) => fact.id === id) ?? legend.facts[id] ?? []);
 }
 
 /** The notice that says in a sentence what is shown side by side. */
-function conflictNotice(conflict: Conflict, answer: Answer, snapshot: Snapshot): string | undefined {
-  const [one, other] = factsOf(conflict, answer, snapshot).map((fact) => figureInWords(fact, answer.language));
+function conflictNotice(conflict: Conflict, answer: Answer, legend: Legend): string | undefined {
+  const [one, other] = factsOf(conflict, answer, legend).map((fact) => figureInWords(fact, answer.language));
   return one === undefined || other === undefined ? undefined : wordingOf(answer.language).conflict(one, other);
+}
+
+/** What a fact measures: "power battery industry: output value". */
+export function whatOf({ subject, indicator }: Fact, { names }: Legend, language: Language): string {
+  return lookUpWordingOf(language).what(names[subject] ?? '', names[indicator] ?? indicator);
+}
+
+export function placeOf({ place }: Fact, { places }: Legend): string {
+  return places[place] ?? place;
 }
 
 /** The citations of the answer that hold the fact's words. */

@@ -17,10 +17,17 @@ const SLACK = 100;
 /** Blocks that fit into one message together. */
 export type Page = readonly Block[];
 
+/** The menu of a page's marks. */
+export interface SourceMenu {
+  customId: string;
+  /** What choosing a mark sends. */
+  valueOf: (mark: number, citation: Citation) => string;
+}
+
 /** What can be done with a page. */
 export interface Controls {
-  /** The menu's custom id and what choosing a mark sends; undefined where there is no menu yet. */
-  sources: { customId: string; valueOf: (mark: number, citation: Citation) => string } | undefined;
+  /** Undefined where there is no menu. */
+  sources: SourceMenu | undefined;
   /** Rows of buttons under the page. */
   rows: readonly APIMessageTopLevelComponent[];
 }

@@ -1,5 +1,5 @@
 import type { Citation, Language } from '../../domain/answer.ts';
-import type { Document } from '../../domain/document.ts';
+import type { DocumentHeader } from '../../serving/source-entry.ts';
 
 /** A piece of a message that is never cut: a sentence, or a row with its note. Markdown, already made harmless. */
 export interface Block {
@@ -23,7 +23,7 @@ export interface Sheet {
 }
 
 /** The present documents by id; one that an older answer rests on may have gone. */
-export type DocumentById = (id: string) => Document | undefined;
+export type DocumentById = (id: string) => DocumentHeader | undefined;
 
 /** Numbers citations in the order of their first use; equal ones share a number. */
 export class Numbering {

@@ -1,118 +1,95 @@
-import type { Source } from '../../answering/look-ups/result.ts';
-import type { Snapshot } from '../../answering/snapshot.ts';
 import type { Citation, Language } from '../../domain/answer.ts';
-import type { Document, Span } from '../../domain/document.ts';
+import type { PassageAround } from '../../serving/legend.ts';
+import type { DocumentHeader, SourceEntry } from '../../serving/source-entry.ts';
 import { discordWordingOf } from '../../wording/discord.ts';
 import { ACCENT, type Components, container, linkButton, row, rule, text } from './components.ts';
 import { sourceLine } from './pages.ts';
 import { clip, plain, plainLine } from './plain.ts';
 import { type Block, type DocumentById, markText, type Sheet } from './sheet.ts';
 
-/** How much of the passage is shown before and after the quoted words, in characters, and in all. */
+/** How much of the passage is shown before and after the quoted words, and of these, in characters. */
 const AROUND = 700;
 const MAX_QUOTE = 1_200;
 /** Discord's bound on the address of a button. */
 const MAX_URL = 512;
+const ENDS_OF_SENTENCES = /(?<=[.!?]["”’)]*)\s|(?<=[。！？]["”’）]*)|\n/gu;
 
-/** The quoted words of a citation, highlighted in the passage that they stand in. */
+/**
+ * The quoted words of a citation, highlighted in the passage that they stand in; `around` is undefined where the
+ * corpus does not have them any more.
+ */
 export function citationView(
   citation: Citation,
-  mark: number | undefined,
+  mark: number,
+  around: PassageAround | undefined,
   language: Language,
-  snapshot: Snapshot,
 ): Components {
-  const document = documentsOf(snapshot)(citation.document);
-  const wording = discordWordingOf(language);
-  const head = [
-    mark === undefined ? '' : markText([mark]),
-    sourceLine(citation.document, citation.title, language, documentsOf(snapshot)),
-  ];
-  const span = document && placeOf(citation, document);
-  const passage = document && span ? inPassage(span, document, snapshot) : highlighted('', citation.quote, '');
+  const documents: DocumentById = () => around?.document;
+  const head = `${markText([mark])} ${sourceLine(citation.document, citation.title, language, documents)}`;
+  const { before, quote, after } = around ?? { before: '', quote: citation.quote, after: '' };
+  const passage = highlighted(lastSentences(before), quote, firstSentences(after));
   return [
-    container(ACCENT.lookUp, [text(`-# ${wording.quoted}\n${head.filter(Boolean).join(' ')}`), rule(), text(passage)]),
-    ...openButton(document, language),
+    container(ACCENT.lookUp, [text(`-# ${discordWordingOf(language).quoted}\n${head}`), rule(), text(passage)]),
+    ...openButton(around?.document, language),
   ];
 }
 
 /** The documents of the corpus, one block each. */
-export function sourcesSheet(sources: readonly Source[], language: Language, snapshot: Snapshot): Sheet {
+export function sourcesSheet(sources: readonly SourceEntry[], language: Language): Sheet {
   const wording = discordWordingOf(language);
-  const blocks = sources.map((source): Block => {
-    const { document, figures, measures, places } = source;
+  const documents = documentsIn(sources);
+  const blocks = sources.map(({ document, figures, measures, places }): Block => {
     const lines = [
-      `- ${sourceLine(document.id, document.title, language, documentsOf(snapshot))}`,
+      `- ${sourceLine(document.id, document.title, language, documents)}`,
       `-# ${plainLine(document.id)} · ${wording.documentFacts({ figures, measures })}`,
       ...(places.length > 0 ? [`-# ${wording.documentPlaces(places.map(plainLine))}`] : []),
     ];
     return { markdown: lines.join('\n'), marks: [] };
   });
-  return {
-    language,
-    accent: ACCENT.lookUp,
-    title: wording.sourcesTitle(sources.length),
-    blocks,
-    citations: [],
-    foot: [],
-  };
+  const title = wording.sourcesTitle(sources.length);
+  return { language, accent: ACCENT.lookUp, title, blocks, citations: [], foot: [] };
 }
 
 /** One document: what it is, how its date is known, how its text was taken in. */
-export function sourceSheet(
-  { document, figures, measures, places }: Source,
-  language: Language,
-  snapshot: Snapshot,
-): Sheet {
+export function sourceSheet(source: SourceEntry, language: Language): Sheet {
+  const { document, figures, measures, places } = source;
   const wording = discordWordingOf(language);
   const parts = [
-    sourceLine(document.id, document.title, language, documentsOf(snapshot)),
+    `**${sourceLine(document.id, document.title, language, documentsIn([source]))}**`,
     wording.documentFacts({ figures, measures }),
     ...(places.length > 0 ? [wording.documentPlaces(places.map(plainLine))] : []),
     `**${wording.documentDate}**\n${plain(document.publishedEvidence.trim())}`,
     `**${wording.documentCleaning}**\n${plain(document.cleaning.trim())}`,
   ];
-  return {
-    language,
-    accent: ACCENT.lookUp,
-    blocks: parts.map((markdown) => ({ markdown, marks: [] })),
-    citations: [],
-    foot: [],
-  };
+  const blocks = parts.map((markdown) => ({ markdown, marks: [] }));
+  return { language, accent: ACCENT.lookUp, blocks, citations: [], foot: [] };
 }
 
 /** A link to the original, from the project's own table of documents; nothing where that has no sound address. */
-export function openButton(document: Document | undefined, language: Language): Components {
+export function openButton(document: DocumentHeader | undefined, language: Language): Components {
   const url = document?.url;
   if (url === undefined || url.length > MAX_URL || !/^https?:\/\/\S+$/u.test(url) || !URL.canParse(url)) return [];
   return [row(linkButton(url, discordWordingOf(language).buttons.open))];
 }
 
-export function documentsOf(snapshot: Snapshot): DocumentById {
-  return (id) => snapshot.corpus.documents.find((document) => document.id === id);
+export function documentsIn(sources: readonly SourceEntry[]): DocumentById {
+  return (id) => sources.find(({ document }) => document.id === id)?.document;
 }
 
-/** Where the quoted words stand now: the document may have been taken in anew since the answer was given. */
-function placeOf({ start, end, quote }: Citation, { body }: Document): Span | undefined {
-  if (body.slice(start, end) === quote) return { start, end };
-  const at = body.indexOf(quote);
-  return at === -1 ? undefined : { start: at, end: at + quote.length };
+/** As much of the end of a text as is shown, in whole sentences. */
+function lastSentences(before: string): string {
+  if (before.length <= AROUND) return before;
+  const ends = [...before.matchAll(ENDS_OF_SENTENCES)].map(({ index, 0: gap }) => index + gap.length);
+  const from = ends.find((end) => end >= before.length - AROUND) ?? before.length;
+  return `… ${before.slice(from)}`;
 }
 
-function inPassage(span: Span, document: Document, snapshot: Snapshot): string {
-  const passages = snapshot.corpus.passages.filter(
-    (each) => each.document === document.id && each.start < span.end && span.start < each.end,
-  );
-  const start = Math.min(span.start, ...passages.map((each) => each.start));
-  const end = Math.max(span.end, ...passages.map((each) => each.end));
-  const sentences = passages.flatMap((each) => each.sentences);
-  const from = Math.min(span.start, ...sentences.map((each) => each.start).filter((at) => at >= span.start - AROUND));
-  const to = Math.max(span.end, ...sentences.map((each) => each.end).filter((at) => at <= span.end + AROUND));
-  const { body } = document;
-  return highlighted(
-    `${from > start ? '… ' : ''}${body.slice(from, span.start)}`,
-    body.slice(span.start, span.end),
-    `${body.slice(span.end, to)}${to < end ? ' …' : ''}`,
-  );
+/** As much of the beginning of a text as is shown, in whole sentences. */
+function firstSentences(after: string): string {
+  if (after.length <= AROUND) return after;
+  const ends = [...after.matchAll(ENDS_OF_SENTENCES)].map(({ index }) => index);
+  const to = ends.findLast((end) => end <= AROUND) ?? 0;
+  return `${after.slice(0, to)} …`;
 }
 
 /** As a block quotation, the quoted words bold and underlined, line by line. */

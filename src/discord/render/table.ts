@@ -1,12 +1,11 @@
 import { figureInWords } from '../../answering/extractive/compose.ts';
-import { whatOf } from '../../answering/look-ups/rows.ts';
-import type { Snapshot } from '../../answering/snapshot.ts';
 import type { Answer } from '../../domain/answer.ts';
 import type { Fact } from '../../domain/fact.ts';
 import { formatPeriod } from '../../facts/periods/format.ts';
+import type { Legend } from '../../serving/legend.ts';
 import { discordWordingOf } from '../../wording/discord.ts';
 import { wordingOf } from '../../wording/wording.ts';
-import { citationsOfFact } from './answer.ts';
+import { citationsOfFact, placeOf, whatOf } from './answer.ts';
 import { ACCENT } from './components.ts';
 import { clip, codeText, columns, plainLine } from './plain.ts';
 import { type Block, Numbering, type Sheet } from './sheet.ts';
@@ -16,16 +15,16 @@ const ROWS_A_BLOCK = 15;
 const GAP = '  ';
 
 /** The facts behind an answer as tables in fixed-width type, one for each thing measured. */
-export function tableSheet(answer: Answer, snapshot: Snapshot): Sheet {
+export function tableSheet(answer: Answer, legend: Legend): Sheet {
   const { language } = answer;
   const wording = discordWordingOf(language);
   const { place, period, figure, status, source } = wording.columns;
   const head = [place, period, figure, status, source];
   const numbering = new Numbering();
   for (const { citations } of answer.sentences) numbering.marks(citations);
-  const groups = Map.groupBy(answer.facts, (fact) => whatOf(fact, { snapshot, language }));
+  const groups = Map.groupBy(answer.facts, (fact) => whatOf(fact, legend, language));
   const blocks = [...groups].flatMap(([what, facts]) => {
-    const rows = facts.map((fact) => cells(fact, answer, snapshot, numbering));
+    const rows = facts.map((fact) => cells(fact, answer, legend, numbering));
     return chunks(rows, ROWS_A_BLOCK).map(
       (chunk): Block => ({ markdown: codeTable([head, ...chunk]), marks: [], heading: plainLine(what) }),
     );
@@ -40,10 +39,10 @@ export function tableSheet(answer: Answer, snapshot: Snapshot): Sheet {
   };
 }
 
-function cells(fact: Fact, answer: Answer, snapshot: Snapshot, numbering: Numbering): string[] {
+function cells(fact: Fact, answer: Answer, legend: Legend, numbering: Numbering): string[] {
   const { language } = answer;
   return [
-    snapshot.gazetteer.label(fact.place, language),
+    placeOf(fact, legend),
     formatPeriod(fact.period, language, { markUncertain: true }),
     figureInWords(fact, language),
     wordingOf(language).status[fact.status],
