@@ -49,7 +49,7 @@ export async function answerQuestion(
   if (!model || !isSufficient(inquiry)) return planned(inquiry);
   const key = { ...inquiry, corpus: snapshot.version, drafter: model.version, readers };
   const known = cache?.get(key);
-  if (known) return known;
+  if (known) return { ...known, question: question.text };
   const answer = await written(inquiry, model, options);
   if (!answer.work?.standIn) cache?.set(key, answer);
   return answer;
