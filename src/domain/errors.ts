@@ -18,7 +18,8 @@ export type ErrorCode =
   | 'ANSWER_FOREIGN'
   | 'STORE_UNUSABLE'
   | 'PORT_TAKEN'
-  | IngestErrorCode;
+  | IngestErrorCode
+  | CurationErrorCode;
 
 /** Why an article cannot be taken in, or an address not be fetched. */
 export type IngestErrorCode =
@@ -45,6 +46,23 @@ export type IngestErrorCode =
   | 'FETCH_TOO_LARGE'
   | 'FETCH_TIMEOUT'
   | 'FETCH_FAILED';
+
+/** Why a question is not answered for reasons of the service, or the corpus not be changed. */
+export type CurationErrorCode =
+  | 'ANSWERING_INTERRUPTED'
+  | 'ANSWERING_STOPPED'
+  | 'CORPUS_BUSY'
+  | 'CORPUS_DATA_UNUSABLE'
+  | 'CANDIDATE_MISSING'
+  | 'CANDIDATE_OUTDATED'
+  | 'NOTHING_TO_PUBLISH'
+  | 'VERSION_UNKNOWN'
+  | 'VERSION_DAMAGED'
+  | 'DOCUMENT_EXISTS'
+  | 'DOCUMENT_FAULTY'
+  | 'HEADER_FIELD_UNKNOWN'
+  | 'PROPOSAL_GONE'
+  | 'PROPOSAL_FAULTY';
 
 /** An error that was foreseen: it carries a code and its data, never a sentence for the user. */
 export class ExpectedError extends Error {

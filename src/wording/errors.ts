@@ -1,5 +1,6 @@
 import type { Language } from '../domain/answer.ts';
 import type { ErrorCode, ExpectedError } from '../domain/errors.ts';
+import { CURATION_ERRORS_EN, CURATION_ERRORS_ZH } from './curation-errors.ts';
 import { INGEST_ERRORS_EN, INGEST_ERRORS_ZH } from './ingest-errors.ts';
 
 type Say = (context: Readonly<Record<string, unknown>>) => string;
@@ -11,6 +12,7 @@ const suggest = (context: Readonly<Record<string, unknown>>, before: string, joi
 
 const EN: Record<ErrorCode, Say> = {
   ...INGEST_ERRORS_EN,
+  ...CURATION_ERRORS_EN,
   CONFIG_INVALID: ({ problems }) => `The configuration is not valid: ${(problems as string[]).join('; ')}.`,
   CORPUS_UNREADABLE: ({ dir, file }) => `${String(dir ?? file)} cannot be read: check that the corpus folder exists.`,
   CORPUS_FAULTY: ({ faults }) => {
@@ -44,6 +46,7 @@ const EN: Record<ErrorCode, Say> = {
 
 const ZH: Record<ErrorCode, Say> = {
   ...INGEST_ERRORS_ZH,
+  ...CURATION_ERRORS_ZH,
   CONFIG_INVALID: ({ problems }) => `配置无效：${(problems as string[]).join('；')}。`,
   CORPUS_UNREADABLE: ({ dir, file }) => `无法读取${String(dir ?? file)}：请确认资料文件夹存在。`,
   CORPUS_FAULTY: ({ faults }) => `资料库有${(faults as unknown[]).length}处错误，请更正后重试：`,

@@ -1,0 +1,51 @@
+import type { CurationErrorCode } from '../domain/errors.ts';
+
+type Context = Readonly<Record<string, unknown>>;
+type Say = (context: Context) => string;
+
+const listed = (value: unknown, join: string): string => (Array.isArray(value) ? value.join(join) : '');
+
+/** What is wrong with a row or a header, as the check words it. */
+const faults = (value: unknown): string =>
+  (value as readonly { message: string }[]).map(({ message }) => message).join('; ');
+
+export const CURATION_ERRORS_EN: Readonly<Record<CurationErrorCode, Say>> = {
+  ANSWERING_INTERRUPTED: () => 'Answering was interrupted on our side. Please ask again in a moment.',
+  ANSWERING_STOPPED: () => 'The bot is about to leave and takes no more questions. Please ask again in a moment.',
+  CORPUS_BUSY: ({ action }) =>
+    `The corpus is being changed at this moment${action === undefined ? '' : ` (${String(action)})`}. Try again when that is done.`,
+  CORPUS_DATA_UNUSABLE: ({ dir }) => `${String(dir)} cannot be written: check that the folder exists and is writable.`,
+  CANDIDATE_MISSING: () => 'There is nothing to publish or discard: refresh first.',
+  CANDIDATE_OUTDATED: () => 'The corpus was changed after this report was made: refresh again.',
+  NOTHING_TO_PUBLISH: () => 'The corpus is as it was published last: there is nothing to publish.',
+  VERSION_UNKNOWN: ({ version, suggestions }) =>
+    `No single version “${String(version)}” is kept. There are ${listed(suggestions, ', ')}.`,
+  VERSION_DAMAGED: ({ version }) => `The files of version ${String(version)} are damaged, so it cannot be used.`,
+  DOCUMENT_EXISTS: ({ id }) =>
+    `There is a document “${String(id)}” already: remove it first, or give this one another id.`,
+  DOCUMENT_FAULTY: (c) => `The document cannot be taken in like this: ${faults(c['faults'])}.`,
+  HEADER_FIELD_UNKNOWN: ({ field, fields }) =>
+    `A header has no field “${String(field)}”. There are ${listed(fields, ', ')}.`,
+  PROPOSAL_GONE: () => 'This figure has been decided already, or its document has gone. Go on with the next one.',
+  PROPOSAL_FAULTY: (c) => `The figure cannot be approved like this: ${faults(c['faults'])}.`,
+};
+
+export const CURATION_ERRORS_ZH: Readonly<Record<CurationErrorCode, Say>> = {
+  ANSWERING_INTERRUPTED: () => '回答被系统故障打断，请稍后重新提问。',
+  ANSWERING_STOPPED: () => '机器人即将停止运行，不再接受提问，请稍后再试。',
+  CORPUS_BUSY: ({ action }) =>
+    `资料库正在更改${action === undefined ? '' : `（${String(action)}）`}，请待其完成后重试。`,
+  CORPUS_DATA_UNUSABLE: ({ dir }) => `无法写入${String(dir)}：请确认该文件夹存在且可写。`,
+  CANDIDATE_MISSING: () => '没有可发布或放弃的内容：请先刷新。',
+  CANDIDATE_OUTDATED: () => '资料库在生成此报告后又有更改：请重新刷新。',
+  NOTHING_TO_PUBLISH: () => '资料库与最近发布的版本相同，没有可发布的内容。',
+  VERSION_UNKNOWN: ({ version, suggestions }) =>
+    `没有保留唯一的版本“${String(version)}”。现有版本：${listed(suggestions, '、')}。`,
+  VERSION_DAMAGED: ({ version }) => `版本${String(version)}的文件已损坏，无法使用。`,
+  DOCUMENT_EXISTS: ({ id }) => `文件“${String(id)}”已存在：请先移除，或为新文件另取编号。`,
+  DOCUMENT_FAULTY: (c) => `该文件无法收录：${faults(c['faults'])}。`,
+  HEADER_FIELD_UNKNOWN: ({ field, fields }) =>
+    `文件头没有“${String(field)}”这一项。可用的项：${listed(fields, '、')}。`,
+  PROPOSAL_GONE: () => '该数字已处理，或其文件已移除。请继续处理下一个。',
+  PROPOSAL_FAULTY: (c) => `该数字无法这样批准：${faults(c['faults'])}。`,
+};
