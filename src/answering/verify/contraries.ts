@@ -16,7 +16,10 @@ const CONTRARIES: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/\bmandatory\b|\brequired?\b|\bmust\b|\bcompulsory\b|必须|须经|强制/iu, /\boptional\b|\bvoluntary\b|自愿|可选/iu],
   [/\badvantage\w*|优势/iu, /\bdisadvantage\w*|劣势/iu],
-  [/\bwiden\w*|\bexpand\w*|扩大/iu, /\bshrink\w*|\bnarrow\w*|缩小|收缩/iu],
+  [
+    /\bwiden\w*|\bexpand\w*|\benlarg\w*|扩大|扩张/iu,
+    /\bshrink\w*|\bnarrow\w*|\bcurb\w*|\bclose\b|缩小|收缩|关停|压减/iu,
+  ],
   [
     /\bopen(?:ed|s)?\b|\bstart\w*|\blaunch\w*|启动|推出/iu,
     /\bclosed?\b|\babolish\w*|\bscrap\w*|\bend(?:ed|s)\b|取消|废止|终止/iu,

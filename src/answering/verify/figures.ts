@@ -72,6 +72,10 @@ function faultOf(figure: Quantity, { supports }: SentenceSources): Fault {
 }
 
 function alike(one: { value: number }, other: { value: number }): boolean {
-  const digits = (value: number) => String(Math.abs(value)).replace(/\.|0+$|e.*$/g, '');
-  return digits(one.value) === digits(other.value);
+  return digitsOf(one.value) === digitsOf(other.value);
+}
+
+/** The digits that a value is written with, whatever its magnitude. */
+function digitsOf(value: number): string {
+  return String(Math.abs(value)).replace(/\.|0+$|e.*$/g, '');
 }

@@ -28,12 +28,36 @@ type Token =
   | { kind: 'close' }
   | { kind: 'number'; figure: Quantity };
 
-/** Reads the calculations of a sentence and computes each again. `found` are the figures of the text, in order. */
-export function readFormulas(text: string, found: readonly Quantity[]): WrittenFormula[] {
-  const figures = found.map((figure, index) => (index === 0 ? figure : withoutSign(figure)));
+/**
+ * Figures without the operators that a reader of single figures takes for a part of them: the minus of "306 −200", the
+ * cross of "168 × 100%".
+ */
+export function withoutOperators(text: string, figures: readonly Quantity[]): Quantity[] {
+  return figures.map((figure, index) => {
+    const [before, after] = [figures[index - 1], figures[index + 1]];
+    const sign = before && text.slice(before.end, figure.start).trim() === '' ? leading(figure) : 0;
+    const cross = /\s*×$/u.exec(figure.text)?.[0].length ?? 0;
+    if (cross > 0 && after && text.slice(figure.end, after.start).trim() === '') return asNumber(figure, cross);
+    if (sign === 0) return figure;
+    return { ...figure, value: -figure.value, start: figure.start + sign, text: figure.text.slice(sign) };
+  });
+}
+
+function leading({ value, text }: Quantity): number {
+  return value < 0 ? (/^[-−–－]\s*/u.exec(text)?.[0].length ?? 0) : 0;
+}
+
+function asNumber({ sense: _sense, ...figure }: Quantity, cross: number): Quantity {
+  const text = figure.text.slice(0, -cross);
+  return { ...figure, kind: 'count', dimension: 'count', unit: '1', text, end: figure.end - cross };
+}
+
+/** Reads the calculations of a sentence and computes each again. `figures` as `withoutOperators` gives them. */
+export function readFormulas(text: string, figures: readonly Quantity[]): WrittenFormula[] {
   return figures.flatMap((result, index): WrittenFormula[] => {
     const before = figures[index - 1];
-    if (!before || !EQUALS.test(text.slice(before.end, result.start))) return [];
+    // "≈" is also a hedge of the result.
+    if (!before || !EQUALS.test(text.slice(before.end, result.start + 1))) return [];
     const first = firstOperand(text, figures, index - 1);
     const terms = figures.slice(first, index);
     const tokens = tokenise(text, terms);
@@ -50,13 +74,6 @@ export function readFormulas(text: string, found: readonly Quantity[]): WrittenF
   });
 }
 
-/** A minus sign grown together with the second figure of a calculation is an operator: "306 −200". */
-function withoutSign(figure: Quantity): Quantity {
-  const sign = figure.value < 0 ? (/^[-−–－]\s*/u.exec(figure.text)?.[0].length ?? 0) : 0;
-  if (sign === 0) return figure;
-  return { ...figure, value: -figure.value, start: figure.start + sign, text: figure.text.slice(sign) };
-}
-
 /** The calculation reaches back as long as operators alone join its figures. */
 function firstOperand(text: string, figures: readonly Quantity[], last: number): number {
   let first = last;
@@ -70,15 +87,18 @@ function firstOperand(text: string, figures: readonly Quantity[], last: number):
 function joint(between: string): { closes: number; operator: Operator; opens: number } | undefined {
   const [, closing = '', symbol = '', opening = ''] = /^([\s)）]*)(.*?)([\s(（]*)$/su.exec(between) ?? [];
   const operator = OPERATORS.find(([, pattern]) => pattern.test(symbol.trim()))?.[0];
-  const count = (brackets: string) => brackets.replaceAll(/\s/g, '').length;
-  return operator && { closes: count(closing), operator, opens: count(opening) };
+  return operator && { closes: visible(closing), operator, opens: visible(opening) };
+}
+
+function visible(characters: string): number {
+  return characters.replaceAll(/\s/g, '').length;
 }
 
 function tokenise(text: string, terms: readonly Quantity[]): Token[] | undefined {
   const [head] = terms;
   if (!head || terms.length < 2) return undefined;
-  const leading = /[(（\s]*$/u.exec(text.slice(0, head.start))?.[0].replaceAll(/\s/g, '').length ?? 0;
-  const tokens: Token[] = [...brackets('open', leading), { kind: 'number', figure: head }];
+  const opens = visible(/[(（\s]*$/u.exec(text.slice(0, head.start))?.[0] ?? '');
+  const tokens: Token[] = [...brackets('open', opens), { kind: 'number', figure: head }];
   for (const [index, figure] of terms.slice(1).entries()) {
     const found = joint(text.slice(terms[index]?.end ?? 0, figure.start));
     if (!found) return undefined;

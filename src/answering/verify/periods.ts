@@ -36,7 +36,7 @@ function isBase({ start, end }: PeriodMention, text: string): boolean {
 
 function fits(mention: PeriodMention, { fact, periods }: Support, context: ClaimContext): boolean {
   if (fact) return fitsRow(mention, fact, context);
-  return periods.some((period) => samePeriod(period, mention.edtf) || containsPeriod(mention.edtf, period));
+  return periods.some((period) => samePeriod(period, mention.edtf) || surrounds(mention.edtf, period));
 }
 
 /**
@@ -71,7 +71,7 @@ export function judgePeriods(reading: Reading, sources: SentenceSources): Fault[
     ...(rows.length === 0 ? sources.quotes.map(({ published }) => published) : []),
   ];
   const named = periods
-    .filter(({ edtf }) => !spoken.some((period) => samePeriod(period, edtf) || containsPeriod(edtf, period)))
+    .filter(({ edtf }) => !spoken.some((period) => samePeriod(period, edtf) || surrounds(edtf, period)))
     .filter(({ edtf }) => !joinsSpoken(edtf, spoken))
     .map(({ text }) => text);
   const known = [...spoken, ...sources.quotes.map(({ text }) => text)];
@@ -86,6 +86,11 @@ function bareYears({ clauses: { text }, periods, figures }: Reading): string[] {
   return [...text.matchAll(/(?<![\d.,])(?:19|20)\d\d(?!\d|[.,]\d)/g)]
     .filter(({ index }) => !taken.some(({ start, end }) => start <= index && index < end))
     .map(([year]) => year);
+}
+
+/** A year may be named for a day in it; of a span of time both ends must be spoken of. */
+function surrounds(edtf: Edtf, period: Edtf): boolean {
+  return !edtf.includes('/') && containsPeriod(edtf, period);
 }
 
 /** "Between 2020 and 2022" joins two years that the sources speak of. */

@@ -5,6 +5,7 @@ import { findPeriods } from '../../facts/periods/find.ts';
 import { parseQuantities } from '../../facts/quantities/parse.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { LexiconMatch } from '../understand/lexicon.ts';
+import { withoutOperators } from './formula.ts';
 import { type Clauses, clausesOf, type Stretch } from './proximity.ts';
 
 /** A sentence taken apart: its figures, and what it names that a figure may be said of. */
@@ -28,7 +29,7 @@ interface ReadingContext {
 export function read(sentence: string, snapshot: Snapshot, { reference, places }: ReadingContext): Reading {
   const text = sentence.normalize('NFKC').length === sentence.length ? sentence : sentence.normalize('NFKC');
   const periods = findPeriods(text, reference);
-  const figures = parseQuantities(text)
+  const figures = withoutOperators(text, parseQuantities(text))
     .filter((figure) => !periods.some((period) => overlap(period, figure)))
     .map((figure) => hedgedAfar(figure, text));
   const terms = snapshot.terms.find(text);

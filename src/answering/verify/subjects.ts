@@ -1,7 +1,8 @@
 import type { LexiconMatch } from '../understand/lexicon.ts';
 import type { Aspect, ClaimContext } from './claims.ts';
 import type { Claim } from './figures.ts';
-import { clauseOf, figuresBetween, governing, sameClause } from './proximity.ts';
+import { figuresBetween, governing, sameClause } from './proximity.ts';
+import { isOtherRatio } from './ratios.ts';
 import type { Support } from './sources.ts';
 
 /** How a name in a sentence stands to the row that holds a figure. */
@@ -17,7 +18,8 @@ export const ofSubject: Aspect = (claim, support, context) => {
   const { snapshot, reading } = context;
   if (!fact) return undefined;
   const chain = snapshot.withWider(fact.subject);
-  const entity = snapshot.term(fact.subject)?.kind === 'organisation';
+  const kind = snapshot.term(fact.subject)?.kind;
+  const entity = kind === 'organisation' || kind === 'other';
   const judged = reading.terms
     .filter(({ ids }) => ids.some((id) => snapshot.isDefining(id) || id === fact.subject))
     .map((term) => ({ ...term, standing: standingOf(term, chain, support, context, 'subject') }));
@@ -28,8 +30,9 @@ export const ofSubject: Aspect = (claim, support, context) => {
   return unnamed ? { code: 'subject differs', found: reading.clauses.text, expected } : undefined;
 };
 
-/** A company's figure must be told of a company, not of the city that it lies in. */
-const FIRM = /\b(?:company|firm|producer|manufacturer|maker|enterprise|subsidiary|its?)\b|企业|公司|厂商|厂家|该厂/i;
+/** The figure of a company or a park must be told of one, not of the city that it lies in. */
+const FIRM =
+  /\b(?:company|firm|producer|manufacturer|maker|enterprise|subsidiary|park|its?)\b|企业|园区|公司|厂商|厂家|该厂/i;
 
 /** What a figure is told to measure is what it measures. */
 export const ofIndicator: Aspect = (claim, support, context) => {
@@ -52,7 +55,7 @@ export const ofIndicator: Aspect = (claim, support, context) => {
       expected: indicator?.en ?? fact.indicator,
     };
   }
-  return isShareToldAsGrowth(claim, support, context)
+  return isOtherRatio(claim, support, context)
     ? { code: 'subject differs', found: claim.figure.text, expected: indicator?.en ?? fact.indicator }
     : undefined;
 };
@@ -108,17 +111,4 @@ function misnamed(
   });
   const told = governing(clauses, figures, figure, able);
   return told && told.standing !== 'own' ? told : undefined;
-}
-
-const SHARE =
-  /\baccount\w*|\bshare\b|\bof (?:the|its|all) (?:[\w’']+ ){0,3}(?:total|exports|investment|output)\b|\bmade up\b|占|比重|份额/iu;
-const GROWTH = /\byear-on-year\b|\bgr[eo]w\w*|\bincreas\w*|\brose\b|\brise\b|\bup\b|同比|增长|增速|增幅/iu;
-
-/** A share and a growth rate are both percentages; the words of its clause say which of them a figure is told to be. */
-function isShareToldAsGrowth({ figure }: Claim, { fact }: Support, { reading, snapshot }: ClaimContext): boolean {
-  const transformation = fact && snapshot.indicator(fact.indicator)?.transformation;
-  if (figure.dimension !== 'ratio' || (transformation !== 'share' && transformation !== 'growth')) return false;
-  const clause = clauseOf(reading.clauses, figure);
-  const [share, growth] = [SHARE.test(clause), GROWTH.test(clause)];
-  return share !== growth && (transformation === 'share') !== share;
 }

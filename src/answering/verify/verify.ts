@@ -16,6 +16,7 @@ import { judgeRanking } from './ranking.ts';
 import { read } from './reading.ts';
 import { judgeSafety } from './safety.ts';
 import { sourcesOf } from './sources.ts';
+import { judgeStrangers } from './strangers.ts';
 import { judgeSupport } from './support.ts';
 
 export interface VerifyOptions {
@@ -61,6 +62,7 @@ function judgeWords(sentence: DraftSentence, snapshot: Snapshot): Fault[] {
     ...judgeNegation(reading, sources),
     ...judgeContraries(reading, sources),
     ...judgeRanking(reading, sources, snapshot),
+    ...judgeStrangers(reading, snapshot),
     ...judgeSupport(sentence, reading, sources, snapshot),
   ];
 }

@@ -5,7 +5,8 @@ import type { Snapshot } from '../../../../src/answering/snapshot.ts';
 import { understandInContext } from '../../../../src/answering/understand/follow-up.ts';
 import type { Citation, DraftSentence } from '../../../../src/domain/answer.ts';
 import { CASES } from '../../../questions/cases.ts';
-import { PROSE, type Prose } from '../prose.ts';
+import { PROSE } from '../prose/all.ts';
+import type { Prose } from '../prose/prose.ts';
 
 /** What "last year" in a question is read against; fixed, so that the same drafts come out every day. */
 const TODAY = '2026-01-15';

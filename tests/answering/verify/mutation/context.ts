@@ -20,7 +20,7 @@ const PLACES: readonly { code: string; en: string; zh: string }[] = [
 /** Another place, which none of the cited words speak of. */
 export const place: Mutator = (subject) => {
   const { sentence, snapshot, random } = subject;
-  const { contains } = snapshot.gazetteer;
+  const { gazetteer } = snapshot;
   const spoken = [
     ...sentence.citations.flatMap(({ quote, document, start, end }) => [
       ...snapshot.placesIn(quote),
@@ -29,7 +29,9 @@ export const place: Mutator = (subject) => {
     ...[...subject.facts, ...subject.measures].map((row) => row.place),
     ...subject.measures.flatMap(({ summary }) => snapshot.placesIn(summary)),
   ];
-  const others = PLACES.filter(({ code }) => !spoken.some((one) => contains(code, one) || contains(one, code)));
+  const others = PLACES.filter(
+    ({ code }) => !spoken.some((one) => gazetteer.contains(code, one) || gazetteer.contains(one, code)),
+  );
   return placesOf(subject).flatMap((mention) => {
     const other = pick(others, random);
     return other ? [rewritten(sentence, mention, isChinese(sentence) ? other.zh : other.en)] : [];

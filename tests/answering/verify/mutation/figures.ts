@@ -11,7 +11,7 @@ export const digit: Mutator = (subject) =>
     if (at === undefined) return [];
     const other =
       pick(
-        [...'123456789'].filter((one) => one !== figure.text[at]),
+        Array.from('123456789').filter((one) => one !== figure.text[at]),
         subject.random,
       ) ?? '1';
     return changed(figure, figure.text.slice(0, at) + other + figure.text.slice(at + 1), subject);
@@ -92,7 +92,7 @@ export const swapped: Mutator = (subject) => {
   return figures.flatMap((one, index) => {
     const other = figures[index + 1];
     if (!other || one.unit !== other.unit || sameQuantity(one, other)) return [];
-    if (/[=＝]/.test(sentence.text) || /\d/.test(sentence.text.slice(one.end, other.start)) === false) return [];
+    if (/[=＝]/.test(sentence.text) || !/\d/.test(sentence.text.slice(one.end, other.start))) return [];
     const second = rewritten(sentence, other, one.text);
     return [rewritten(second, one, other.text)];
   });

@@ -1,9 +1,4 @@
-/** A sentence as a good model writes it, with words of the source sentences that it cites. */
-export interface Prose {
-  text: string;
-  /** Document id and words of a sentence of it; the whole sentence is cited. */
-  cites: readonly (readonly [document: string, words: string])[];
-}
+import type { Prose } from './prose.ts';
 
 const JIANGXI = 'jiangxi-lithium-cities';
 const MIIT = 'miit-lithium-battery-guideline';
@@ -258,5 +253,4 @@ const CHINESE: readonly Prose[] = [
   },
 ];
 
-/** Sentences in free prose that are all true of what they cite. */
-export const PROSE: readonly Prose[] = [...ENGLISH, ...CHINESE];
+export const PLAIN: readonly Prose[] = [...ENGLISH, ...CHINESE];
