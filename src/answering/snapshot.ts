@@ -5,7 +5,6 @@ import type { Conflict, Fact, Indicator, Measure, Term, TermKind } from '../doma
 import type { PlaceCode } from '../domain/place.ts';
 import { findConflicts } from '../facts/conflicts.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
-import { tokens } from '../retrieval/analyzer.ts';
 import { createRetriever, type Retriever } from '../retrieval/retrieve.ts';
 import { type Candidate, factCandidate, measureCandidate } from './evidence/candidate.ts';
 import { createContexts, type SentenceContext } from './evidence/context.ts';
@@ -63,7 +62,7 @@ export function createSnapshot(corpus: Corpus, gazetteer: Gazetteer): Snapshot {
     ...corpus.facts.map((fact) => fact.place),
     ...corpus.measures.map((measure) => measure.place),
   ]);
-  const frequencies = documentFrequencies(corpus);
+  const retriever = createRetriever(corpus, (code) => gazetteer.names(code));
   const contexts = createContexts(corpus, gazetteer, knownPlaces);
   const wider = new Map<string, readonly string[]>();
 
@@ -77,7 +76,7 @@ export function createSnapshot(corpus: Corpus, gazetteer: Gazetteer): Snapshot {
       [...corpus.indicators, ...corpus.glossary].flatMap(({ en, synonyms }) => [en, ...synonyms]),
       corpus.passages.map(({ text }) => text),
     ),
-    retriever: createRetriever(corpus, (code) => gazetteer.names(code)),
+    retriever,
     document(id) {
       const document = documents.get(id);
       if (!document) throw new Error(`no document "${id}" in this snapshot`);
@@ -99,8 +98,8 @@ export function createSnapshot(corpus: Corpus, gazetteer: Gazetteer): Snapshot {
     ],
     contextOf: contexts,
     rarity(word) {
-      const frequency = frequencies.get(word);
-      if (frequency === undefined) return undefined;
+      const frequency = retriever.frequency(word);
+      if (frequency === 0) return undefined;
       return 1 - Math.log(frequency) / Math.log(corpus.passages.length + 1);
     },
     isDefining: (id) => DEFINING_KINDS.has(terms.get(id)?.kind),
@@ -125,12 +124,4 @@ function widerChain(id: string, above: (id: string) => string | undefined): stri
   const chain: string[] = [];
   for (let at: string | undefined = id; at && !chain.includes(at); at = above(at)) chain.push(at);
   return chain;
-}
-
-function documentFrequencies(corpus: Corpus): Map<string, number> {
-  const frequencies = new Map<string, number>();
-  for (const passage of corpus.passages) {
-    for (const token of new Set(tokens(passage.text))) frequencies.set(token, (frequencies.get(token) ?? 0) + 1);
-  }
-  return frequencies;
 }

@@ -7,7 +7,7 @@ const STOP_WORDS_EN = new Set(
 );
 
 /** Chinese function words: dropped from passages and questions alike. */
-const STOP_WORDS_ZH = new Set([...'的了是在和与及或也都就而并被把对从向以为于其之这那等中上下将已由个']);
+const STOP_WORDS_ZH = new Set('的了是在和与及或也都就而并被把对从向以为于其之这那等中上下将已由个');
 
 /** Words that make a question a question; dropped from questions only, where they would only add noise. */
 const QUESTION_WORDS = new Set(
@@ -19,7 +19,7 @@ const QUESTION_WORDS = new Set(
 );
 
 /** A run of Han, or a run of letters and digits of other scripts, in which a point, comma or & may stand. */
-const WORD = /\p{Script=Han}+|[[\p{L}\p{M}\p{N}]--\p{Script=Han}]+(?:[.,\&][[\p{L}\p{M}\p{N}]--\p{Script=Han}]+)*/gv;
+const WORD = /\p{Script=Han}+|[[\p{L}\p{M}\p{N}]--\p{Script=Han}]+(?:[.,&][[\p{L}\p{M}\p{N}]--\p{Script=Han}]+)*/gv;
 const HAN = /^\p{Script=Han}/u;
 const NUMBER_WITH_UNIT = /^(\d+(?:\.\d+)?)(\p{L}+)$/u;
 /** One analysis never costs more than this many characters. */

@@ -1,47 +1,67 @@
 import lunr from 'lunr';
+import { CompiledIndex, THOUSAND } from './compiled-index.ts';
 
 /** Lucene's BM25 parameters; with one field and one analyzer on both sides lunr then scores as Lucene does. */
 const K1 = 1.2;
 const B = 0.75;
 const FIELD = 'text';
 
-export interface Hit {
-  ref: string;
-  score: number;
-}
-
-/** What to index: a reference and its analysed tokens. */
-export interface IndexEntry {
+/** What lunr is given: an entry's number, and its analysed tokens. */
+interface IndexEntry {
   ref: string;
   tokens: readonly string[];
 }
 
-/** A lunr index over tokens that were analysed beforehand. */
-export class LunrIndex {
-  readonly #index: lunr.Index;
+/** What lunr writes of an index: entries in order, each with the numbers of its terms and their weights in turn. */
+interface LunrData {
+  fieldVectors: readonly (readonly [fieldRef: string, elements: readonly number[]])[];
+  invertedIndex: readonly (readonly [term: string, posting: { _index: number }])[];
+}
 
-  constructor(entries: Iterable<IndexEntry>) {
-    const builder = new lunr.Builder();
-    builder.ref('ref');
-    builder.field(FIELD, { extractor: (entry) => (entry as IndexEntry).tokens as unknown as string });
-    builder.k1(K1);
-    builder.b(B);
-    for (const entry of entries) builder.add(entry);
-    this.#index = builder.build();
-  }
+/** A lunr index over the tokens of entries; an entry's reference is its number, from 0. */
+export function buildLunr(entries: Iterable<readonly string[]>): lunr.Index {
+  const builder = new lunr.Builder();
+  builder.ref('ref');
+  builder.field(FIELD, { extractor: (entry) => (entry as IndexEntry).tokens });
+  builder.k1(K1);
+  builder.b(B);
+  let number = 0;
+  for (const tokens of entries) builder.add({ ref: String(number++), tokens } satisfies IndexEntry);
+  return builder.build();
+}
 
-  /**
-   * The best entries for weighted terms, the best first. Terms are taken as they are: nothing that a person types
-   * is parsed as a query, and wildcards have no meaning.
-   */
-  search(terms: ReadonlyMap<string, number>, limit: number): Hit[] {
-    if (terms.size === 0) return [];
-    const results = this.#index.query((query) => {
-      for (const [term, boost] of terms) {
-        const literal = term.replaceAll('*', '');
-        if (literal !== '') query.term(literal, { boost, usePipeline: false });
-      }
-    });
-    return results.slice(0, limit).map(({ ref, score }) => ({ ref, score }));
+/** Lays lunr's vectors out by term, so that a query walks arrays of numbers and nothing else. */
+export function compile(index: lunr.Index): CompiledIndex {
+  const { fieldVectors, invertedIndex } = index.toJSON() as LunrData;
+  const terms: string[] = [];
+  for (const [term, { _index }] of invertedIndex) terms[_index] = term;
+
+  const offsets = new Uint32Array(terms.length + 1);
+  for (const [, elements] of fieldVectors) {
+    for (let i = 0; i < elements.length; i += 2) increment(offsets, at(elements, i) + 1);
   }
+  for (let term = 0; term < terms.length; term++) offsets[term + 1] = at(offsets, term) + at(offsets, term + 1);
+
+  const entries = new Uint32Array(at(offsets, terms.length));
+  const weights = new Uint16Array(entries.length);
+  const next = offsets.slice();
+  for (const [entry, [, elements]] of fieldVectors.entries()) {
+    for (let i = 0; i < elements.length; i += 2) {
+      const posting = increment(next, at(elements, i));
+      entries[posting] = entry;
+      weights[posting] = Math.round(at(elements, i + 1) * THOUSAND);
+    }
+  }
+  return new CompiledIndex({ size: fieldVectors.length, terms, offsets, entries, weights });
+}
+
+function at(numbers: ArrayLike<number>, index: number): number {
+  return numbers[index] ?? 0;
+}
+
+/** Adds one to a number of an array and gives the number before. */
+function increment(numbers: Uint32Array, index: number): number {
+  const before = at(numbers, index);
+  numbers[index] = before + 1;
+  return before;
 }

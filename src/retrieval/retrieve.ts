@@ -1,7 +1,7 @@
 import type { Corpus } from '../domain/corpus.ts';
 import type { Passage } from '../domain/document.ts';
 import { questionTokens, tokens } from './analyzer.ts';
-import { LunrIndex } from './lunr-index.ts';
+import { buildLunr, compile } from './lunr-index.ts';
 
 export interface RetrievalQuery {
   text: string;
@@ -28,34 +28,50 @@ const EXPANSION_WEIGHT = 0.4;
 const RESCORED = 50;
 const COVERAGE_WEIGHT = 0.5;
 
+/** A retriever that holds its index itself. */
+export interface PassageIndex extends Retriever {
+  /** In how many passages' own text, without titles and names of places, an analysed word stands. */
+  frequency(word: string): number;
+}
+
 /** Builds the index over a corpus's passages; `placeNames` gives the names to index with a document's passages. */
-export function createRetriever(corpus: Corpus, placeNames: (code: string) => readonly string[]): Retriever {
-  const documents = new Map(corpus.documents.map((document) => [document.id, document]));
-  const passages = new Map<string, { passage: Passage; words: ReadonlySet<string> }>();
-  const entries = corpus.passages.map((passage) => {
-    const document = documents.get(passage.document);
-    const names = document?.places.flatMap((code) => placeNames(code)) ?? [];
-    const text = [document?.title, passage.heading, ...names, passage.text].filter(Boolean).join('\n');
-    const analysed = tokens(text);
-    passages.set(passage.id, { passage, words: new Set(analysed) });
-    return { ref: passage.id, tokens: analysed };
-  });
-  const index = new LunrIndex(entries);
+export function createRetriever(corpus: Corpus, placeNames: (code: string) => readonly string[]): PassageIndex {
+  const titles = new Map(
+    corpus.documents.map(({ id, title, places }) => [
+      id,
+      [title, ...places.flatMap((code) => placeNames(code))].join('\n'),
+    ]),
+  );
+  const analysed = corpus.passages.map(({ document, heading = '', text }) => ({
+    around: tokens(`${titles.get(document) ?? ''}\n${heading}`),
+    own: tokens(text),
+  }));
+  const index = compile(buildLunr(analysed.map(({ around, own }) => [...around, ...own])));
+  const frequencies = countEach(analysed.map(({ own }) => own));
 
   return {
+    frequency: (word) => frequencies.get(word) ?? 0,
     async search({ text, expansions, limit }) {
       const own = questionTokens(text);
+      const distinct = [...new Set(own)];
       const hits = index.search(weighTerms(own, expansions), Math.max(limit, RESCORED));
       const best = hits[0]?.score ?? 0;
-      const scored = hits.flatMap(({ ref, score }) => {
-        const entry = passages.get(ref);
-        if (!entry) return [];
-        const coverage = share(own, entry.words);
-        return [{ passage: entry.passage, coverage, score: score / best + COVERAGE_WEIGHT * coverage }];
+      const scored = hits.flatMap(({ entry, score }) => {
+        const passage = corpus.passages[entry];
+        if (!passage) return [];
+        const coverage = share(distinct, (word) => index.holds(entry, word));
+        return [{ passage, coverage, score: score / best + COVERAGE_WEIGHT * coverage }];
       });
       return scored.sort((a, b) => b.score - a.score).slice(0, limit);
     },
   };
+}
+
+/** In how many of the lists each word stands. */
+function countEach(lists: readonly (readonly string[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const list of lists) for (const word of new Set(list)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 function weighTerms(own: readonly string[], expansions: readonly string[]): Map<string, number> {
@@ -67,8 +83,6 @@ function weighTerms(own: readonly string[], expansions: readonly string[]): Map<
   return weights;
 }
 
-function share(words: readonly string[], held: ReadonlySet<string>): number {
-  const distinct = new Set(words);
-  if (distinct.size === 0) return 0;
-  return [...distinct].filter((word) => held.has(word)).length / distinct.size;
+function share(words: readonly string[], holds: (word: string) => boolean): number {
+  return words.length === 0 ? 0 : words.filter(holds).length / words.length;
 }
