@@ -33,6 +33,20 @@ export function createContexts(
   };
 }
 
+/** Words by which a sentence speaks of the province of the place that the text was about. */
+const PROVINCE = /全省|省政府|省内|\bthe province\b|\bprovincial government\b/i;
+
+/** What stands before a period that a figure is only compared with: "38 percent more than in 2022". */
+const COMPARED =
+  /(?:\b(?:than|compared (?:with|to)|against|from|same [\w -]{1,30} of)(?: in| that of)?|比|较|同比)\s*$/i;
+
+/** The periods that a sentence is about; those that it only compares with count where it names no other. */
+function periodsOf(text: string, published: Edtf): Edtf[] {
+  const found = findPeriods(text, published);
+  const own = found.filter(({ start }) => !COMPARED.test(text.slice(Math.max(0, start - 50), start)));
+  return (own.length > 0 ? own : found).map(({ edtf }) => edtf);
+}
+
 /** The context of the sentence that holds an offset: a measure's quote may begin in the middle of one. */
 function contextAt(contexts: ReadonlyMap<number, SentenceContext>, offset: number): SentenceContext | undefined {
   const exact = contexts.get(offset);
@@ -60,31 +74,45 @@ function readContexts(
   known: ReadonlySet<PlaceCode>,
 ): Map<number, SentenceContext> {
   const contexts = new Map<number, SentenceContext>();
-  let carriedPlaces = document.places;
+  let topic: readonly PlaceCode[] = [];
   let carriedPeriods: readonly Edtf[] = [];
   let before = '';
   let end = 0;
   for (const span of sentences) {
     const text = document.body.slice(span.start, span.end);
-    const newParagraph = /\n\s*\n/.test(document.body.slice(end, span.start));
+    if (/\n\s*\n/.test(document.body.slice(end, span.start))) carriedPeriods = [];
     end = span.end;
     const found = gazetteer.find(text, { known, context: [...document.places] });
-    const places = [...new Set(found.flatMap(({ candidates }) => candidates.slice(0, 1)))];
-    const periods = findPeriods(text, document.published).map(({ edtf }) => edtf);
-    if (newParagraph) carriedPeriods = [];
-    // A place that only occurs in passing (an export market) does not become what the next sentence is about.
-    const topical = places.filter((place) =>
-      document.places.some((own) => own === place || gazetteer.contains(own, place)),
-    );
-    if (topical.length > 0) carriedPlaces = topical;
+    const named = [...new Set(found.map(({ candidates }) => candidates[0]))];
+    const periods = periodsOf(text, document.published);
     if (periods.length > 0) carriedPeriods = periods;
-    contexts.set(span.start, {
-      places:
-        places.length > 0 ? [...new Set([...places, ...(topical.length > 0 ? [] : carriedPlaces)])] : carriedPlaces,
-      periods: carriedPeriods,
-      before,
-    });
+    const { places, next } = followTopic(text, named, topic, document, gazetteer);
+    topic = next;
+    contexts.set(span.start, { places, periods: carriedPeriods, before });
     before = text;
   }
   return contexts;
+}
+
+/**
+ * What places a sentence is about, and what the next one is about if it names none. A place that only occurs in
+ * passing (an export market) does not become the topic; "the province" widens it; a province named after its city
+ * leaves the next sentence open to both.
+ */
+function followTopic(
+  text: string,
+  named: readonly PlaceCode[],
+  topic: readonly PlaceCode[],
+  document: Document,
+  gazetteer: Gazetteer,
+): { places: readonly PlaceCode[]; next: readonly PlaceCode[] } {
+  const own = named.filter((place) => document.places.some((of) => of === place || gazetteer.contains(of, place)));
+  if (own.length > 0) {
+    const within = topic.filter((place) => own.some((wider) => wider !== place && gazetteer.contains(wider, place)));
+    return { places: named, next: [...new Set([...own, ...within])] };
+  }
+  const carried = topic.length > 0 ? topic : document.places;
+  const provinces = PROVINCE.test(text) ? carried.flatMap((place) => gazetteer.province(place)?.code ?? []) : [];
+  const next = provinces.length > 0 ? [...new Set(provinces)] : topic;
+  return { places: [...new Set([...named, ...(provinces.length > 0 ? next : carried)])], next };
 }

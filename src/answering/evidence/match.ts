@@ -58,9 +58,9 @@ export function judge(
     if (held === 0) missing.push(name);
   };
   const measured = question.indicators.some(({ ids }) => isAbout(ids, candidate));
-  for (const { ids, joined, alsoTerm } of question.indicators) {
+  for (const { ids, joined, alsoTerm, incidental } of question.indicators) {
     // One figure has one indicator: a second name beside it ("recycling capacity") is only another word for it.
-    const weight = alsoTerm || (measured && !joined) ? WEIGHT.secondName : WEIGHT.indicator;
+    const weight = incidental || alsoTerm || (measured && !joined) ? WEIGHT.secondName : WEIGHT.indicator;
     weigh(isAbout(ids, candidate) ? WEIGHT.indicator : weight, Number(isAbout(ids, candidate)), ids[0] ?? '');
   }
   for (const { ids } of question.terms) {
@@ -69,7 +69,10 @@ export function judge(
     if (held === HELD_NEARBY) beside.push(id);
     weigh(ids.some((each) => snapshot.isDefining(each)) ? WEIGHT.term : WEIGHT.fieldWord, held, id);
   }
-  for (const word of question.rest) weigh(wordWeight(word, snapshot), wordHeld(word, candidate), word);
+  for (const word of new Set([...question.rest, ...question.heads])) {
+    const head = question.heads.includes(word);
+    weigh(head ? WEIGHT.unknownWord : wordWeight(word, snapshot), wordHeld(word, candidate), word);
+  }
   const place = someOrNone(wantedPlaces(question, snapshot), (wanted) => placeFits(candidate, wanted, snapshot));
   if (question.places.length > 0) weigh(WEIGHT.place, Number(place), '');
   const coverage = total === 0 ? 1 : covered / total;
@@ -79,9 +82,12 @@ export function judge(
     score: coverage + preference(candidate, question, snapshot),
     place,
     period: someOrNone(question.periods, (period) => periodFits(candidate, period, snapshot, reading)),
-    indicator: someOrNone(question.indicators, ({ ids }) => isAbout(ids, candidate)),
+    indicator: someOrNone(
+      question.indicators.filter(({ incidental }) => !incidental),
+      ({ ids }) => isAbout(ids, candidate),
+    ),
     beside,
-    missing: missing.filter((name) => name !== '' && !isLightWord(name)),
+    missing: missing.filter((name) => name !== '' && (question.heads.includes(name) || !isLightWord(name))),
   };
 }
 

@@ -10,7 +10,7 @@ import { computable, rankLike } from './arithmetic.ts';
 import { nearestFacts, reasonOf } from './nearest.ts';
 import { EMPTY_PLAN, type Plan, type Remark } from './plan.ts';
 import { type FigureSelection, selectFigures } from './select.ts';
-import { meetEveryPlace, selectMeasures, selectSentences } from './words.ts';
+import { meetEveryPlace, selectMeasures, selectSentences, type WordOptions } from './words.ts';
 
 const MAX_MEASURES_BESIDE_WORDS = 2;
 const MAX_ECHOED = 6;
@@ -23,7 +23,7 @@ export function decide(question: Understanding, evidence: Evidence, snapshot: Sn
   const worded = planWords(question, evidence, snapshot);
   const inWords = WORD_ASKS.some((ask) => question.asks.has(ask));
   const figuresFit = complete && !question.asks.has('why') && (question.indicators.length > 0 || !inWords);
-  if (figuresFit && !(worded && wordsAreBetter(question, worded.coverage - figures.coverage))) {
+  if (figuresFit && !(worded && wordsAreBetter(question, worded.coverage - figures.coverage, figures))) {
     return planFigures(question, figures, evidence, snapshot);
   }
   const echoed = asksOfFigure(question) ? factsOfClaims(question, evidence) : [];
@@ -32,9 +32,10 @@ export function decide(question: Understanding, evidence: Evidence, snapshot: Sn
 }
 
 /** How much more of the question words must cover before they are preferred to figures. */
-function wordsAreBetter({ asks, indicators }: Understanding, by: number): boolean {
+function wordsAreBetter({ asks, indicators }: Understanding, by: number, figures: FigureSelection): boolean {
   if (FIGURE_ASKS.some((ask) => asks.has(ask))) return false;
   if (WORD_ASKS.some((ask) => asks.has(ask))) return by > -0.2;
+  if (asks.has('target') && figures.facts.some(({ status }) => status !== 'actual')) return by > 0.3;
   if (indicators.length > 0) return by > (asks.has('list') ? 0.05 : 0.3);
   return by > (asks.has('policy') || asks.has('list') ? -0.1 : 0);
 }
@@ -127,6 +128,18 @@ function wantsFigure({ asks, indicators }: Understanding): boolean {
   return indicators.length > 0 && !inWords.some((ask) => asks.has(ask));
 }
 
+function wordOptions(question: Understanding): WordOptions {
+  const { asks, dimension } = question;
+  const withDate = asks.has('date') && !asks.has('policy');
+  return {
+    withFigure: wantsFigure(question),
+    dimension,
+    withDate,
+    withCause: asks.has('why'),
+    asksWho: asks.has('who'),
+  };
+}
+
 /** The best answer in words, with how much of the question it covers. */
 function planWords(
   question: Understanding,
@@ -136,7 +149,7 @@ function planWords(
   const withFigure = wantsFigure(question);
   const measures = withFigure ? [] : everyPlace(selectMeasures(question, evidence, snapshot), question, snapshot);
   const sentences = everyPlace(
-    selectSentences(question, evidence, snapshot, { withFigure, asksWho: question.asks.has('who') }),
+    selectSentences(question, evidence, snapshot, wordOptions(question)),
     question,
     snapshot,
   );

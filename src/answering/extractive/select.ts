@@ -1,5 +1,6 @@
 import type { Fact } from '../../domain/fact.ts';
 import { periodRange } from '../../facts/periods/compare.ts';
+import { convertible, unitOf } from '../../facts/quantities/units.ts';
 import type { Evidence } from '../evidence/gather.ts';
 import { judge, type Match, wantedPlaces } from '../evidence/match.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -84,8 +85,15 @@ function bestOf(slot: Understanding, evidence: Evidence, snapshot: Snapshot): Ma
 function fits(match: Match, question: Understanding, snapshot: Snapshot): boolean {
   if (!match.place || !match.period || !match.indicator) return false;
   if (match.missing.some((name) => snapshot.isDefining(name)) || onlyBeside(match, question, snapshot)) return false;
+  const { unit } = match.candidate.fact ?? {};
+  if (unit && question.unit && !suits(unit, question.unit.unit)) return false;
   if (match.missing.length === 0) return match.coverage >= FACT_COVERAGE;
   return question.indicators.length > 0 && match.coverage >= FACT_COVERAGE_WITH_GAP;
+}
+
+/** A figure can be given in the unit that is asked for; money is given in the currency that it has. */
+function suits(unit: string, asked: string): boolean {
+  return convertible(unit, asked) || (unitOf(unit)?.dimension === 'money' && unitOf(asked)?.dimension === 'money');
 }
 
 /** What is measured must be named by the row itself: "battery industry" in a title makes no company's revenue its own. */

@@ -44,7 +44,8 @@ function timesOf(question: Understanding): Pick<Understanding, 'periods' | 'stat
 }
 
 /** Enumerated names to be answered one by one; none when one figure can be about all of them. */
-function separate(mentions: readonly Mention[], snapshot: Snapshot): readonly Mention[] {
+function separate(named: readonly Mention[], snapshot: Snapshot): readonly Mention[] {
+  const mentions = named.filter(({ incidental }) => !incidental);
   if (!mentions.some(({ joined }) => joined)) return [];
   const oneFigure = snapshot.candidates.facts.some(({ concepts }) =>
     mentions.every(({ ids }) => ids.some((id) => concepts.has(id))),

@@ -1,3 +1,5 @@
+import type { Dimension } from '../../domain/quantity.ts';
+import { findPeriods } from '../../facts/periods/find.ts';
 import { parseQuantities } from '../../facts/quantities/parse.ts';
 import type { Evidence } from '../evidence/gather.ts';
 import { judge, type Match, placeFits, wantedPlaces } from '../evidence/match.ts';
@@ -15,9 +17,19 @@ const SAME_ANSWER = 0.06;
 const MAX_MEASURES = 8;
 const MAX_SENTENCES = 2;
 
+/** Words by which a sentence tells a cause or a purpose. */
+const CAUSE =
+  /\bbecause\b|\bdue to\b|\bowing to\b|\bresult|\breason|\bcaus|\bdriven by\b|\bthanks to\b|\bled to\b|\baim|\bin order\b|\bso that\b|\bfollow(?:s|ed|ing)\b|\bto (?:further|better|strengthen|promote|address|avoid|reduce|help|support)\b|\bbelieves?\b|\badvantages?\b|因|由于|导致|使得|为了|原因|旨在|以便/i;
+
 export interface WordOptions {
   /** The sentence must state a figure. */
   withFigure: boolean;
+  /** The kind of figure, where the question tells. */
+  dimension?: Dimension | undefined;
+  /** The sentence must name a time. */
+  withDate: boolean;
+  /** The sentence must give a cause or a purpose. */
+  withCause: boolean;
   /** Every name of the question must be there: "who is the mayor" is not answered where no mayor is. */
   asksWho: boolean;
 }
@@ -75,17 +87,27 @@ function bestSentences(matches: readonly Match[], snapshot: Snapshot, options: W
     (match) =>
       fits(match, snapshot, options.asksWho) &&
       match.coverage >= SENTENCE_COVERAGE &&
-      (!options.withFigure || statesFigure(match, snapshot)),
+      (!options.withFigure || statesFigure(match, options.dimension, snapshot)) &&
+      (!options.withDate || findPeriods(match.candidate.quote, undefined).length > 0) &&
+      (!options.withCause || CAUSE.test(match.candidate.quote)),
   );
   const best = fitting[0]?.score ?? 0;
   return fitting.filter(({ score }) => score >= best - SAME_ANSWER).slice(0, MAX_SENTENCES);
 }
 
-/** The figures of a reviewed document are in its fact table: its sentences only help where they leave no doubt. */
-function statesFigure({ candidate, coverage, beside }: Match, snapshot: Snapshot): boolean {
-  if (beside.some((name) => snapshot.isDefining(name))) return false;
-  if (snapshot.document(candidate.document).reviewed && coverage < REVIEWED_COVERAGE) return false;
-  return parseQuantities(candidate.quote).length > 0;
+/**
+ * Whether a sentence states a figure of the kind that is asked for, of the indicator that is named. The figures of a
+ * reviewed document are in its fact table: its sentences only help where they leave no doubt.
+ */
+function statesFigure(
+  { candidate, coverage, beside, indicator }: Match,
+  dimension: Dimension | undefined,
+  snapshot: Snapshot,
+): boolean {
+  const { reviewed } = snapshot.document(candidate.document);
+  if (reviewed && (coverage < REVIEWED_COVERAGE || beside.some((name) => snapshot.isDefining(name)))) return false;
+  const figures = parseQuantities(candidate.quote);
+  return indicator && figures.some((figure) => dimension === undefined || figure.dimension === dimension);
 }
 
 /** Names of the question must be there: words alone never make up for a missing place, period or term. */

@@ -44,6 +44,21 @@ const UNITS: Readonly<Record<string, string>> = {
   kg: 'kg',
   吨: 't',
   公斤: 'kg',
+  gwh: 'GWh',
+  mwh: 'MWh',
+  kwh: 'kWh',
+  gw: 'GW',
+  mw: 'MW',
+  kw: 'kW',
+  'gigawatt-hours': 'GWh',
+  gigawatts: 'GW',
+  吉瓦时: 'GWh',
+  兆瓦时: 'MWh',
+  吉瓦: 'GW',
+  兆瓦: 'MW',
+  千瓦: 'kW',
+  'per cent': '%',
+  percent: '%',
   'percentage points': 'pp',
   个百分点: 'pp',
   百分点: 'pp',
@@ -66,9 +81,12 @@ export function askedUnit(folded: string): AskedUnit | undefined {
   const match = ASKED.exec(folded);
   if (!match) return undefined;
   const [, scale, name = ''] = match;
-  const written = scale && /^[a-z]/.test(scale) ? `${scale} ${name}` : `${scale ?? ''}${name}`;
+  const unit = UNITS[name] ?? '';
+  // A symbol is written as it should be (GWh), a word as the asker wrote it.
+  const unitText = name === unit.toLowerCase() ? unit : name;
+  const written = scale && /^[a-z]/.test(scale) ? `${scale} ${unitText}` : `${scale ?? ''}${unitText}`;
   const end = match.index + match[0].length;
-  return { unit: UNITS[name] ?? '', scale: SCALES[scale ?? ''] ?? 1, written, start: end - written.length, end };
+  return { unit, scale: SCALES[scale ?? ''] ?? 1, written, start: end - written.length, end };
 }
 
 /** What kind of figure a question asks for, where its words tell. */

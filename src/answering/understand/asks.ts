@@ -36,7 +36,10 @@ const ASKS: readonly [Ask, RegExp][] = [
     /\b(?:which|what)\b.*\b(?:most|highest|largest|biggest|top|lowest|smallest|least)\b|\brank(?:s|ed|ing|ings)?\b/,
   ],
   ['ranking', /哪[个座]?(?:城市|省|市|地).*最|排名|排行|最(?:高|大|多|低|小|少)的/],
-  ['change', /\b(?:grow|grew|grown|growth|increase|increased|rise|rose|risen|chang|fell|fall|drop|decline|slump)/],
+  [
+    'change',
+    /\b(?:grow|grew|grown|growth|increase|increased|rise|rose|risen|chang(?:e|es|ed|ing)\b|fell|fall|drop|decline|slump)/,
+  ],
   ['change', /\bhow (?:did|has|have)\b.*\bdevelop/],
   ['change', /发展(?:如何|情况|得怎么样)|增长|增幅|增速|变化|下降|上升|提高|增加|减少|同比/],
   ['target', /\btargets?\b|\bgoals?\b|\baim|\bplan(?:s|ned)? to\b|\bexpect|\bpotential|\bstriv|\bwill\b|\bby 20\d\d\b/],
@@ -49,6 +52,7 @@ const ASKS: readonly [Ask, RegExp][] = [
     'policy',
     /\bwhat (?:is|are|does|did|has|will|should)\b.*\b(?:doing|do|done|promote|focus|urge|require|encourage)\b/,
   ],
+  ['policy', /\bwhat did\b.*\b(?:say|tell|announce|decide|promise)\b|怎么说|说了什么|如何看|怎么看|表示什么/],
   ['policy', /\bhow do(?:es)?\b.*\bworks?\b/],
   [
     'policy',

@@ -35,12 +35,18 @@ export class Speller {
   #nearest(word: string): string | undefined {
     const allowed = word.length >= LONG ? 2 : 1;
     const near = (this.#byInitial.get(initialOf(word)) ?? [])
-      .map((candidate) => ({ candidate, far: distance(word, candidate) }))
+      .map((candidate) => ({ candidate, far: slips(word, candidate) }))
       .filter(({ far }) => far <= allowed)
       .sort((a, b) => a.far - b.far);
     const [first, second] = near;
     return first && first.far !== second?.far ? first.candidate : undefined;
   }
+}
+
+/** Edit distance in which letters put in the wrong order are one slip. */
+function slips(word: string, candidate: string): number {
+  const sorted = (text: string) => [...text].sort().join('');
+  return word.length === candidate.length && sorted(word) === sorted(candidate) ? 1 : distance(word, candidate);
 }
 
 function latinWords(text: string): string[] {

@@ -20,6 +20,8 @@ export interface Mention {
   joined: boolean;
   /** An indicator's name that is a term's too: "battery recycling" is a volume and a field of policy. */
   alsoTerm: boolean;
+  /** A bare word that counts things ("companies", 项目) in a question that asks for no count: perhaps only a word. */
+  incidental: boolean;
 }
 
 /** A question taken apart: what it names, what it asks, and the words that nobody recognised. */
@@ -39,6 +41,8 @@ export interface Understanding {
   unit?: AskedUnit;
   /** What kind of figure is wanted, where the words tell. */
   dimension?: Dimension;
+  /** What is counted in "how many people", analysed: a source that does not hold it does not answer. */
+  heads: readonly string[];
   /** Content words that are none of the above, analysed. */
   rest: readonly string[];
 }
@@ -51,6 +55,8 @@ export interface Vocabulary {
   indicators: Lexicon;
   terms: Lexicon;
   speller: Speller;
+  /** True for an indicator that counts things. */
+  isCount(indicator: string): boolean;
 }
 
 const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
@@ -101,12 +107,16 @@ export function understand(question: string, vocabulary: Vocabulary, reference: 
     asks: asksOf(folded),
     places,
     periods,
-    indicators: mentions(indicators, folded, terms),
+    indicators: mentions(indicators, folded, terms).map((mention, index) => ({
+      ...mention,
+      incidental: dimension !== 'count' && isBareCount(indicators[index], folded, vocabulary),
+    })),
     terms: mentions(terms, folded, []),
     quantities,
     ...(status && { status }),
     ...(unit && { unit }),
     ...(dimension && { dimension }),
+    heads: headsOf(text, folded, recognised),
     rest: restOf(text, folded, recognised),
   };
 }
@@ -129,13 +139,25 @@ function mergeOverlaps(matches: readonly LexiconMatch[]): LexiconMatch[] {
   return merged;
 }
 
+/** A single word, in English, or two characters, all of whose meanings are counts. */
+function isBareCount(match: LexiconMatch | undefined, folded: string, { isCount }: Vocabulary): boolean {
+  if (!match?.ids.every((id) => isCount(id))) return false;
+  const name = folded.slice(match.start, match.end);
+  return /^[a-z]+$/.test(name) || /^\p{Script=Han}{2}$/u.test(name);
+}
+
 const CONJUNCTION = /^[^.;?]{0,40}?(?:\band\b|\bor\b|\bversus\b|\bvs\b|\bwith\b|\bthan\b|,|、|，|和|与|及|还是|比)/;
 
 function mentions(matches: readonly LexiconMatch[], folded: string, terms: readonly LexiconMatch[]): Mention[] {
   return matches.map(({ ids, start, end }, index) => {
     const before = matches[index - 1];
     const alsoTerm = overlapsAny({ start, end }, terms);
-    return { ids, alsoTerm, joined: before !== undefined && CONJUNCTION.test(folded.slice(before.end, start)) };
+    return {
+      ids,
+      alsoTerm,
+      incidental: false,
+      joined: before !== undefined && CONJUNCTION.test(folded.slice(before.end, start)),
+    };
   });
 }
 
@@ -143,6 +165,21 @@ interface Offsets {
   start: number;
   end: number;
 }
+
+const COUNTED = /\bhow many\s+(?:more\s+|new\s+)?(?=[a-z])|(?:多少|几)(?:个|家|项|件|座|名|位|种|条)?/g;
+
+/** The word right behind "how many" or 多少, where nobody recognised it as a name. */
+function headsOf(text: string, folded: string, recognised: readonly Offsets[]): string[] {
+  const all = words(text);
+  return [...folded.matchAll(COUNTED)].flatMap(({ 0: match, index }) => {
+    const from = index + match.length;
+    const head = all.find(({ start }) => start >= from && start <= from + 1);
+    return head && !overlapsAny(head, recognised) && !NO_HEADS.has(head.token) ? [head.token] : [];
+  });
+}
+
+/** What follows "how many" without being what is counted. */
+const NO_HEADS = new Set(['of', 'are', 'were', 'do', 'doe', 'did', 'ha', 'have', '是', '的', '呢']);
 
 function restOf(text: string, folded: string, recognised: readonly Offsets[]): string[] {
   const rest = words(text)
