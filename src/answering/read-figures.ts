@@ -172,6 +172,12 @@ function periodOf(quantity: Quantity, { text, document, context }: Sentence): Ed
 function statusOf({ text, document }: Sentence, period: Edtf | undefined): FactStatus {
   if (EXPECTED.test(text)) return 'expected';
   if (TARGET.test(text)) return 'target';
-  if (period === undefined || /^X/u.test(document.published)) return 'actual';
-  return periodRange(period).min > periodRange(document.published).max ? 'target' : 'actual';
+  if (period === undefined || document.published.startsWith('X')) return 'actual';
+  return startsAfter(period, document.published) ? 'target' : 'actual';
+}
+
+/** False where either has no place in time: a day without a year, an open side. */
+function startsAfter(period: Edtf, published: Edtf): boolean {
+  const [{ min }, { max }] = [periodRange(period), periodRange(published)];
+  return min !== null && max !== null && min > max;
 }

@@ -69,7 +69,7 @@ export function isText(node: DomNode): boolean {
 /** Removes all elements that a selector finds, and says how many (those inside one another count once). */
 export function removeAll(root: DomElement, selector: string, except?: (element: DomElement) => boolean): number {
   let count = 0;
-  for (const element of [...root.querySelectorAll(selector)]) {
+  for (const element of Array.from(root.querySelectorAll(selector))) {
     if (except?.(element) === true) continue;
     element.remove();
     count += 1;

@@ -16,14 +16,14 @@ export interface FetchPolicy {
   limits?: Partial<FetchLimits>;
 }
 
-export interface FetchLimits {
+interface FetchLimits {
   bytes: number;
   /** For everything together: robots.txt, redirects and the page. */
   milliseconds: number;
   redirects: number;
 }
 
-export const FETCH_LIMITS: FetchLimits = { bytes: 10 * 1024 * 1024, milliseconds: 15_000, redirects: 3 };
+const FETCH_LIMITS: FetchLimits = { bytes: 10 * 1024 * 1024, milliseconds: 15_000, redirects: 3 };
 
 /** What an earlier reply said of its version, to ask whether it changed. */
 export interface Validators {

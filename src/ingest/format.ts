@@ -44,7 +44,7 @@ function begins(bytes: Uint8Array, signature: readonly number[]): boolean {
 /** Binary that decodes: text has few control characters, and none that are not white space in most files. */
 export function refuseBinary(text: string): void {
   const sample = text.slice(0, 100_000);
-  const controls = sample.match(/[\0-\x08\x0E-\x1A\x1C-\x1F]/gu)?.length ?? 0;
+  const controls = sample.match(/[\p{Cc}--\s]/gv)?.length ?? 0;
   if (controls > 4 + sample.length / 100) throw new ExpectedError('INGEST_UNSUPPORTED', { found: 'binary' });
 }
 

@@ -14,7 +14,7 @@ export interface IngestLimits {
   megabytes: number;
 }
 
-export const INGEST_LIMITS: IngestLimits = { bytes: 10 * 1024 * 1024, milliseconds: 20_000, megabytes: 384 };
+const INGEST_LIMITS: IngestLimits = { bytes: 10 * 1024 * 1024, milliseconds: 20_000, megabytes: 384 };
 
 const MEMORY_CHECK_MS = 100;
 const MB = 1024 * 1024;
@@ -56,9 +56,8 @@ async function runJob(job: Job, { milliseconds, megabytes }: IngestLimits): Prom
   // The worker's own limit counts its heap only; buffers lie outside of it.
   const scale = setInterval(() => {
     worker.getHeapStatistics().then(
-      ({ used_heap_size: heap, external_memory: buffers }) => {
-        if (heap + buffers > megabytes * MB) refuse('INGEST_TOO_HEAVY', { megabytes });
-      },
+      ({ used_heap_size: heap, external_memory: buffers }) =>
+        heap + buffers > megabytes * MB ? refuse('INGEST_TOO_HEAVY', { megabytes }) : undefined,
       () => undefined, // It has ended meanwhile.
     );
   }, MEMORY_CHECK_MS);

@@ -62,9 +62,13 @@ export function composePages(pages: readonly (readonly Line[])[], notes: IngestN
   return text.blocks.join('\n\n');
 }
 
+/** A line with its digits made alike: "Page 3 of 9" comes again as "Page 4 of 9". */
+function key({ text }: Line): string {
+  return text.replaceAll(/\d+/gu, '#');
+}
+
 /** Lines in the margins that come again on another page, and page numbers. Digits may differ. */
 function furnitureOf(pages: readonly (readonly Line[])[]): ReadonlySet<Line> {
-  const key = ({ text }: Line): string => text.replaceAll(/\d+/gu, '#');
   const counts = new Map<string, number>();
   for (const page of pages) {
     for (const each of new Set(page.filter(({ margin }) => margin).map(key)))

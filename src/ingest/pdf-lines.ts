@@ -9,7 +9,7 @@ export interface PdfItem {
 }
 
 /** Words of a line that stand together, apart from others by a gap that no space makes. */
-export interface Cell {
+interface Cell {
   text: string;
   left: number;
   right: number;

@@ -49,6 +49,7 @@ async function open(bytes: Uint8Array): ReturnType<typeof getDocumentProxy> {
 /** "D:20230909123000+08'00'" is the ninth of September 2023. */
 function metadataOf(info: Record<string, unknown>): PageMetadata {
   const title = typeof info['Title'] === 'string' ? info['Title'].trim() : '';
-  const [, year, month, day] = /^D:(\d{4})(\d\d)(\d\d)/u.exec(String(info['CreationDate'] ?? '')) ?? [];
+  const created = typeof info['CreationDate'] === 'string' ? info['CreationDate'] : '';
+  const [, year, month, day] = /^D:(\d{4})(\d\d)(\d\d)/u.exec(created) ?? [];
   return { ...(title !== '' && { title }), ...(year !== undefined && { written: `${year}-${month}-${day}` }) };
 }

@@ -1,11 +1,12 @@
 import type { IngestNote } from '../domain/ingest.ts';
 import { Joiner } from './joiner.ts';
-import { HAN, tidyLines } from './text.ts';
+import { tidyLines } from './text.ts';
 
 /** Columns within which the lines of a text that was broken by a machine or a mail program end. */
 const WRAPPED = { least: 40, most: 140, ragged: 0.7 };
 const KEPT_APART =
   /^(?:\s{2,}\S|[-*+•·▪]\s|\(?\d{1,3}[.)、]\s?|#{1,6}\s|\||>|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、)/u;
+const HAN = /\p{Script=Han}/gu;
 const SENTENCE_END = /[.!?。！？…]["”’»」』）)\]]*$/u;
 
 /** Plain text as paragraphs parted by blank lines; lines that were only broken to fit a width are joined. */
@@ -18,7 +19,7 @@ export function readPlain(text: string, notes: IngestNote[]): string {
 }
 
 function columns(line: string): number {
-  return line.length + [...line].filter((character) => HAN.test(character)).length;
+  return line.length + (line.match(HAN)?.length ?? 0);
 }
 
 /** Broken by a machine: nearly all lines but the last end near the same column. */

@@ -2,20 +2,18 @@ import { createHash } from 'node:crypto';
 import { ExpectedError } from '../domain/errors.ts';
 import type { DocumentDraft, IngestNote, SourceFormat, SourceHints } from '../domain/ingest.ts';
 import type { Edtf } from '../domain/period.ts';
-import { readDocx } from './docx.ts';
 import { decodeText } from './encoding.ts';
 import { containerOf, noteOtherFormat, refuseBinary, textFormat } from './format.ts';
 import { type Header, splitFrontMatter } from './front-matter.ts';
 import { guessHeader } from './guess.ts';
-import { type ReadText, readHtml } from './html.ts';
+import type { ReadText } from './html.ts';
 import { stripMarkdown } from './markdown-source.ts';
 import { noteCutOff, noteInstructions } from './oddities.ts';
-import { readPdf } from './pdf.ts';
 import { readPlain } from './plain.ts';
 import { cleanCharacters, tidyLines } from './text.ts';
 
 /** A law of 500 pages has about half of this; what is longer is no article. */
-export const LONGEST_BODY = 1_000_000;
+const LONGEST_BODY = 1_000_000;
 /** Fewer letters than this are no text that anything could be cited from. */
 const LEAST_LETTERS = 10;
 
@@ -31,7 +29,7 @@ interface Read extends ReadText {
  */
 export async function readSource(bytes: Uint8Array, hints: SourceHints, today: Edtf): Promise<DocumentDraft> {
   const notes: IngestNote[] = [];
-  const read = await readByFormat(bytes, hints, notes);
+  const read = await readByFormat(bytes, hints, notes).catch(asTooNested);
   noteOtherFormat(read.format, hints, notes);
   const body = tidyLines(cleanCharacters(read.body, notes));
   if (body.length > LONGEST_BODY)
@@ -46,23 +44,33 @@ export async function readSource(bytes: Uint8Array, hints: SourceHints, today: E
   return { format: read.format, header, body, notes, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
+/** What exhausts the stack of a library is nested more deeply than any article. */
+function asTooNested(error: unknown): never {
+  const exhausted = error instanceof RangeError && error.message.includes('call stack');
+  throw exhausted ? new ExpectedError('INGEST_TOO_NESTED', {}, { cause: error }) : error;
+}
+
+/** Each reader is loaded when it is needed: together they take longer to load than most articles to read. */
 async function readByFormat(bytes: Uint8Array, hints: SourceHints, notes: IngestNote[]): Promise<Read> {
   switch (containerOf(bytes)) {
     case 'pdf':
-      return { format: 'pdf', header: {}, ...(await readPdf(bytes, notes)) };
+      return { format: 'pdf', header: {}, ...(await (await import('./pdf.ts')).readPdf(bytes, notes)) };
     case 'zip':
-      return { format: 'docx', header: {}, ...(await readDocx(bytes, notes)) };
+      return { format: 'docx', header: {}, ...(await (await import('./docx.ts')).readDocx(bytes, notes)) };
     default:
       return readText(bytes, hints, notes);
   }
 }
 
-function readText(bytes: Uint8Array, hints: SourceHints, notes: IngestNote[]): Read {
+async function readText(bytes: Uint8Array, hints: SourceHints, notes: IngestNote[]): Promise<Read> {
   const decoded = decodeText(bytes, declaredEncoding(bytes, hints), notes);
   refuseBinary(decoded);
   const text = cleanCharacters(decoded, notes);
   const format = textFormat(text, hints);
-  if (format === 'html') return { format, header: {}, ...readHtml(text, hints.url, notes) };
+  if (format === 'html') {
+    const { readHtml } = await import('./html.ts');
+    return { format, header: {}, ...readHtml(text, hints.url, notes) };
+  }
   const { header, body } = splitFrontMatter(text, notes);
   const read = format === 'md' ? stripMarkdown(body, notes) : readPlain(body, notes);
   return { format, header, body: read, metadata: {} };

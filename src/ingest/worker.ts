@@ -21,11 +21,8 @@ async function work({ bytes, hints, today }: Job): Promise<Outcome> {
     return { draft: await readSource(bytes, hints, today) };
   } catch (error) {
     if (error instanceof ExpectedError) return { refused: { code: error.code, context: error.context } };
-    if (error instanceof RangeError && error.message.includes('call stack')) {
-      return { refused: { code: 'INGEST_TOO_NESTED', context: {} } };
-    }
     return { failed: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }
 
-parentPort?.postMessage(await work(workerData as Job));
+parentPort?.postMessage(await work(workerData as Job), []);

@@ -12,7 +12,7 @@ const plural = (count: number, one: string, many = `${one}s`): string => `${coun
 const EN: Words = {
   encoding: ({ encoding }) => `Read as ${encoding}, inferred from the bytes.`,
   'other format': ({ stated, format }) => `Named ${stated}, but ${format} by its content; read as ${format}.`,
-  'unreadable bytes': ({ count }) => `${plural(count, 'character')} could not be read and stand as “\uFFFD”.`,
+  'unreadable bytes': ({ count }) => `Could not read ${plural(count, 'character')}; “\uFFFD” stands instead.`,
   'characters removed': ({ kind, count }) => `Removed ${plural(count, `${KINDS_EN[kind]} character`)}.`,
   'page parts removed': ({ count }) =>
     `Removed ${plural(count, 'part')} of the page that ${count === 1 ? 'is' : 'are'} not the article (navigation, banners, scripts).`,

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 
 const HELVETICA_WIDTH = 0.5;
@@ -61,7 +62,7 @@ function stream(content: string): string {
 }
 
 function draw({ text, x, y, size = 11 }: Print, glyphs: readonly string[]): string {
-  const codes = [...text].map((glyph) => hex(glyphs.indexOf(glyph) + 1)).join('');
+  const codes = Array.from(text, (glyph) => hex(glyphs.indexOf(glyph) + 1)).join('');
   return `BT /F1 ${size} Tf ${x} ${y} Td <${codes}> Tj ET`;
 }
 
@@ -120,6 +121,23 @@ export function swellingDocx(megabytes: number): Uint8Array {
   return docx(wordParagraph(' '.repeat(megabytes * 1024 * 1024)));
 }
 
+/** A PDF whose one page draws `megabytes` of spaces, packed into a thousandth of it. */
+export function swellingPdf(megabytes: number): Uint8Array {
+  const packed = deflateSync(Buffer.alloc(megabytes * 1024 * 1024, ' '));
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>',
+    `<< /Filter /FlateDecode /Length ${packed.length} >>\nstream\n`,
+  ].map((object, index) => `${index + 1} 0 obj\n${object}`);
+  const start = `%PDF-1.7\n${objects.join('\nendobj\n')}`;
+  return Buffer.concat([
+    Buffer.from(start),
+    packed,
+    Buffer.from('\nendstream\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n'),
+  ]);
+}
+
 /** Encodes text in a Chinese encoding, by turning the decoder's table round. */
 export function encodeChinese(text: string, encoding: 'gb18030' | 'big5'): Uint8Array {
   const table = new Map<string, readonly number[]>();
@@ -131,7 +149,7 @@ export function encodeChinese(text: string, encoding: 'gb18030' | 'big5'): Uint8
     }
   }
   return Uint8Array.from(
-    [...text].flatMap((character) => {
+    Array.from(text).flatMap((character) => {
       const code = character.charCodeAt(0);
       return code < 0x80 ? [code] : (table.get(character) ?? []);
     }),
