@@ -27,6 +27,9 @@ export async function offline(dir?: string) {
   };
 }
 
+/** What can be asked of a corpus without a model. */
+export type Offline = Awaited<ReturnType<typeof offline>>;
+
 /** A fact in short: where, when, what, how much and how sure. */
 export function inShort({ place, period, indicator, value, status }: Fact): string {
   return [place, period, indicator, value, status].join(' ');

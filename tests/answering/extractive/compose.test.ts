@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { compose, figureInWords } from '../../../src/answering/extractive/compose.ts';
+import { EMPTY_PLAN } from '../../../src/answering/extractive/plan.ts';
+import type { Language } from '../../../src/domain/answer.ts';
+import { matchesFactValue } from '../../../src/facts/quantities/compare.ts';
+import { parseQuantities } from '../../../src/facts/quantities/parse.ts';
+import { misquoted, offline } from '../offline.ts';
+
+const { snapshot } = await offline();
+const { facts, measures } = snapshot.corpus;
+
+/** The sentence that a figure becomes. */
+function sentenceOf(id: string, language: Language): string {
+  const fact = snapshot.fact(id);
+  if (!fact) throw new Error(`no fact ${id}`);
+  return compose({ ...EMPTY_PLAN, facts: [fact] }, snapshot, language).sentences[0]?.text ?? '';
+}
+
+describe('a figure put into a sentence', () => {
+  it.each([
+    [
+      'yibin-power-battery-capital:33',
+      'In 2022, the output value of the power battery industry in Yibin, Sichuan was 88.9 billion yuan.',
+    ],
+    [
+      'jiangxi-lithium-cities:5',
+      'In 2020, the revenue of the lithium battery and new energy industry in Yichun, Jiangxi was less than 20 billion yuan.',
+    ],
+    [
+      'jiangxi-lithium-cities:10',
+      'In the first half of 2023, the export value of lithium batteries in Xinyu, Jiangxi was 11.92 billion yuan.',
+    ],
+    [
+      'yunnan-battery-action-plan:4',
+      'In 2022: the target for the output value of the new energy battery industry in Yunnan is 20 billion yuan (a target, not a result).',
+    ],
+  ])('%s reads well in English', (id, text) => {
+    expect(sentenceOf(id, 'en')).toBe(text);
+  });
+
+  it.each([
+    ['yibin-power-battery-capital:33', '2022年，四川省宜宾市动力电池产业产值为889亿元（原文：88.9 billion yuan）。'],
+    [
+      'miit-lithium-battery-guideline:4',
+      '2024年5月（年份为推断），中国锂电池出口额为46.4亿美元（原文：US$4.64 billion）。',
+    ],
+  ])('%s reads well in Chinese, beside the source’s own words', (id, text) => {
+    expect(sentenceOf(id, 'zh')).toBe(text);
+  });
+
+  it.each(['en', 'zh'] as const)('is cited word for word, and its figure can be read back (%s)', (language) => {
+    const { sentences } = compose({ ...EMPTY_PLAN, facts, measures }, snapshot, language);
+    expect(sentences).toHaveLength(facts.length + measures.length);
+    expect(sentences.flatMap(({ citations }) => misquoted(citations, snapshot))).toEqual([]);
+    const unreadable = facts.filter((fact, index) => {
+      const read = parseQuantities(sentences[index]?.text ?? '');
+      return !read.some((quantity) => matchesFactValue(quantity, { ...fact, value: Math.abs(fact.value) }));
+    });
+    expect(unreadable.map(({ id }) => id)).toEqual([]);
+  });
+
+  it.each(['en', 'zh'] as const)('says of all that is no result that it is none (%s)', (language) => {
+    const wished = facts.filter(({ status }) => status !== 'actual');
+    const unmarked = wished.filter(({ id }) => !/not a result|并非实际结果/u.test(sentenceOf(id, language)));
+    expect(unmarked.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('marks an inferred year', () => {
+    expect(sentenceOf('jiangxi-lithium-cities:1', 'en')).toMatch(/^In 2022 \(year inferred\),/u);
+  });
+
+  it('calls a fall a fall, without a minus sign', () => {
+    const fall = snapshot.fact('miit-lithium-battery-guideline:3');
+    if (!fall) throw new Error('no such fact');
+    expect(figureInWords(fall, 'en')).toBe('a fall of 16.1%');
+    expect(figureInWords(fall, 'zh')).toBe('下降16.1%');
+  });
+});
+
+describe('a plan put into sentences', () => {
+  it('gives a figure in the unit that was asked for beside the usual one', () => {
+    const plan = { ...EMPTY_PLAN, facts: facts.filter(({ id }) => id === 'yibin-power-battery-capital:33') };
+    const unit = { unit: 'CNY', scale: 1e6, written: 'million yuan', start: 0, end: 0 };
+    expect(compose({ ...plan, unit }, snapshot, 'en').sentences[0]?.text).toContain(
+      '88.9 billion yuan (88,900 million yuan)',
+    );
+    const other = { ...unit, unit: 't', written: 'million tonnes' };
+    expect(compose({ ...plan, unit: other }, snapshot, 'en')).toEqual(compose(plan, snapshot, 'en'));
+  });
+
+  it('tells what is computed from what, and cites both', () => {
+    const operands = ['yibin-power-battery-capital:2', 'yibin-power-battery-capital:5'];
+    const [sentence] = compose(
+      { ...EMPTY_PLAN, formulas: [{ operation: 'difference', operands }] },
+      snapshot,
+      'en',
+    ).sentences;
+    expect(sentence?.text).toBe('Difference, computed: 107 between 275 (2022), 168 (2021).');
+    expect(sentence?.citations).toHaveLength(2);
+    expect(sentence?.facts).toEqual(operands);
+  });
+
+  it('leaves out a formula that makes no sense', () => {
+    const operands = ['yibin-power-battery-capital:33', 'yibin-power-battery-capital:35'];
+    const plan = { ...EMPTY_PLAN, formulas: [{ operation: 'difference' as const, operands }] };
+    expect(compose(plan, snapshot, 'en').sentences).toEqual([]);
+  });
+
+  it('without anything in it has no sentences', () => {
+    expect(compose(EMPTY_PLAN, snapshot, 'en')).toEqual({ sentences: [] });
+  });
+});

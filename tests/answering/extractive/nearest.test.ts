@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { inShort, offline } from '../offline.ts';
+
+const { inquire } = await offline();
+
+async function abstention(question: string) {
+  const { plan } = await inquire(question);
+  return { reason: plan.abstain, nearest: plan.facts.map((fact) => inShort(fact)) };
+}
+
+describe('where the sources do not say', () => {
+  it.each([
+    ['', { kind: 'empty' }],
+    ['?!…', { kind: 'empty' }],
+    ['hello', { kind: 'empty' }],
+    ['What was the output value of the power battery industry in Hefei in 2022?', { kind: 'place', place: '340100' }],
+    ["What was Yibin's power battery output value in 2019?", { kind: 'period', period: '2019' }],
+    ['What was the GDP of Yibin in 2022?', { kind: 'words', words: ['gross domestic product'] }],
+    ['宜宾2022年地区生产总值是多少？', { kind: 'words', words: ['地区生产总值'] }],
+  ])('the reason is told: %j', async (question, reason) => {
+    expect((await abstention(question)).reason).toEqual(reason);
+  });
+
+  it('a question about something else altogether is told to be one', async () => {
+    expect((await abstention('Sing me a cheerful sonnet please')).reason).toEqual({ kind: 'off topic' });
+  });
+
+  it('the nearest figures of the same place are offered', async () => {
+    const { nearest } = await abstention("What was Yibin's power battery output value in 2019?");
+    expect(nearest[0]).toBe('511500 2022 output-value 88900000000 actual');
+  });
+
+  it('figures of the same indicator elsewhere are offered where the place has none', async () => {
+    const { nearest } = await abstention('What was the output value of the power battery industry in Hefei in 2022?');
+    expect(nearest[0]).toBe('511500 2022 output-value 88900000000 actual');
+  });
+
+  it('no more than three are offered, and none where the question names nothing that is measured', async () => {
+    expect((await abstention("What is Yunnan's output value target for 2025?")).nearest).toHaveLength(3);
+    expect((await abstention('What will the weather be like in Yibin tomorrow?')).nearest).toEqual([]);
+  });
+});
