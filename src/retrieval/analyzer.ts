@@ -19,7 +19,8 @@ const QUESTION_WORDS = new Set(
 );
 
 /** A run of Han, or a run of letters and digits of other scripts, in which a point, comma or & may stand. */
-const WORD = /\p{Script=Han}+|[[\p{L}\p{M}\p{N}]--\p{Script=Han}]+(?:[.,&][[\p{L}\p{M}\p{N}]--\p{Script=Han}]+)*/gv;
+const WORD =
+  /\p{Script=Han}+|[[\p{L}\p{M}\p{N}]--\p{Script=Han}]+(?:(?:[.,]|&)[[\p{L}\p{M}\p{N}]--\p{Script=Han}]+)*/gv;
 const HAN = /^\p{Script=Han}/u;
 const NUMBER_WITH_UNIT = /^(\d+(?:\.\d+)?)(\p{L}+)$/u;
 /** One analysis never costs more than this many characters. */
