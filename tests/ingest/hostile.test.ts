@@ -54,7 +54,7 @@ describe('what is refused, in one sentence', () => {
     ['20,000 nested elements', `<html><body>${'<div>'.repeat(20_000)}${TEXT}`, 'INGEST_TOO_NESTED'],
     ['20,000 nested elements of Word', deepWord, 'INGEST_TOO_NESTED'],
     ['only scripts', '<html><body><script>let a = "a long text";</script></body></html>', 'INGEST_NO_TEXT'],
-    ['a zip bomb', swellingDocx(64), 'INGEST_SWELLS'],
+    ['a zip bomb', swellingDocx(41), 'INGEST_SWELLS'],
     ['a scan', pdf({ pages: [[]] }), 'INGEST_NO_TEXT'],
     ['a torso of a PDF', pdf({ pages: [column([TEXT])] }).subarray(0, 700), 'INGEST_DAMAGED'],
     ['a torso of a Word file', docx(wordParagraph(TEXT)).subarray(0, 700), 'INGEST_DAMAGED'],
@@ -106,7 +106,7 @@ describe('the worker that reads', () => {
   });
 
   it('is killed too when its buffers outside of the heap grow: a PDF that swells', async () => {
-    const error = await refusalOf(take(swellingPdf(300), {}, { megabytes: 96 }));
+    const error = await refusalOf(take(swellingPdf(100), {}, { megabytes: 64 }));
     expect(error.code).toBe('INGEST_TOO_HEAVY');
   });
 
