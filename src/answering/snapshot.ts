@@ -76,6 +76,7 @@ export function createSnapshot(corpus: Corpus, gazetteer: Gazetteer): Snapshot {
       [...corpus.indicators, ...corpus.glossary].flatMap(({ en, synonyms }) => [en, ...synonyms]),
       corpus.passages.map(({ text }) => text),
     ),
+    isCount: (id) => indicators.get(id)?.dimension === 'count',
     retriever,
     document(id) {
       const document = documents.get(id);
