@@ -76,7 +76,7 @@ function planFigures(question: Understanding, figures: FigureSelection, evidence
   const remarks: Remark[] = [];
   const claim = testClaim(question, facts);
   if (claim) remarks.push(claim);
-  if (claim?.kind === 'contradicted')
+  if (claim?.kind === 'contradicted' || question.quantities.length > 1)
     facts.push(...factsOfClaims(question, evidence).filter((fact) => !facts.includes(fact)));
   if (question.asks.has('ranking')) {
     const ranking = rankLike(facts, snapshot);

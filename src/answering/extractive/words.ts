@@ -9,6 +9,8 @@ import { unfold } from './slots.ts';
 
 /** A sentence or measure must cover this much of the question, by weight. */
 const SENTENCE_COVERAGE = 0.68;
+/** And this much where it does not speak of the indicator that is named. */
+const COVERAGE_WITHOUT_INDICATOR = 0.85;
 const MEASURE_COVERAGE = 0.6;
 const REVIEWED_COVERAGE = 0.9;
 /** Of an enumeration ("what does the plan support"), everything this close to the best is an item. */
@@ -86,7 +88,7 @@ function bestSentences(matches: readonly Match[], snapshot: Snapshot, options: W
   const fitting = ranked.filter(
     (match) =>
       fits(match, snapshot, options.asksWho) &&
-      match.coverage >= SENTENCE_COVERAGE &&
+      match.coverage >= (match.indicator ? SENTENCE_COVERAGE : COVERAGE_WITHOUT_INDICATOR) &&
       (!options.withFigure || statesFigure(match, options.dimension, snapshot)) &&
       (!options.withDate || findPeriods(match.candidate.quote, undefined).length > 0) &&
       (!options.withCause || CAUSE.test(match.candidate.quote)),
