@@ -15,7 +15,6 @@ const TODAY = '2026-11-22';
 const KNOWN_GAPS: Readonly<Record<string, string>> = {
   'nanchang-fields':
     'measures on technologies name more of the question than the half of a long sentence that lists the fields',
-  'ratio-manufacturing': 'the two amounts are found by their values; the share that the claim is about is no amount',
   'recycling-everywhere': 'recycling stands in an enumeration of what Yichun promotes, under another topic',
   'zh-xinyu-customs-effect':
     '申报 is the name of a policy in the glossary, so that a figure called 报关工作量 lacks it',
