@@ -31,7 +31,7 @@ const stems = new Map<string, string>();
 const MAX_STEMS = 100_000;
 
 /** The Porter stem of a lower-case English word, by lunr's own stemmer. */
-export function stem(word: string): string {
+function stem(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
   const stemmed = lunr.stemmer(new lunr.Token(word, {})).toString();

@@ -17,14 +17,14 @@ export interface FactWords {
   status: FactStatus;
 }
 
-export interface MeasureWords {
+interface MeasureWords {
   place: string;
   summary: string;
   status: MeasureStatus;
   date: string;
 }
 
-export interface FormulaWords {
+interface FormulaWords {
   operation: 'difference' | 'growth' | 'ratio';
   /** The operands in words, as in the fact sentences. */
   left: string;
