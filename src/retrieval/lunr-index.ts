@@ -1,5 +1,5 @@
 import lunr from 'lunr';
-import { CompiledIndex, THOUSAND } from './compiled-index.ts';
+import { type IndexData, THOUSAND } from './compiled-index.ts';
 
 /** Lucene's BM25 parameters; with one field and one analyzer on both sides lunr then scores as Lucene does. */
 const K1 = 1.2;
@@ -31,7 +31,7 @@ export function buildLunr(entries: Iterable<readonly string[]>): lunr.Index {
 }
 
 /** Lays lunr's vectors out by term, so that a query walks arrays of numbers and nothing else. */
-export function compile(index: lunr.Index): CompiledIndex {
+export function compile(index: lunr.Index): IndexData {
   const { fieldVectors, invertedIndex } = index.toJSON() as LunrData;
   const terms: string[] = [];
   for (const [term, { _index }] of invertedIndex) terms[_index] = term;
@@ -52,7 +52,7 @@ export function compile(index: lunr.Index): CompiledIndex {
       weights[posting] = Math.round(at(elements, i + 1) * THOUSAND);
     }
   }
-  return new CompiledIndex({ size: fieldVectors.length, terms, offsets, entries, weights });
+  return { size: fieldVectors.length, terms, offsets, entries, weights };
 }
 
 function at(numbers: ArrayLike<number>, index: number): number {

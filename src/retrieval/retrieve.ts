@@ -1,6 +1,8 @@
 import type { Corpus } from '../domain/corpus.ts';
 import type { Passage } from '../domain/document.ts';
 import { questionTokens, tokens } from './analyzer.ts';
+import { CompiledIndex } from './compiled-index.ts';
+import { decodeIndex, encodeIndex, indexKey, type SavedIndex } from './index-file.ts';
 import { buildLunr, compile } from './lunr-index.ts';
 
 export interface RetrievalQuery {
@@ -32,25 +34,43 @@ const COVERAGE_WEIGHT = 0.5;
 export interface PassageIndex extends Retriever {
   /** In how many passages' own text, without titles and names of places, an analysed word stands. */
   frequency(word: string): number;
+  /** The index as bytes, from which `createRetriever` opens it sooner than it builds one. */
+  save(): Uint8Array;
 }
 
-/** Builds the index over a corpus's passages; `placeNames` gives the names to index with a document's passages. */
-export function createRetriever(corpus: Corpus, placeNames: (code: string) => readonly string[]): PassageIndex {
+/** The two parts of what is indexed of a passage. */
+interface Indexed {
+  /** The title of its document, its heading, the names of the document's places. */
+  around: string;
+  own: string;
+}
+
+/**
+ * Builds the index over a corpus's passages; `placeNames` gives the names to index with a document's passages. With
+ * `saved` bytes, the index is taken from them if they are whole and of the very same passages.
+ */
+export function createRetriever(
+  corpus: Corpus,
+  placeNames: (code: string) => readonly string[],
+  saved?: Uint8Array,
+): PassageIndex {
   const titles = new Map(
     corpus.documents.map(({ id, title, places }) => [
       id,
       [title, ...places.flatMap((code) => placeNames(code))].join('\n'),
     ]),
   );
-  const analysed = corpus.passages.map(({ document, heading = '', text }) => ({
-    around: tokens(`${titles.get(document) ?? ''}\n${heading}`),
-    own: tokens(text),
+  const texts = corpus.passages.map(({ document, heading = '', text }) => ({
+    around: `${titles.get(document) ?? ''}\n${heading}`,
+    own: text,
   }));
-  const index = compile(buildLunr(analysed.map(({ around, own }) => [...around, ...own])));
-  const frequencies = countEach(analysed.map(({ own }) => own));
+  const key = () => indexKey(texts.flatMap(({ around, own }) => [around, own]));
+  const known = (saved && decodeIndex(saved, key())) ?? build(texts);
+  const index = new CompiledIndex(known.index);
 
   return {
-    frequency: (word) => frequencies.get(word) ?? 0,
+    frequency: (word) => known.frequencies.get(word) ?? 0,
+    save: () => encodeIndex(known, key()),
     async search({ text, expansions, limit }) {
       const own = questionTokens(text);
       const distinct = [...new Set(own)];
@@ -64,6 +84,19 @@ export function createRetriever(corpus: Corpus, placeNames: (code: string) => re
       });
       return scored.sort((a, b) => b.score - a.score).slice(0, limit);
     },
+  };
+}
+
+function build(texts: readonly Indexed[]): SavedIndex {
+  const around = new Map<string, readonly string[]>();
+  const analysed = texts.map((text) => {
+    const before = around.get(text.around) ?? tokens(text.around);
+    around.set(text.around, before);
+    return { before, own: tokens(text.own) };
+  });
+  return {
+    index: compile(buildLunr(analysed.map(({ before, own }) => [...before, ...own]))),
+    frequencies: countEach(analysed.map(({ own }) => own)),
   };
 }
 

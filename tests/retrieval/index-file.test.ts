@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { loadSoundCorpus } from '../../src/corpus/load.ts';
+import { BUILT_IN_CORPUS } from '../../src/corpus/vocabulary.ts';
+import { decodeIndex, encodeIndex, indexKey } from '../../src/retrieval/index-file.ts';
+import { createRetriever } from '../../src/retrieval/retrieve.ts';
+
+const { corpus, gazetteer } = await loadSoundCorpus(BUILT_IN_CORPUS);
+const open = (saved?: Uint8Array, of = corpus) => createRetriever(of, (code) => gazetteer.names(code), saved);
+const built = open();
+const saved = built.save();
+
+const query = { text: 'output value of the power battery industry in Yibin', expansions: ['宜宾'], limit: 10 };
+
+const some = {
+  index: {
+    size: 1,
+    terms: ['a'],
+    offsets: Uint32Array.of(0, 1),
+    entries: Uint32Array.of(0),
+    weights: Uint16Array.of(288),
+  },
+  frequencies: new Map([['a', 1]]),
+};
+
+describe('a saved index', () => {
+  it('answers as the one that was saved', async () => {
+    const opened = open(saved);
+    expect(await opened.search(query)).toEqual(await built.search(query));
+    expect(opened.frequency('yibin')).toBe(built.frequency('yibin'));
+    expect(opened.save()).toEqual(saved);
+  });
+
+  it('is built anew where the bytes are damaged', async () => {
+    for (const at of [0, 40, saved.length - 1]) {
+      const damaged = Uint8Array.from(saved);
+      damaged[at] = (damaged[at] ?? 0) ^ 1;
+      expect(open(damaged).save()).toEqual(saved);
+    }
+    for (const length of [0, 31, 32, saved.length - 1]) expect(open(saved.subarray(0, length)).save()).toEqual(saved);
+  });
+
+  it('is built anew where a passage says something else', async () => {
+    const passages = corpus.passages.map((passage, i) => (i === 0 ? { ...passage, text: 'zinc' } : passage));
+    expect(open(saved, { ...corpus, passages }).frequency('zinc')).toBe(1);
+  });
+
+  it('fits only what it was made of', () => {
+    const bytes = encodeIndex(some, indexKey(['ab', 'c']));
+    expect(decodeIndex(bytes, indexKey(['ab', 'c']))).toMatchObject(some);
+    expect(decodeIndex(bytes, indexKey(['a', 'bc']))).toBeUndefined();
+  });
+});
