@@ -10,6 +10,7 @@ import type { Reading } from './reading.ts';
 import type { SentenceSources, Support } from './sources.ts';
 import { withStatus } from './status.ts';
 import { ofIndicator, ofSubject } from './subjects.ts';
+import { ofWhole } from './wholes.ts';
 
 /** What a judge of one aspect works on. */
 export interface ClaimContext {
@@ -23,7 +24,7 @@ export interface ClaimContext {
 /** Judges one aspect of a claim: undefined where the sentence says of the figure what this source says of it. */
 export type Aspect = (claim: Claim, support: Support, context: ClaimContext) => Fault | undefined;
 
-const ASPECTS: readonly Aspect[] = [inPlace, inPeriod, ofSubject, ofIndicator, withStatus, ofDirection];
+const ASPECTS: readonly Aspect[] = [inPlace, ofWhole, inPeriod, ofSubject, ofIndicator, withStatus, ofDirection];
 
 /**
  * What the sentence says of each figure is what one and the same source says of it: place, period, subject, indicator,

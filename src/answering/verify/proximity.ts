@@ -46,7 +46,7 @@ export function clauseOf({ text, breaks }: Clauses, at: Stretch): string {
 }
 
 /** True for what follows a figure so closely that it cannot belong to anything else: "275 patents in 2022". */
-export function bound({ text }: Clauses, figure: Stretch, mention: Stretch): boolean {
+function bound({ text }: Clauses, figure: Stretch, mention: Stretch): boolean {
   return mention.start >= figure.end && BINDING.test(text.slice(figure.end, mention.start));
 }
 

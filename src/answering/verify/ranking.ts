@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 import type { SentenceSources } from './sources.ts';
 
 const FIRST =
-  /\b(?:com(?:es|ing)|came|rank\w*|is|was) first\b|\bfirst (?:among|place)\b|\btop\b|\b(?:high|larg|bigg|great|strong)est\b|\bmost\b(?! of)|居首|首位|(?:排名|排|位居|居)第一|最(?:高|大|多|强)/iu;
+  /\b(?:com(?:es|ing)|came|rank\w*|is|was) first\b|\bfirst (?:among|place)\b|\btop\b|\b(?:high|larg|bigg|great|strong)est\b|\bmost\b(?! of)|\bthan (?:any|all|every)\b|居首|首位|(?:排名|排|位居|居)第一|最(?:高|大|多|强)/iu;
 const LAST = /\blast\b|\b(?:low|small|few)est\b|\bleast\b|垫底|最(?:低|小|少)|末位/iu;
 
 /** Whoever is said to come first must do so by rows that measure the same thing, or the cited words must say it. */

@@ -63,7 +63,7 @@ function overlaps(citation: Citation, row: Fact | Measure): boolean {
 }
 
 /** A row as a quantity; a fall, kept as a negative change, is told without its sign. */
-export function quantityOf({ value, upper, unit, qualifier, sense }: Fact): Comparable {
+function quantityOf({ value, upper, unit, qualifier, sense }: Fact): Comparable {
   return {
     kind: kindOf(unit),
     value: Math.abs(value),

@@ -1,7 +1,8 @@
+import { sameQuantity } from '../../facts/quantities/compare.ts';
 import type { LexiconMatch } from '../understand/lexicon.ts';
 import type { Aspect, ClaimContext } from './claims.ts';
 import type { Claim } from './figures.ts';
-import { figuresBetween, governing, sameClause } from './proximity.ts';
+import { clauseOf, figuresBetween, governing, sameClause } from './proximity.ts';
 import { isOtherRatio } from './ratios.ts';
 import type { Support } from './sources.ts';
 
@@ -26,9 +27,17 @@ export const ofSubject: Aspect = (claim, support, context) => {
   const fault = misnamed(claim, judged, fact.subject !== '' && snapshot.isDefining(fact.subject), context);
   const expected = snapshot.term(fact.subject)?.en ?? support.quote.text;
   if (fault) return { code: 'subject differs', found: wordsOf(fault, reading.clauses.text), expected };
-  const unnamed = entity && !judged.some(({ standing }) => standing === 'own') && !FIRM.test(reading.clauses.text);
+  if (fact.subject === '' || judged.some(({ standing }) => standing === 'own')) return undefined;
+  const share = snapshot.indicator(fact.indicator)?.transformation === 'share';
+  const written = support.quote.quantities.find((one) => sameQuantity(one, support.quantity));
+  const asWritten = written !== undefined && TOTAL.test(clauseOf(support.quote.clauses, written));
+  const total = !share && !asWritten && TOTAL.test(clauseOf(reading.clauses, claim.figure));
+  const unnamed = total || (entity && !FIRM.test(reading.clauses.text));
   return unnamed ? { code: 'subject differs', found: reading.clauses.text, expected } : undefined;
 };
+
+/** Words by which a figure is told of everything there is, where it is only of one industry or product. */
+const TOTAL = /\b(?:total|overall|all)\b|总(?!计)|全[市省国]/iu;
 
 /** The figure of a company or a park must be told of one, not of the city that it lies in. */
 const FIRM =

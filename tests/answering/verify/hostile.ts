@@ -55,6 +55,8 @@ const BY_CODE: Readonly<Partial<Record<Finding['code'], readonly (readonly [stri
     ['宜宾2023年动力电池营业收入达到1200亿元。', 'goal'],
   ],
   'status differs': [
+    ['Yibin expected output value of 88.9 billion yuan in 2022.', 'output'],
+
     ['Yibin exceeded 120 billion yuan in power battery revenue in 2023.', 'goal'],
     ['Yibin met its target of more than 120 billion yuan in revenue in 2023.', 'goal'],
     ['Yibin’s revenue of more than 120 billion yuan in 2023 made it the leader.', 'goal'],
@@ -75,6 +77,10 @@ const BY_CODE: Readonly<Partial<Record<Finding['code'], readonly (readonly [stri
     ['南昌新型储能产业规模已超过200亿元。', 'scale'],
   ],
   'subject differs': [
+    ['Xinyu’s total exports reached 11.92 billion yuan in the first half of 2023.', 'exports'],
+    ['China exported 320 million power batteries in May 2024.', 'may'],
+    ['Yunnan plans to invest 20 billion yuan in 2022.', 'plan2022'],
+
     ['Power battery revenue in Yibin was 88.9 billion yuan in 2022.', 'output'],
     ['Yibin’s profits in the power battery industry reached 88.9 billion yuan in 2022.', 'output'],
     ['CATL’s output value reached 88.9 billion yuan in 2022.', 'output'],
@@ -118,6 +124,10 @@ const BY_CODE: Readonly<Partial<Record<Finding['code'], readonly (readonly [stri
     ['宜宾2022年动力电池产值增至4.5倍。', 'output'],
   ],
   'place differs': [
+    ['Yichun accounts for about one-third of the world’s lithium carbonate.', 'carbonate'],
+    ['Ganfeng accounts for around 20 percent of China’s production volume.', 'ganfeng'],
+    ['Output value reached 88.9 billion yuan in Yibin and Yichun in 2022.', 'output'],
+
     ['Sichuan’s power battery output value reached 88.9 billion yuan in 2022.', 'output'],
     ['Kunming aims at an output value of 50 billion yuan by 2023.', 'plan2023'],
     ['Fuzhou in Fujian has an NEV park that could reach annual revenue of 40 billion yuan.', 'park', 'potential'],
@@ -127,6 +137,8 @@ const BY_CODE: Readonly<Partial<Record<Finding['code'], readonly (readonly [stri
     ['福州新能源汽车产业园有望实现年营业收入400亿元。', 'park', 'potential'],
   ],
   'period differs': [
+    ['Xinyu’s exports reached 11.92 billion yuan in the first half of 2022.', 'exports'],
+
     ['Yibin’s output value reached 88.9 billion yuan in the first half of 2022.', 'output'],
     ['Yibin had 275 patents in 2021 and 168 in 2022.', 'patents2022', 'figures2021'],
     ['Patents in Yibin fell from 275 in 2021 to 168 in 2022.', 'patents2022', 'figures2021'],
@@ -171,10 +183,16 @@ const BY_CODE: Readonly<Partial<Record<Finding['code'], readonly (readonly [stri
     ['Yunnan targets 50 GW of battery capacity by 2024.', 'capacities'],
   ],
   'negation differs': [
+    ['Yibin’s output value did not reach 88.9 billion yuan in 2022.', 'output'],
+
     ['Western countries have succeeded in reducing their reliance on Chinese batteries.', 'west'],
     ['西方国家成功减少了对中国电池的依赖。', 'west'],
   ],
-  'figure not in source': [['宜宾2022年动力电池产值为88.9亿元。', 'output']],
+  'figure not in source': [
+    ['Yibin’s output value was 88.9 billion yuan in 2022, more than any other city.', 'output'],
+    ['宜宾2022年动力电池产值为889亿元，居全国第一。', 'output'],
+    ['宜宾2022年动力电池产值为88.9亿元。', 'output'],
+  ],
 };
 
 /** Sentences that a careless or hostile model might write. */

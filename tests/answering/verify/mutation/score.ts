@@ -36,7 +36,7 @@ const KINDS: Readonly<Record<string, Mutator>> = {
   'a citation: dropped': citations.uncited,
 };
 
-export interface KindScore {
+interface KindScore {
   kind: string;
   mutants: number;
   caught: number;
