@@ -93,6 +93,7 @@ const DEEDS: { [Verb in Action['do']]: Deed<Verb> } = {
       channel: stored.channel,
       ...(stored.conversation !== undefined && { conversation: stored.conversation }),
       visibleTo: stored.visibleTo,
+      event: `interaction:${interaction.id}`,
       language,
       view: new InteractionView(interaction),
     });

@@ -1,7 +1,7 @@
 import { type Client, Events } from 'discord.js';
 import { createClient, inviteLink } from './client.ts';
 import { connect } from './connect.ts';
-import { onInteraction } from './interactions.ts';
+import { Interactions } from './interactions.ts';
 import { Conversations } from './messages.ts';
 import type { BotParts } from './ports.ts';
 import { Questions } from './questions.ts';
@@ -55,16 +55,20 @@ export async function startBot(settings: BotSettings, parts: BotParts): Promise<
 
 /** Every handler ends its own errors; what is handled is handed to `track` so that leaving can wait for it. */
 function listen(client: Client, parts: BotParts, track: (task: Promise<void>) => void): void {
-  const { log } = parts;
+  const { log, metrics } = parts;
   const questions = new Questions(parts);
   const conversations = new Conversations(parts, questions);
-  client.on(Events.InteractionCreate, (interaction) => track(onInteraction(interaction, parts, questions)));
+  const interactions = new Interactions(parts, questions);
+  client.on(Events.InteractionCreate, (interaction) => track(interactions.created(interaction)));
   client.on(Events.MessageCreate, (message) => track(conversations.created(message)));
   client.on(Events.MessageUpdate, (_, message) => track(conversations.edited(message)));
   client.on(Events.MessageDelete, (message) => track(conversations.deleted(message)));
   client.on(Events.Error, (err) => log.error({ err }, 'client'));
   client.on(Events.Warn, (warning) => log.warn({ warning }, 'client'));
   client.on(Events.ShardDisconnect, ({ code }) => log.error({ code }, 'disconnected for good'));
-  client.on(Events.ShardReconnecting, () => log.warn({}, 'reconnecting'));
+  client.on(Events.ShardReconnecting, () => {
+    metrics.incident('connection lost');
+    log.warn({}, 'reconnecting');
+  });
   client.on(Events.ShardResume, (_, events) => log.info({ events }, 'resumed'));
 }

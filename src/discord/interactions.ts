@@ -1,4 +1,5 @@
 import { type AutocompleteInteraction, type Interaction, MessageFlags, type RepliableInteraction } from 'discord.js';
+import { LRUCache } from 'lru-cache';
 import type { Language } from '../domain/answer.ts';
 import { ExpectedError } from '../domain/errors.ts';
 import { createReference } from '../health/log.ts';
@@ -15,28 +16,45 @@ import type { BotParts } from './ports.ts';
 import type { Questions } from './questions.ts';
 import { notice } from './render/components.ts';
 
-/** Answers an interaction, once, whatever happens. Never rejects. */
-export async function onInteraction(interaction: Interaction, parts: BotParts, questions: Questions): Promise<void> {
-  if (interaction.isAutocomplete()) {
-    await suggest(interaction, parts);
-    return;
+/** So many interactions are remembered, in case that Discord tells of one again. */
+const REMEMBERED = 10_000;
+
+/** Answers interactions, each once, whatever happens. */
+export class Interactions {
+  readonly #parts: BotParts;
+  readonly #questions: Questions;
+  readonly #seen = new LRUCache<string, true>({ max: REMEMBERED });
+
+  constructor(parts: BotParts, questions: Questions) {
+    this.#parts = parts;
+    this.#questions = questions;
   }
-  if (!interaction.isRepliable()) return;
-  const language = languageOfLocale(interaction.locale);
-  const reference = createReference();
-  const acknowledge = acknowledger(interaction, parts.metrics);
-  try {
-    if (!(await parts.store.claim(`interaction:${interaction.id}`, parts.now()))) {
-      parts.metrics.incident('repeated event');
+
+  /** Never rejects. */
+  async created(interaction: Interaction): Promise<void> {
+    if (this.#seen.has(interaction.id)) {
+      this.#parts.metrics.incident('repeated event');
       return;
     }
-    await handle(interaction, { acknowledge, language, parts, questions });
-  } catch (error) {
-    const words = wordFailure(error, language, reference, parts.log);
-    if (words === undefined) return;
-    await tell(interaction, words, acknowledge).catch((cause: unknown) => {
-      parts.log.warn({ reference, err: cause }, 'could not say so');
-    });
+    this.#seen.set(interaction.id, true);
+    if (interaction.isAutocomplete()) await suggest(interaction, this.#parts);
+    else if (interaction.isRepliable()) await this.#answer(interaction);
+  }
+
+  async #answer(interaction: RepliableInteraction): Promise<void> {
+    const { log, metrics } = this.#parts;
+    const language = languageOfLocale(interaction.locale);
+    const reference = createReference();
+    const acknowledge = acknowledger(interaction, metrics);
+    try {
+      await handle(interaction, { acknowledge, language, parts: this.#parts, questions: this.#questions });
+    } catch (error) {
+      const words = wordFailure(error, language, reference, log);
+      if (words === undefined) return;
+      await tell(interaction, words, acknowledge).catch((cause: unknown) => {
+        log.warn({ reference, err: cause }, 'could not say so');
+      });
+    }
   }
 }
 

@@ -1,11 +1,10 @@
 import { RESTJSONErrorCodes as Code, type Message, type PartialMessage } from 'discord.js';
 import { languageOf } from '../answering/understand/understand.ts';
 import { createReference } from '../health/log.ts';
-import type { StoredAnswer } from '../store/store.ts';
 import { discordWordingOf } from '../wording/discord.ts';
 import { isForbidden, isRefusal, wordFailure } from './errors.ts';
 import type { BotParts } from './ports.ts';
-import type { Questions } from './questions.ts';
+import type { Asking, Questions } from './questions.ts';
 import { notice } from './render/components.ts';
 import { MessageView } from './view.ts';
 import { isOwnThread } from './where.ts';
@@ -22,9 +21,7 @@ export class Conversations {
 
   async created(message: Message): Promise<void> {
     await this.#guarded(message, async () => {
-      if (!(await this.#isForBot(message))) return;
-      const { store, now } = this.#parts;
-      if (await store.claim(`message:${message.id}`, now())) await this.#answer(message);
+      if (await this.#isForBot(message)) await this.#answer(message, { event: `message:${message.id}` });
     });
   }
 
@@ -37,7 +34,11 @@ export class Conversations {
       const shown = await this.#withdraw(message.id);
       const earlier = await this.#parts.store.answerToMessage(message.id);
       const isKnown = shown !== undefined || earlier !== undefined;
-      if (isKnown && earlier?.answer.question !== text) await this.#answer(message, earlier, shown);
+      if (!isKnown || earlier?.answer.question === text) return;
+      await this.#answer(message, {
+        ...(earlier && { replaces: earlier }),
+        shown: shown ?? earlier?.replies ?? [],
+      });
     });
   }
 
@@ -60,7 +61,7 @@ export class Conversations {
     return open?.asking.view.messages;
   }
 
-  async #answer(message: Message, replaces?: StoredAnswer, shown = replaces?.replies ?? []): Promise<void> {
+  async #answer(message: Message, { shown = [], ...how }: How): Promise<void> {
     const { channel, guildId, author } = message;
     if (!channel.isSendable()) return;
     const view = new MessageView({ id: message.id, channel, reply: (options) => message.reply(options) }, shown);
@@ -70,7 +71,7 @@ export class Conversations {
       await view.show(notice(discordWordingOf(language).emptyMention));
       return;
     }
-    const conversation = replaces?.conversation ?? (await this.#conversationOf(message));
+    const conversation = how.replaces?.conversation ?? (await this.#conversationOf(message));
     // A sign of life until the first sentence stands; whether it is seen does not matter.
     channel.sendTyping().catch(() => undefined);
     await this.#questions.ask({
@@ -82,7 +83,7 @@ export class Conversations {
       language,
       view,
       message: message.id,
-      ...(replaces && { replaces }),
+      ...how,
     });
   }
 
@@ -123,6 +124,12 @@ export class Conversations {
         .catch((cause: unknown) => log.warn({ reference, err: cause }, 'could not say so'));
     }
   }
+}
+
+/** Whether a message is answered for the first time, or anew after an edit. */
+interface How extends Pick<Asking, 'event' | 'replaces'> {
+  /** Messages that show an earlier answer, or the beginning of one. */
+  shown?: readonly string[];
 }
 
 /** What is asked: the message without the mention of the bot. */

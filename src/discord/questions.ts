@@ -11,8 +11,7 @@ import { LiveMessage } from './live.ts';
 import type { Asker, BotParts } from './ports.ts';
 import { partialSheet } from './render/answer.ts';
 import { type Components, notice } from './render/components.ts';
-import { answerMessage } from './render/messages.ts';
-import { renderPage } from './render/pages.ts';
+import { answerMessage, sheetMessages } from './render/messages.ts';
 import type { View } from './view.ts';
 
 /** From so many questions ahead on, the asker is told their place. */
@@ -29,6 +28,8 @@ export interface Asking {
   /** Of what is said besides the answer. */
   language: Language;
   view: View;
+  /** Names the event that brought it, of which Discord or a second process may tell again; absent for an edit. */
+  event?: string;
   /** The message that holds the question, where there is one. */
   message?: string;
   /** The answer that the new one replaces, because its question was edited. */
@@ -82,6 +83,7 @@ export class Questions {
     const started = performance.now();
     const seconds = (): number => (performance.now() - started) / 1_000;
     try {
+      if (!(await this.#isNew(asking))) return;
       log.debug({ reference, text: asking.text }, 'asked');
       const shown = await this.#inTurn(asking, live, signal);
       await live.finish(shown.components);
@@ -96,6 +98,13 @@ export class Questions {
         .finish(notice(words))
         .catch((cause: unknown) => log.warn({ reference, err: cause }, 'could not say so'));
     }
+  }
+
+  async #isNew({ event }: Asking): Promise<boolean> {
+    const { metrics, now, store } = this.#parts;
+    if (event === undefined || (await store.claim(event, now()))) return true;
+    metrics.incident('repeated event');
+    return false;
   }
 
   async #inTurn(asking: Asking, live: LiveMessage, signal: AbortSignal): Promise<Shown> {
@@ -189,7 +198,8 @@ interface Shown {
 
 /** The sentences so far; where they come from is told when all stand. */
 function partialMessage(sentences: readonly AnswerSentence[], language: Language): Components {
-  return renderPage(partialSheet(sentences, language), () => undefined, 0, { sources: undefined, rows: [] });
+  const [latest = []] = sheetMessages(partialSheet(sentences, language), () => undefined).slice(-1);
+  return latest;
 }
 
 const relativeTime = (at: number): string => time(Math.ceil(at / 1_000), TimestampStyles.RelativeTime);

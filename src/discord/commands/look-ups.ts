@@ -8,6 +8,9 @@ export type LookUpName = 'city' | 'province' | 'indicator' | 'compare' | 'measur
 type Service = Pick<AnswerService, 'run'>;
 type Run<Name extends LookUpName> = (args: ArgumentsOf<Name>, language: Language, service: Service) => Promise<LookUp>;
 
+/** A look-up whose arguments are read from its row of the table. */
+export type AnyLookUp = (args: never, language: Language, service: Service) => Promise<LookUp>;
+
 /** The commands that need no model, by the operation that each is. They throw the ExpectedErrors of the look-ups. */
 export const LOOK_UPS: { [Name in LookUpName]: Run<Name> } = {
   city: ({ name, indicator, period }, language, service) =>

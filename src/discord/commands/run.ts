@@ -14,7 +14,7 @@ import type { DocumentById, Sheet } from '../render/sheet.ts';
 import { documentsIn, openButton, sourceSheet, sourcesSheet } from '../render/source.ts';
 import { InteractionView } from '../view.ts';
 import { askerOf, conversationOf } from '../where.ts';
-import { isLookUp, LOOK_UPS, type LookUpName } from './look-ups.ts';
+import { type AnyLookUp, isLookUp, LOOK_UPS, type LookUpName } from './look-ups.ts';
 import { type ArgumentsOf, COMMANDS, type CommandName, type OptionSpec } from './table.ts';
 
 /** What a command is run with. */
@@ -42,6 +42,7 @@ const OTHERS: { [Name in OtherName]: (args: ArgumentsOf<Name>, call: Call) => Pr
       channel: interaction.channelId,
       ...(conversation !== undefined && { conversation }),
       visibleTo: isPrivate ? 'asker' : 'everyone',
+      event: `interaction:${interaction.id}`,
       language,
       view: new InteractionView(interaction),
     });
@@ -97,11 +98,8 @@ export async function runLookUp(
   { service }: Pick<BotParts, 'service'>,
 ): Promise<{ sheet: Sheet; documents: DocumentById }> {
   const args = Object.fromEntries(Object.keys(COMMANDS[name]).map((key, index) => [key, values[index] ?? '']));
-  const run = LOOK_UPS[name] as (
-    given: typeof args,
-    ...rest: [Language, typeof service]
-  ) => ReturnType<(typeof LOOK_UPS)[LookUpName]>;
-  const lookUp = await run(args, language, service);
+  const run: AnyLookUp = LOOK_UPS[name];
+  const lookUp = await run(args as never, language, service);
   const citations = citationsOf(lookUp.sections.flatMap(({ lines }) => lines));
   const legend = await legendOfCitations(citations, language, service);
   return { sheet: lookUpSheet(lookUp, language), documents: documentsOf(legend) };

@@ -5,7 +5,7 @@ import { discordWordingOf } from '../../wording/discord.ts';
 import { type Action, customId, encodeAction } from '../custom-id.ts';
 import { answerSheet } from './answer.ts';
 import { button, type Components, row } from './components.ts';
-import { clampPage, paginate, renderPage, type SourceMenu } from './pages.ts';
+import { clampPage, type Page, paginate, renderPage, type SourceMenu } from './pages.ts';
 import type { DocumentById, Sheet } from './sheet.ts';
 import { tableSheet } from './table.ts';
 
@@ -21,6 +21,7 @@ export interface Invocation {
 export function answerMessage({ id, answer }: Kept, legend: Legend, page = 0): Components {
   const sheet = answerSheet(answer, legend);
   const documents = documentsOf(legend);
+  const pages = paginate(sheet, documents);
   const { buttons } = discordWordingOf(answer.language);
   const deeds = row(
     button(customId({ do: 'follow', answer: id }), buttons.followUp),
@@ -28,18 +29,18 @@ export function answerMessage({ id, answer }: Kept, legend: Legend, page = 0): C
     button(customId({ do: 'up', answer: id }), '👍'),
     button(customId({ do: 'down', answer: id }), '👎'),
   );
-  return renderPage(sheet, documents, page, {
-    sources: { customId: customId({ do: 'sources', answer: id }), valueOf: String },
-    rows: [...pager(sheet, documents, page, (to) => ({ do: 'page', answer: id, page: to })), deeds],
-  });
+  const turns = pager(sheet, pages, page, (to) => ({ do: 'page', answer: id, page: to }));
+  const sources = { customId: customId({ do: 'sources', answer: id }), valueOf: String };
+  return renderPage(sheet, pages, page, documents, { sources, rows: [...turns, deeds] });
 }
 
 /** The figures behind an answer. */
 export function tableMessage({ id, answer }: Kept, legend: Legend, page = 0): Components {
   const sheet = tableSheet(answer, legend);
   const documents = documentsOf(legend);
-  const rows = pager(sheet, documents, page, (to) => ({ do: 'rows', answer: id, page: to }));
-  return renderPage(sheet, documents, page, { sources: undefined, rows });
+  const pages = paginate(sheet, documents);
+  const rows = pager(sheet, pages, page, (to) => ({ do: 'rows', answer: id, page: to }));
+  return renderPage(sheet, pages, page, documents, { sources: undefined, rows });
 }
 
 /**
@@ -50,15 +51,15 @@ export function lookUpMessages(sheet: Sheet, call: Invocation, documents: Docume
   const turn = (to: number): Action => ({ do: 'look', ...call, page: to });
   const menu = encodeAction({ do: 'cite', ...call });
   if (menu === undefined || encodeAction(turn(0)) === undefined) return sheetMessages(sheet, documents);
+  const pages = paginate(sheet, documents);
   const sources: SourceMenu = { customId: menu, valueOf: markValue };
-  return [renderPage(sheet, documents, page, { sources, rows: pager(sheet, documents, page, turn) })];
+  return [renderPage(sheet, pages, page, documents, { sources, rows: pager(sheet, pages, page, turn) })];
 }
 
 /** A sheet of one page or several without anything to do. */
 export function sheetMessages(sheet: Sheet, documents: DocumentById): Components[] {
-  return paginate(sheet, documents).map((_, page) =>
-    renderPage(sheet, documents, page, { sources: undefined, rows: [] }),
-  );
+  const pages = paginate(sheet, documents);
+  return pages.map((_, at) => renderPage(sheet, pages, at, documents, { sources: undefined, rows: [] }));
 }
 
 /** A mark of a look-up with where its words stood, so that after a change of the corpus it means nothing else. */
@@ -70,8 +71,12 @@ export function documentsOf({ documents }: Pick<Legend, 'documents'>): DocumentB
   return (id) => documents[id];
 }
 
-function pager(sheet: Sheet, documents: DocumentById, page: number, turn: (to: number) => Action): Components {
-  const count = paginate(sheet, documents).length;
+function pager(
+  sheet: Sheet,
+  { length: count }: readonly Page[],
+  page: number,
+  turn: (to: number) => Action,
+): Components {
   if (count < 2) return [];
   const at = clampPage(page, count);
   const { earlier, later } = discordWordingOf(sheet.language).buttons;

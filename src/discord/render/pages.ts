@@ -13,6 +13,8 @@ const MAX_PUBLISHER = 90;
 const COMFORTABLE = 2_500;
 /** Room for the number of the page and the like. */
 const SLACK = 100;
+/** Room for a mark, or for what makes a line a heading. */
+const MARKUP = 10;
 
 /** Blocks that fit into one message together. */
 export type Page = readonly Block[];
@@ -35,17 +37,33 @@ export interface Controls {
 /** Cuts a sheet into pages, between blocks; a block that is longer than a message is cut between words. */
 export function paginate(sheet: Sheet, documents: DocumentById): Page[] {
   const pages: Block[][] = [[]];
-  for (const block of sheet.blocks.flatMap((each) => cutToFit(each, sheet, documents))) {
+  const costOf = costs(sheet, documents);
+  let cost = costOf.frame;
+  let seen = new Set<string>();
+  for (const block of sheet.blocks.flatMap((each) => cutToFit(each, MAX_TEXT - costOf.frame - costOf.sources(each)))) {
     const page = pages.at(-1) ?? [];
-    if (page.length > 0 && !fits([...page, block], sheet, documents, COMFORTABLE)) pages.push([block]);
-    else page.push(block);
+    const added = costOf.block(block, seen);
+    const marks = marksOf([...page, block]).length;
+    if (page.length === 0 || (cost + added <= COMFORTABLE && marks <= MAX_OPTIONS)) {
+      page.push(block);
+      cost += added;
+    } else {
+      pages.push([block]);
+      seen = new Set();
+      cost = costOf.frame + costOf.block(block, seen);
+    }
   }
   return pages;
 }
 
 /** One page as a message; `at` counts from 0 and is brought into range. */
-export function renderPage(sheet: Sheet, documents: DocumentById, at: number, controls: Controls): Components {
-  const pages = paginate(sheet, documents);
+export function renderPage(
+  sheet: Sheet,
+  pages: readonly Page[],
+  at: number,
+  documents: DocumentById,
+  controls: Controls,
+): Components {
   const index = clampPage(at, pages.length);
   const page = pages[index] ?? [];
   const wording = discordWordingOf(sheet.language);
@@ -61,10 +79,41 @@ export function clampPage(at: number, count: number): number {
   return Math.min(Math.max(Math.trunc(at) || 0, 0), count - 1);
 }
 
-function fits(page: Page, sheet: Sheet, documents: DocumentById, limit = MAX_TEXT): boolean {
-  const length =
-    bodyText(page, sheet).length + sourcesText(page, sheet, documents).length + footText(sheet.foot).length;
-  return length + SLACK <= limit && marksOf(page).length <= MAX_OPTIONS;
+/** What the parts of a page cost in characters, at most; each document's line is written only once to know. */
+function costs(sheet: Sheet, documents: DocumentById) {
+  const lines = new Map<string, number>();
+  const lineOf = ({ document, title }: Citation): number => {
+    const known = lines.get(document) ?? sourceLine(document, title, sheet.language, documents).length + MARKUP;
+    lines.set(document, known);
+    return known;
+  };
+  const cited = ({ marks }: Block): Citation[] => marks.flatMap((mark) => sheet.citations[mark - 1] ?? []);
+  return {
+    /** Title, foot and the heading of the sources. */
+    frame: (sheet.title?.length ?? 0) + footText(sheet.foot).length + SLACK,
+    /** The lines under a block that stands alone, its own marks and heading included. */
+    sources: (block: Block): number =>
+      cited(block).reduce((sum, citation) => sum + lineOf(citation) + MARKUP, block.heading?.length ?? 0),
+    /** What a block adds to a page whose headings and documents `seen` has; adds its own to them. */
+    block(block: Block, seen: Set<string>): number {
+      const first = (key: string, cost: number): number => {
+        if (seen.has(key)) return 0;
+        seen.add(key);
+        return cost;
+      };
+      const sources = cited(block).reduce(
+        (sum, each) => sum + MARKUP + first(`document ${each.document}`, lineOf(each)),
+        0,
+      );
+      const { heading, markdown } = block;
+      return (
+        markdown.length +
+        1 +
+        sources +
+        (heading === undefined ? 0 : first(`heading ${heading}`, heading.length + MARKUP))
+      );
+    },
+  };
 }
 
 function bodyText(page: Page, sheet: Sheet): string {
@@ -126,17 +175,17 @@ function sourceMenu(page: Page, sheet: Sheet, { sources }: Controls): Components
   return [row({ type: ComponentType.StringSelect, custom_id: sources.customId, placeholder, options })];
 }
 
-/** A block that fits on a page of its own; a longer one in parts, cut between words, the marks on each. */
-function cutToFit(block: Block, sheet: Sheet, documents: DocumentById): Block[] {
-  if (fits([block], sheet, documents)) return [block];
-  const limit = MAX_TEXT / 2;
+/** A block that fits into so many characters; a longer one in parts, cut between words, the marks with each. */
+function cutToFit(block: Block, limit: number): Block[] {
+  if (block.markdown.length <= limit) return [block];
+  const size = Math.max(limit / 2, MARKUP);
   const parts: string[] = [];
   let rest = block.markdown;
-  while (rest.length > limit) {
-    const cut = clip(rest, limit).slice(0, -1);
+  while (rest.length > size) {
+    const cut = clip(rest, size).slice(0, -1);
     const atWord = Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('\n'));
     // Never between a backslash and what it escapes.
-    const end = (atWord > limit / 2 ? cut.slice(0, atWord) : cut).replace(/\\$/u, '').length;
+    const end = (atWord > size / 2 ? cut.slice(0, atWord) : cut).replace(/\\$/u, '').length || size;
     parts.push(`${rest.slice(0, end)}…`);
     rest = rest.slice(end).trimStart();
   }
