@@ -26,6 +26,14 @@ const VARIABLES = z.object({
   NO_COLOR: optional,
   /** Set by the terminal, not by the operator. */
   TERM: optional,
+  DISCORD_TOKEN: optional,
+  DISCORD_GUILD_ID: optional.pipe(
+    z
+      .string()
+      .regex(/^\d{17,20}$/, 'must be the id of a server: 17 to 20 digits')
+      .optional(),
+  ),
+  DISCORD_API: optional.pipe(z.url({ protocol: /^https?$/ }).optional()),
   ANTHROPIC_API_KEY: optional,
   /** Read by the SDK itself; looked at here so that a slip shows at the start. */
   ANTHROPIC_BASE_URL: optional.pipe(z.url({ protocol: /^https?$/ }).optional()),
@@ -55,7 +63,17 @@ export interface Config {
   colour: boolean;
   /** Only with a key: without one, answers are put together from the sources alone. */
   model?: ModelSettings;
+  /** Only with a token: without one, the terminal opens. */
+  discord?: DiscordConfig;
   service: ServiceConfig;
+}
+
+export interface DiscordConfig {
+  token: string;
+  /** The one server that commands are registered in; everywhere without it. */
+  guild?: string;
+  /** Address of a REST proxy instead of Discord's own API. */
+  api?: string;
 }
 
 /** What matters only where the bot serves other people. */
@@ -83,6 +101,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = loadEnvironment()): 
     ...(CORPUS_DIR !== undefined && { corpusDir: CORPUS_DIR }),
     colour: NO_COLOR === undefined && TERM !== 'dumb',
     ...modelConfig(parsed.data),
+    ...discordConfig(parsed.data),
     service: serviceConfig(parsed.data),
   };
 }
@@ -103,6 +122,12 @@ function modelConfig(variables: z.infer<typeof VARIABLES>): { model?: ModelSetti
       rewrite: { ...rewrite, model: variables.ANTHROPIC_SMALL_MODEL ?? rewrite.model },
     },
   };
+}
+
+function discordConfig(variables: z.infer<typeof VARIABLES>): { discord?: DiscordConfig } {
+  const { DISCORD_TOKEN: token, DISCORD_GUILD_ID: guild, DISCORD_API: api } = variables;
+  if (token === undefined) return {};
+  return { discord: { token, ...(guild !== undefined && { guild }), ...(api !== undefined && { api }) } };
 }
 
 function serviceConfig(variables: z.infer<typeof VARIABLES>): ServiceConfig {

@@ -11,6 +11,12 @@ import { today } from './today.ts';
 
 await runToExit(async () => {
   const config = readConfig();
+  if (config.discord) {
+    // Loaded only where it is served: at the prompt nobody should wait for it.
+    const { serveDiscord } = await import('./serve-discord.ts');
+    await serveDiscord(config, config.discord);
+    return;
+  }
   const snapshot = await openCorpus(config.corpusDir);
   const style = styleOf(process.stdout, config.colour);
   await runPrompt({

@@ -21,6 +21,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   health: ['domain'],
   terminal: ['domain', 'facts', 'places', 'corpus', 'retrieval', 'wording', 'conversation', 'answering'],
   eval: ['domain', 'facts', 'places', 'corpus', 'retrieval', 'wording', 'conversation', 'answering', 'model'],
+  serving: ['domain', 'facts', 'places', 'corpus', 'retrieval', 'wording', 'conversation', 'answering', 'model'],
   discord: [
     'domain',
     'facts',
@@ -33,6 +34,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'store',
     'limits',
     'health',
+    'serving',
   ],
 };
 

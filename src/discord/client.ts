@@ -63,8 +63,11 @@ export function payload(components: Components): {
 
 /** The link with which a server's manager adds the bot. */
 export function inviteLink(user: ClientUser): string {
-  return user.client.generateInvite({
-    scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands],
-    permissions: [...PERMISSIONS],
+  const query = new URLSearchParams({
+    client_id: user.client.application.id,
+    scope: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands].join(' '),
+    permissions: String(PERMISSIONS.reduce((all, one) => all | one, 0n)),
   });
+  // Not the client's own link: that would lead to the REST proxy where there is one.
+  return `https://discord.com/oauth2/authorize?${query.toString()}`;
 }

@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { type FakeDiscord, startFakeDiscord } from './fakes/discord/server.ts';
+
+const MESSAGE_CONTENT = 1 << 15;
+const REPOSITORY = join(import.meta.dirname, '..');
+
+/** Runs a program of the project against the fake Discord, in a folder of its own for the store. */
+async function program(file: string, fake: FakeDiscord, env: Record<string, string> = {}) {
+  const dir = await mkdtemp(join(tmpdir(), 'bot-'));
+  const child = spawn(process.execPath, ['--import', './src/guard.mjs', file], {
+    cwd: REPOSITORY,
+    env: {
+      ...process.env,
+      DISCORD_TOKEN: fake.token,
+      DISCORD_API: fake.apiUrl,
+      HEALTH_PORT: '0',
+      STORE_FILE: join(dir, 'bot.sqlite'),
+      ANTHROPIC_API_KEY: '',
+      ...env,
+    },
+  });
+  let output = '';
+  child.stdout.on('data', (data: Buffer) => {
+    output += data.toString();
+  });
+  child.stderr.on('data', (data: Buffer) => {
+    output += data.toString();
+  });
+  const ended = once(child, 'exit').then(([code]) => code as number | null);
+  onTestFinished(async () => {
+    child.kill('SIGKILL');
+    await ended;
+    await rm(dir, { recursive: true });
+  });
+  return { child, ended, output: () => output };
+}
+
+async function fakeDiscord(privilegedIntents = MESSAGE_CONTENT): Promise<FakeDiscord> {
+  const fake = await startFakeDiscord({ privilegedIntents, patienceMs: 15_000, openApi: false });
+  onTestFinished(() => fake.close());
+  return fake;
+}
+
+describe('npm start with a token', () => {
+  it('serves Discord, prints the invite link, and leaves at SIGTERM', { timeout: 30_000 }, async () => {
+    const fake = await fakeDiscord();
+    const registering = await program('src/register.ts', fake);
+    expect(await registering.ended).toBe(0);
+    expect(registering.output()).toContain('12 commands registered everywhere');
+    const bot = await program('src/main.ts', fake);
+    await fake.gateway.ready();
+    const ann = fake.user('ann');
+    const answer = await ann.dm('What was the output value of power batteries in Yibin in 2022?').answer();
+    expect(answer.text).toContain('88.9 billion yuan');
+    await expect.poll(bot.output).toContain('Invite the bot: https://discord.com/oauth2/authorize?client_id=');
+    expect(bot.output()).not.toContain(fake.token);
+    bot.child.kill('SIGTERM');
+    expect(await bot.ended).toBe(0);
+  });
+
+  it('says in one sentence what is wrong with the token or the portal', { timeout: 30_000 }, async () => {
+    const fake = await fakeDiscord(0);
+    const wrong = await program('src/main.ts', fake, { DISCORD_TOKEN: 'a.b.c' });
+    expect(await wrong.ended).toBe(1);
+    expect(wrong.output()).toContain('Discord refuses the token');
+    const lacking = await program('src/main.ts', fake);
+    expect(await lacking.ended).toBe(1);
+    expect(lacking.output()).toContain('switch it on in the developer portal');
+  });
+});
