@@ -1,0 +1,28 @@
+# syntax=docker/dockerfile:1
+
+FROM node:24-slim AS dependencies
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+# No package that runs in service needs its install script, and none gets to run one.
+RUN npm ci --omit=dev --ignore-scripts
+
+FROM node:24-slim
+ENV NODE_ENV=production
+WORKDIR /app
+COPY --from=dependencies /app/node_modules node_modules
+COPY package.json LICENSE ./
+COPY prompts prompts
+COPY corpus corpus
+COPY src src
+
+# Only the data is the bot's to write; a new volume takes its owner from this folder.
+RUN install --directory --owner=node --group=node --mode=700 data
+USER node
+VOLUME /app/data
+
+# Health is served on the container's own 127.0.0.1, so it can only be asked from inside.
+HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.HEALTH_PORT || 8080}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+
+# Not through npm, which would stand between the bot and the signal to leave.
+CMD ["node", "--import", "./src/guard.mjs", "src/main.ts"]
