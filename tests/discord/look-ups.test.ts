@@ -72,7 +72,7 @@ describe('a look-up', () => {
     const { fake } = await botInDiscord();
     const ann = fake.user('ann');
     const card = await ann.slash('city', { name: 'yibin', indicator: 'output value' }).message();
-    const [option] = card.menus[0]?.['options'] as { value: string }[];
+    const [option] = (card.menus[0]?.['options'] ?? []) as { value: string }[];
     const source = await fake
       .user('bob')
       .select(card, /^cite/u, [option?.value ?? ''])

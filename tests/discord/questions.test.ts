@@ -42,6 +42,8 @@ function noting(): Answerer & { asked: (Question & Pick<AnswerOptions, 'readers'
   };
 }
 
+const sentence = (n: number): AnswerSentence => ({ text: `Sentence ${n}.`, citations: [] });
+
 describe('an answer', () => {
   it('gives the short answer, marks, sources, the check, the date it is of, and things to do', async () => {
     const { fake } = await botInDiscord();
@@ -77,7 +79,6 @@ describe('an answer', () => {
 
   it('is acknowledged at once and shows verified sentences at most once a second', async () => {
     const shownAt: number[] = [];
-    const sentence = (n: number): AnswerSentence => ({ text: `Sentence ${n}.`, citations: [] });
     const writing: Answerer = {
       async answer(question, options) {
         for (let n = 1; n <= 24; n += 1) {
@@ -252,7 +253,7 @@ describe('what is asked in messages', () => {
     const question = ann.mention(fake.general, YIBIN);
     const answer = await question.answer();
     ann.delete(question);
-    await answer.until(({ deleted }) => deleted);
+    expect((await answer.until(({ deleted }) => deleted)).id).toBe(answer.id);
   });
 });
 
