@@ -9,5 +9,7 @@ export function markSentences(sentences: readonly AnswerSentence[]): string[] {
     numbers.set(key, number);
     return `[${number}]`;
   };
-  return sentences.map(({ text, citations }) => [text, citations.map(mark).join('')].filter(Boolean).join(' '));
+  return sentences.map(({ text, citations }) =>
+    [text, [...new Set(citations.map(mark))].join('')].filter(Boolean).join(' '),
+  );
 }

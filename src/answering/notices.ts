@@ -21,6 +21,7 @@ export function noticesOf(question: Understanding, plan: Plan, facts: readonly F
   for (const remark of plan.remarks) {
     if (remark.kind === 'only place') notices.push(wording.onlyPlace);
     if (remark.kind === 'not alike') notices.push(wording.notAlike);
+    if (remark.kind === 'parts only') notices.push(wording.partsOnly(snapshot.gazetteer.label(remark.place, language)));
     if (remark.kind === 'not converted') notices.push(wording.notConverted);
     if (remark.kind === 'unreviewed') notices.push(wording.unreviewed);
   }

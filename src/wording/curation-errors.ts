@@ -5,6 +5,8 @@ type Say = (context: Context) => string;
 
 const listed = (value: unknown, join: string): string => (Array.isArray(value) ? value.join(join) : '');
 
+const percent = (share: unknown): string => `${Math.floor(Number(share) * 100)}%`;
+
 /** What is wrong with a row or a header, as the check words it. */
 const faults = (value: unknown): string =>
   (value as readonly { message: string }[]).map(({ message }) => message).join('; ');
@@ -23,6 +25,8 @@ export const CURATION_ERRORS_EN: Readonly<Record<CurationErrorCode, Say>> = {
   VERSION_DAMAGED: ({ version }) => `The files of version ${String(version)} are damaged, so it cannot be used.`,
   DOCUMENT_EXISTS: ({ id }) =>
     `There is a document “${String(id)}” already: remove it first, or give this one another id.`,
+  DOCUMENT_DUPLICATE: ({ document, similarity }) =>
+    `This is the same text as “${String(document)}”${similarity === 1 ? '' : `, or nearly (${percent(similarity)})`}: nothing was added.`,
   DOCUMENT_FAULTY: (c) => `The document cannot be taken in like this: ${faults(c['faults'])}.`,
   HEADER_FIELD_UNKNOWN: ({ field, fields }) =>
     `A header has no field “${String(field)}”. There are ${listed(fields, ', ')}.`,
@@ -43,6 +47,8 @@ export const CURATION_ERRORS_ZH: Readonly<Record<CurationErrorCode, Say>> = {
     `没有保留唯一的版本“${String(version)}”。现有版本：${listed(suggestions, '、')}。`,
   VERSION_DAMAGED: ({ version }) => `版本${String(version)}的文件已损坏，无法使用。`,
   DOCUMENT_EXISTS: ({ id }) => `文件“${String(id)}”已存在：请先移除，或为新文件另取编号。`,
+  DOCUMENT_DUPLICATE: ({ document, similarity }) =>
+    `与已有文件“${String(document)}”${similarity === 1 ? '相同' : `几乎相同（${percent(similarity)}）`}，未予收录。`,
   DOCUMENT_FAULTY: (c) => `该文件无法收录：${faults(c['faults'])}。`,
   HEADER_FIELD_UNKNOWN: ({ field, fields }) =>
     `文件头没有“${String(field)}”这一项。可用的项：${listed(fields, '、')}。`,

@@ -54,6 +54,7 @@ export const en: Wording = {
   quotation: (text) => text,
   fall: (figure) => `a fall of ${figure}`,
   alsoWritten: (figure, asked) => `${figure} (${asked})`,
+  partsOnly: (place) => `These figures are for places within ${place}; the sources give none for ${place} as a whole.`,
   notConverted: 'The figure is given in the currency of the source: currencies are never converted.',
   formula(words) {
     const operands = `${words.left} (${words.leftLabel}), ${words.right} (${words.rightLabel})`;
@@ -68,7 +69,7 @@ export const en: Wording = {
     `Searched: ${documents} documents, ${passages} passages, ${facts} figures.`,
   nearest: 'What comes nearest in the sources:',
   supported: 'Yes, as the sources have it:',
-  contradicted: (claim) => `The sources do not bear out ${claim}; what they give is:`,
+  contradicted: (claim) => `The sources do not bear out “${claim}”; what they give is:`,
   onlyPlace: 'The sources give this figure for one place only, so there is nothing to rank it against.',
   notAlike: 'These figures do not measure the same thing and are not ranked against one another.',
   otherPlace: (meant, others) => `Taken to mean ${meant}; ${en.list(others)} also bears that name.`,

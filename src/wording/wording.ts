@@ -56,6 +56,7 @@ export interface Wording {
   /** A figure and the same figure in the unit that was asked for. */
   alsoWritten(figure: string, asked: string): string;
   notConverted: string;
+  partsOnly(place: string): string;
   formula(words: FormulaWords): string;
   ranking(parts: { indicator: string; place: string; count: number }): string;
   abstain(reason: AbstainReason): string;

@@ -52,6 +52,7 @@ export const zh: Wording = {
   quotation: (text) => `原文：“${text}”`,
   fall: (figure) => `下降${figure}`,
   alsoWritten: (figure, asked) => `${figure}（即${asked}）`,
+  partsOnly: (place) => `以上为${place}所辖地区的数据；资料没有${place}整体的数据。`,
   notConverted: '数字按资料原币种给出，不作汇率换算。',
   formula(words) {
     const operands = `${words.left}（${words.leftLabel}）、${words.right}（${words.rightLabel}）`;
@@ -64,7 +65,7 @@ export const zh: Wording = {
   searched: ({ documents, facts, passages }) => `已检索：${documents}份文件、${passages}个段落、${facts}项数据。`,
   nearest: '资料中最接近的内容：',
   supported: '是的，资料显示：',
-  contradicted: (claim) => `资料不能证实${claim}；资料给出的是：`,
+  contradicted: (claim) => `资料不能证实“${claim}”；资料给出的是：`,
   onlyPlace: '资料只给出了一个地区的该项数据，无从排名。',
   notAlike: '这些数据的口径不同，不宜相互排名。',
   otherPlace: (meant, others) => `此处理解为${meant}；同名的还有${zh.list(others)}。`,

@@ -111,7 +111,8 @@ function followTopic(
     const within = topic.filter((place) => own.some((wider) => wider !== place && gazetteer.contains(wider, place)));
     return { places: named, next: [...new Set([...own, ...within])] };
   }
-  const carried = topic.length > 0 ? topic : document.places;
+  // The place that a header names first is what the document is about; the others only occur in it.
+  const carried = topic.length > 0 ? topic : document.places.slice(0, 1);
   const provinces = PROVINCE.test(text) ? carried.flatMap((place) => gazetteer.province(place)?.code ?? []) : [];
   const next = provinces.length > 0 ? [...new Set(provinces)] : topic;
   return { places: [...new Set([...named, ...(provinces.length > 0 ? next : carried)])], next };

@@ -26,6 +26,7 @@ export interface Match {
   missing: readonly string[];
 }
 
+const SUPERLATIVE = /\b(?:top|largest|biggest|leading|number one|no\. 1)\b|第一|最大|居首|榜首/i;
 /** What counts for less: a name or word that stands beside the figure, not one that the figure is about. */
 const HELD_NEARBY = 0.7;
 const WEIGHT = {
@@ -73,7 +74,9 @@ export function judge(
     const head = question.heads.includes(word);
     weigh(head ? WEIGHT.unknownWord : wordWeight(word, snapshot), wordHeld(word, candidate), word);
   }
-  const place = someOrNone(wantedPlaces(question, snapshot), (wanted) => placeFits(candidate, wanted, snapshot));
+  const place = someOrNone(wantedPlaces(question, snapshot), (wanted) =>
+    answersFor(candidate, wanted, question, snapshot),
+  );
   if (question.places.length > 0) weigh(WEIGHT.place, Number(place), '');
   const coverage = total === 0 ? 1 : covered / total;
   return {
@@ -98,10 +101,22 @@ export function wantedPlaces(question: Understanding, snapshot: Snapshot): Place
   return named.filter((place) => !named.some((other) => other !== place && snapshot.gazetteer.contains(place, other)));
 }
 
+/**
+ * A figure of a city is not one of the country, however the country is asked about; what places do, and which of them
+ * comes first, are questions about the places within it.
+ */
+function answersFor(candidate: Candidate, wanted: PlaceCode, { asks }: Understanding, snapshot: Snapshot): boolean {
+  const whole = snapshot.gazetteer.byCode(wanted)?.level === 'country' && candidate.kind !== 'measure';
+  const within = asks.has('ranking') || asks.has('list') || asks.has('policy') || asks.has('who');
+  return whole && !within ? candidate.places.includes(wanted) : placeFits(candidate, wanted, snapshot);
+}
+
 /** True when a candidate is about a place or a place within it. */
 export function placeFits(candidate: Candidate, wanted: PlaceCode, snapshot: Snapshot): boolean {
   return candidate.places.some((place) => place === wanted || snapshot.gazetteer.contains(wanted, place));
 }
+
+const WHOLE_YEARS = /^\d{4}[?~%]?(?:\/\d{4}[?~%]?)?$/;
 
 /** True when a candidate's period is the one asked for or lies within it. */
 export function periodFits(
@@ -113,12 +128,13 @@ export function periodFits(
   const published = snapshot.document(candidate.document).published;
   const edtf =
     asked.relative && reading === 'document' ? (findPeriods(asked.text, published)[0]?.edtf ?? asked.edtf) : asked.edtf;
-  if (candidate.periods.length === 0) return containsPeriod(edtf, published);
+  // What names no period is of about its publication: near enough for a year, not for a month of it.
+  if (candidate.periods.length === 0) return WHOLE_YEARS.test(edtf) && containsPeriod(edtf, published);
   return candidate.periods.some((period) => {
     if (samePeriod(period, edtf) || containsPeriod(edtf, period)) return true;
     // A plan "by 2024" is asked for by its last year; a span of years as a whole holds each of them for a measure.
     if (asked.sense === 'by') return periodRange(period).max === periodRange(edtf).max;
-    return candidate.kind !== 'fact' && containsPeriod(period, edtf);
+    return candidate.kind === 'measure' && containsPeriod(period, edtf);
   });
 }
 
@@ -166,6 +182,7 @@ function preference(candidate: Candidate, question: Understanding, snapshot: Sna
   if (!change && question.dimension === dimension) score += 0.05;
   if (change === growth) score += transformation === 'change' ? 0.03 : 0.05;
   if (question.unit?.unit === fact.unit) score += 0.06;
+  if (transformation === 'rank' && SUPERLATIVE.test(question.text)) score += 0.06;
   if (question.status ? fact.status === question.status : question.asks.has('target') === (fact.status !== 'actual')) {
     score += 0.05;
   }

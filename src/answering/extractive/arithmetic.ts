@@ -1,5 +1,6 @@
 import type { Formula } from '../../domain/answer.ts';
 import type { Fact } from '../../domain/fact.ts';
+import type { Hedge } from '../../domain/quantity.ts';
 import { periodRange } from '../../facts/periods/compare.ts';
 import type { Snapshot } from '../snapshot.ts';
 
@@ -31,6 +32,24 @@ export function comparable(left: Fact, right: Fact): boolean {
     left.upper === undefined &&
     right.upper === undefined
   );
+}
+
+/**
+ * How exact a result is: what is taken from "less than 20" leaves *over*, what is taken from "over 100" leaves over;
+ * where the two pull in different directions, or one is only about right, the result is about right.
+ */
+export function hedgeOf({ operation }: Formula, [left, right]: readonly Fact[]): Hedge {
+  const directions = [direction(left?.qualifier), -direction(right?.qualifier)];
+  const vague = [left, right].some((fact) => fact?.qualifier === 'about' || fact?.qualifier === 'nearly');
+  const swapped = operation === 'difference' && (left?.value ?? 0) < (right?.value ?? 0) ? -1 : 1;
+  const both = directions.reduce((sum, one) => sum + one, 0) * swapped;
+  if (vague || (both === 0 && directions.some((one) => one !== 0))) return 'about';
+  return both === 0 ? '' : both > 0 ? 'over' : 'under';
+}
+
+function direction(hedge: Hedge | undefined): number {
+  if (hedge === 'over' || hedge === 'at least') return 1;
+  return hedge === 'under' || hedge === 'at most' ? -1 : 0;
 }
 
 /** The formulas that make sense of two comparable levels among the facts; none where there are more or fewer. */

@@ -8,7 +8,7 @@ import { type Wording, wordingOf } from '../../wording/wording.ts';
 import type { Candidate } from '../evidence/candidate.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { AskedUnit } from '../understand/asked-unit.ts';
-import { compute } from './arithmetic.ts';
+import { compute, hedgeOf } from './arithmetic.ts';
 import type { Plan } from './plan.ts';
 
 /** Puts a plan into sentences of one language, each with its citations. */
@@ -129,7 +129,7 @@ function formulaSentence(formula: Formula, { snapshot, language, wording }: Comp
     right: figureInWords(right, language),
     leftLabel: label(left),
     rightLabel: label(right),
-    result: formatQuantity({ ...result, hedge: left.qualifier || right.qualifier ? 'about' : '' }, language),
+    result: formatQuantity({ ...result, hedge: hedgeOf(formula, operands) }, language),
   });
   return { text, citations: operands.map((fact) => cite(fact, snapshot)), facts: formula.operands, formula };
 }

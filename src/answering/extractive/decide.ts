@@ -1,12 +1,12 @@
 import type { Fact } from '../../domain/fact.ts';
-import { matchesFactValue } from '../../facts/quantities/compare.ts';
 import type { AbstainReason } from '../../wording/wording.ts';
 import type { Candidate } from '../evidence/candidate.ts';
 import type { Evidence } from '../evidence/gather.ts';
-import type { Match } from '../evidence/match.ts';
+import { type Match, wantedPlaces } from '../evidence/match.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { computable, rankLike } from './arithmetic.ts';
+import { testClaim } from './claims.ts';
 import { nearestFacts, reasonOf } from './nearest.ts';
 import { EMPTY_PLAN, type Plan, type Remark } from './plan.ts';
 import { type FigureSelection, selectFigures } from './select.ts';
@@ -18,6 +18,8 @@ const MAX_ECHOED = 6;
 /** Decides what is said to a question: figures, measures, the source's sentences, or that the sources do not say. */
 export function decide(question: Understanding, evidence: Evidence, snapshot: Snapshot): Plan {
   if (isEmpty(question)) return { ...EMPTY_PLAN, abstain: { kind: 'empty' } };
+  const echoed = asksOfFigure(question) ? factsOfClaims(question, evidence) : [];
+  if (echoed.length > 0) return { ...EMPTY_PLAN, facts: echoed };
   const figures = selectFigures(question, evidence, snapshot);
   const complete = figures.facts.length > 0 && figures.unanswered.length === 0;
   const worded = planWords(question, evidence, snapshot);
@@ -26,8 +28,6 @@ export function decide(question: Understanding, evidence: Evidence, snapshot: Sn
   if (figuresFit && !(worded && wordsAreBetter(question, worded.coverage - figures.coverage, figures))) {
     return planFigures(question, figures, evidence, snapshot);
   }
-  const echoed = asksOfFigure(question) ? factsOfClaims(question, evidence) : [];
-  if (echoed.length > 0) return { ...EMPTY_PLAN, facts: echoed };
   return worded?.plan ?? abstain(question, figures, evidence, snapshot);
 }
 
@@ -65,7 +65,8 @@ function factsOfClaims({ quantities }: Understanding, evidence: Evidence): Fact[
           dimension !== 'duration' &&
           candidate.fact &&
           Math.abs(candidate.fact.value) === value &&
-          candidate.fact.unit === unit,
+          // "100-billion-level" is printed without its currency.
+          (candidate.fact.unit === unit || (candidate.fact.unit === '1' && dimension === 'money')),
       ),
   );
   return echoed.slice(0, MAX_ECHOED).flatMap(({ candidate }) => candidate.fact ?? []);
@@ -83,7 +84,7 @@ function planFigures(question: Understanding, figures: FigureSelection, evidence
     if (ranking.order.length > 0) {
       const [first] = ranking.order;
       const count = ranking.order.length;
-      if (count === 1) remarks.push({ kind: 'only place' });
+      if (count === 1 && ranking.others.length === 0) remarks.push({ kind: 'only place' });
       if (ranking.others.length > 0) remarks.push({ kind: 'not alike' });
       const order = [...ranking.order, ...ranking.others];
       return { ...EMPTY_PLAN, facts: order, remarks, ...(first && count > 1 && { leader: { fact: first, count } }) };
@@ -94,8 +95,18 @@ function planFigures(question: Understanding, figures: FigureSelection, evidence
     remarks.push({ kind: 'not converted' });
   const computes = question.asks.has('difference') || question.asks.has('change') || question.asks.has('comparison');
   const formulas = computes ? computable(facts, snapshot) : [];
+  remarks.push(...partsOnly(question, facts, snapshot));
   if (question.asks.has('comparison') && facts.length > 1 && !alike(facts)) remarks.push({ kind: 'not alike' });
   return { ...EMPTY_PLAN, facts, formulas, remarks, ...(unit && { unit }) };
+}
+
+/** Figures of places within the one that was asked for are said to be that. */
+function partsOnly(question: Understanding, facts: readonly Fact[], snapshot: Snapshot): Remark[] {
+  if (question.asks.has('ranking') || question.asks.has('list')) return [];
+  return wantedPlaces(question, snapshot)
+    .filter((wanted) => !facts.some(({ place }) => place === wanted))
+    .filter((wanted) => facts.some(({ place }) => snapshot.gazetteer.contains(wanted, place)))
+    .map((place) => ({ kind: 'parts only', place }));
 }
 
 function isMoney({ indicator }: Fact, snapshot: Snapshot): boolean {
@@ -106,21 +117,6 @@ function alike(facts: readonly Fact[]): boolean {
   return new Set(facts.map(({ indicator, subject, status }) => [indicator, subject, status].join(' '))).size === 1;
 }
 
-/**
- * A figure that the asker brought along ("did it reach 120 billion yuan?") against what the sources give: borne out by
- * a result of that value, not borne out where every figure found is of its kind and unit and none of its value. Of
- * several claims at once, or of a bare number, nothing is said.
- */
-function testClaim(question: Understanding, facts: readonly Fact[]): Remark | undefined {
-  const [claim, ...others] = question.quantities.filter(({ kind }) => kind !== 'ordinal' && kind !== 'count');
-  if (!claim || others.length > 0 || !question.asks.has('yes-no')) return undefined;
-  const comparable = facts.filter(({ unit }) => unit === claim.unit);
-  if (comparable.length < facts.length) return undefined;
-  const equal = comparable.filter((fact) => matchesFactValue(claim, fact));
-  if (equal.some(({ status }) => status === 'actual')) return { kind: 'supported' };
-  return equal.length > 0 ? undefined : { kind: 'contradicted', claim: claim.text };
-}
-
 /** A question for a number, and for nothing else besides. */
 function wantsFigure({ asks, indicators }: Understanding): boolean {
   if (asks.has('value') || asks.has('difference')) return true;
@@ -128,11 +124,14 @@ function wantsFigure({ asks, indicators }: Understanding): boolean {
   return indicators.length > 0 && !inWords.some((ask) => asks.has(ask));
 }
 
-function wordOptions(question: Understanding): WordOptions {
+function wordOptions(question: Understanding, snapshot: Snapshot): WordOptions {
   const { asks, dimension } = question;
   const withDate = asks.has('date') && !asks.has('policy');
   return {
     withFigure: wantsFigure(question),
+    indicators: question.indicators.filter(({ incidental }) => !incidental).flatMap(({ ids }) => ids),
+    places: wantedPlaces(question, snapshot),
+    withRank: asks.has('ranking') && question.places.length < 2,
     dimension,
     withDate,
     withCause: asks.has('why'),
@@ -149,7 +148,7 @@ function planWords(
   const withFigure = wantsFigure(question);
   const measures = withFigure ? [] : everyPlace(selectMeasures(question, evidence, snapshot), question, snapshot);
   const sentences = everyPlace(
-    selectSentences(question, evidence, snapshot, wordOptions(question)),
+    selectSentences(question, evidence, snapshot, wordOptions(question, snapshot)),
     question,
     snapshot,
   );

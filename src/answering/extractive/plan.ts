@@ -1,5 +1,6 @@
 import type { Formula } from '../../domain/answer.ts';
 import type { Fact, Measure } from '../../domain/fact.ts';
+import type { PlaceCode } from '../../domain/place.ts';
 import type { AbstainReason } from '../../wording/wording.ts';
 import type { Candidate } from '../evidence/candidate.ts';
 import type { AskedUnit } from '../understand/asked-unit.ts';
@@ -11,7 +12,9 @@ export type Remark =
   | { kind: 'supported' }
   | { kind: 'contradicted'; claim: string }
   | { kind: 'unreviewed' }
-  | { kind: 'not converted' };
+  | { kind: 'not converted' }
+  /** The place asked for, of which only places within have figures. */
+  | { kind: 'parts only'; place: PlaceCode };
 
 /** What an answer will say, before it is put into words. */
 export interface Plan {

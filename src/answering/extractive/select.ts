@@ -5,7 +5,7 @@ import type { Evidence } from '../evidence/gather.ts';
 import { judge, type Match, wantedPlaces } from '../evidence/match.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Understanding } from '../understand/understand.ts';
-import { unfold } from './slots.ts';
+import { type SimpleQuestion, unfold } from './slots.ts';
 
 /** A figure must cover this much of the question, by weight. */
 const FACT_COVERAGE = 0.66;
@@ -38,7 +38,7 @@ export function selectFigures(question: Understanding, evidence: Evidence, snaps
     const exact = bestOf(slot, evidence, snapshot);
     // Unlike things may be set side by side when the asker does so; the answer says that they are not alike.
     const compares = exact.length === 0 && slot.asks.has('comparison') && slot.indicators.length > 0;
-    const best = compares ? bestOf({ ...slot, terms: [] }, evidence, snapshot) : exact;
+    const best = compares ? unlike(slot, evidence, snapshot) : exact;
     (best.length === 0 ? unanswered : answered).push(slot);
     coverage = Math.min(coverage, best[0]?.coverage ?? 1);
     for (const { candidate } of best) if (candidate.fact) chosen.set(candidate.fact.id, candidate.fact);
@@ -46,6 +46,15 @@ export function selectFigures(question: Understanding, evidence: Evidence, snaps
   const facts = [...chosen.values()].slice(0, MAX_FACTS);
   const tellsChange = question.asks.has('change') && facts.some((fact) => isGrowth(fact, snapshot));
   return { facts, unanswered: unanswered.filter((slot) => !isMet(slot, answered, tellsChange)), coverage };
+}
+
+/** The same indicator of another subject or, where a goal is asked for, whatever goal the place has. */
+function unlike(slot: SimpleQuestion, evidence: Evidence, snapshot: Snapshot): Match[] {
+  const sameIndicator = bestOf({ ...slot, terms: [] }, evidence, snapshot);
+  if (sameIndicator.length > 0 || slot.status === undefined || slot.status === 'actual') return sameIndicator;
+  return bestOf({ ...slot, indicators: [], rest: [] }, evidence, snapshot).filter(
+    ({ candidate }) => candidate.fact?.status === slot.status,
+  );
 }
 
 function isGrowth({ indicator }: Fact, snapshot: Snapshot): boolean {
@@ -63,7 +72,7 @@ function isMet(slot: Understanding, answered: readonly Understanding[], tellsCha
   return met('places') && (tellsChange || met('periods')) && met('indicators') && met('terms');
 }
 
-function bestOf(slot: Understanding, evidence: Evidence, snapshot: Snapshot): Match[] {
+function bestOf(slot: SimpleQuestion, evidence: Evidence, snapshot: Snapshot): Match[] {
   const fitting = evidence.facts
     .map(({ candidate }) => judge(candidate, slot, snapshot, evidence.reading))
     .filter((match) => fits(match, slot, snapshot))
@@ -82,13 +91,32 @@ function bestOf(slot: Understanding, evidence: Evidence, snapshot: Snapshot): Ma
 }
 
 /** A figure answers when it is about what the question names; words alone never make up for a name. */
-function fits(match: Match, question: Understanding, snapshot: Snapshot): boolean {
+function fits(match: Match, question: SimpleQuestion, snapshot: Snapshot): boolean {
   if (!match.place || !match.period || !match.indicator) return false;
+  if (question.statusOnly && match.candidate.fact?.status !== question.status) return false;
   if (match.missing.some((name) => snapshot.isDefining(name)) || onlyBeside(match, question, snapshot)) return false;
+  if (!wholeFits(match, question, snapshot)) return false;
+  if (question.dimension === 'ratio' && !isRatio(match, snapshot)) return false;
   const { unit } = match.candidate.fact ?? {};
   if (unit && question.unit && !suits(unit, question.unit.unit)) return false;
   if (match.missing.length === 0) return match.coverage >= FACT_COVERAGE;
   return question.indicators.length > 0 && match.coverage >= FACT_COVERAGE_WITH_GAP;
+}
+
+/** "What share" is not answered by an amount. */
+function isRatio({ candidate }: Match, snapshot: Snapshot): boolean {
+  return snapshot.indicator(candidate.fact?.indicator ?? '')?.dimension === 'ratio';
+}
+
+/** Words for the wholes that a share may be of. */
+const WHOLES = [/全国|\bnational|\bcountry|\bChina/i, /全球|世界|\bglobal|\bworld/i];
+
+/** A share of the city's exports is no share of the country's: the whole that is named must be the row's whole. */
+function wholeFits({ candidate }: Match, question: Understanding, snapshot: Snapshot): boolean {
+  const { fact } = candidate;
+  if (!fact || snapshot.indicator(fact.indicator)?.transformation !== 'share') return true;
+  const told = [fact.quote, fact.note, fact.noteZh].join(' ');
+  return WHOLES.every((whole) => !whole.test(question.text) || whole.test(told));
 }
 
 /** A figure can be given in the unit that is asked for; money is given in the currency that it has. */

