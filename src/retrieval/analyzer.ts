@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import lunr from 'lunr';
 
 /** Lucene's 33 English stop words: dropped from passages and questions alike. */
@@ -27,6 +28,10 @@ const NUMBER_WITH_UNIT = /^(\d+(?:\.\d+)?)(\p{L}+)$/u;
 const MAX_CHARACTERS = 4_000_000;
 
 const chinese = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Sentences, titles and names are looked at from many sides, each time by their words. */
+const analysed = new LRUCache<string, readonly Word[]>({ max: 2000 });
+/** Longer texts are passages and documents, which are analysed once. */
+const MAX_REMEMBERED = 1000;
 const stems = new Map<string, string>();
 const MAX_STEMS = 100_000;
 
@@ -58,7 +63,15 @@ export interface Word {
 }
 
 /** What `tokens` gives, with offsets into `foldCase(text)`. */
-export function words(text: string): Word[] {
+export function words(text: string): readonly Word[] {
+  const known = analysed.get(text);
+  if (known) return known;
+  const found = analyse(text);
+  if (text.length <= MAX_REMEMBERED) analysed.set(text, found);
+  return found;
+}
+
+function analyse(text: string): Word[] {
   const out: Word[] = [];
   for (const match of foldCase(text).matchAll(WORD)) {
     if (HAN.test(match[0])) pushChinese(match[0], match.index, out);
