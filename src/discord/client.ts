@@ -12,7 +12,7 @@ import {
 import type { Components } from './render/components.ts';
 
 /** What the invite link asks for; docs/discord-setup.md says why. */
-export const PERMISSIONS = [
+const PERMISSIONS = [
   PermissionFlagsBits.ViewChannel,
   PermissionFlagsBits.SendMessages,
   PermissionFlagsBits.SendMessagesInThreads,

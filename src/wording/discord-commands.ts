@@ -1,5 +1,5 @@
 /** A text in the languages that Discord's commands are shown in; traditional Chinese is converted from `zh`. */
-export interface Localised {
+interface Localised {
   en: string;
   zh: string;
 }

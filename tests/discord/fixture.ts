@@ -21,13 +21,13 @@ export const extractive: Answerer = {
 };
 
 /** What the bot has logged, by level. */
-export interface Entry {
+interface Entry {
   level: keyof Log;
   fields: Record<string, unknown>;
   message: string;
 }
 
-export function recordingLog(): Log & { entries: Entry[] } {
+function recordingLog(): Log & { entries: Entry[] } {
   const entries: Entry[] = [];
   const at = (level: keyof Log) => (fields: object, message: string) => {
     entries.push({ level, fields: { ...fields }, message });

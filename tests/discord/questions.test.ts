@@ -247,6 +247,21 @@ describe('what is asked in messages', () => {
     expectNoRefusals(fake);
   });
 
+  it('posts a public answer into the channel when the token of its command has lapsed', async () => {
+    const answerer = held();
+    const { fake, log } = await botInDiscord({ answerer });
+    const ann = fake.user('ann');
+    const asked = ann.slash('ask', { question: YIBIN });
+    await expect.poll(() => answerer.asked.length).toBe(1);
+    fake.clock.advance(16 * 60_000);
+    answerer.release();
+    const answer = await fake.general.next();
+    expect(answer.text).toContain('88.9 billion yuan');
+    expect(asked.original?.isLoading).toBe(true);
+    expect(log.entries.filter(({ level }) => level === 'error')).toEqual([]);
+    expect((await ann.press(answer, 'Figures as a table').message()).text).toContain('88.9 billion yuan');
+  });
+
   it('takes an answer away with its question', async () => {
     const { fake } = await botInDiscord();
     const ann = fake.user('ann');
