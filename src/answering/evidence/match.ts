@@ -42,6 +42,30 @@ const WEIGHT = {
 /** How to read "last year": by the calendar, or as the document itself would. */
 export type RelativeReading = 'calendar' | 'document';
 
+/** What is the same for every candidate. */
+interface Asked {
+  snapshot: Snapshot;
+  places: readonly PlaceCode[];
+  words: readonly { word: string; weight: number }[];
+  pairs: readonly string[];
+}
+
+/** A question is put to thousands of candidates one after the other. */
+const askedBefore = new WeakMap<Understanding, Asked>();
+
+function askedOf(question: Understanding, snapshot: Snapshot): Asked {
+  const known = askedBefore.get(question);
+  if (known?.snapshot === snapshot) return known;
+  const words = [...new Set([...question.rest, ...question.heads])].map((word) => ({
+    word,
+    weight: question.heads.includes(word) ? WEIGHT.unknownWord : wordWeight(word, snapshot),
+  }));
+  const places = wantedPlaces(question, snapshot);
+  const asked = { snapshot, places, words, pairs: [...pairsOf(question.text)] };
+  askedBefore.set(question, asked);
+  return asked;
+}
+
 /** Judges one candidate against a question; a pure function of its arguments. */
 export function judge(
   candidate: Candidate,
@@ -58,6 +82,7 @@ export function judge(
     covered += weight * held;
     if (held === 0) missing.push(name);
   };
+  const asked = askedOf(question, snapshot);
   const measured = question.indicators.some(({ ids }) => isAbout(ids, candidate));
   for (const { ids, joined, alsoTerm, incidental } of question.indicators) {
     // One figure has one indicator: a second name beside it ("recycling capacity") is only another word for it.
@@ -70,11 +95,8 @@ export function judge(
     if (held === HELD_NEARBY) beside.push(id);
     weigh(ids.some((each) => snapshot.isDefining(each)) ? WEIGHT.term : WEIGHT.fieldWord, held, id);
   }
-  for (const word of new Set([...question.rest, ...question.heads])) {
-    const head = question.heads.includes(word);
-    weigh(head ? WEIGHT.unknownWord : wordWeight(word, snapshot), wordHeld(word, candidate), word);
-  }
-  const place = someOrNone(wantedPlaces(question, snapshot), (wanted) =>
+  for (const { word, weight } of asked.words) weigh(weight, wordHeld(word, candidate), word);
+  const place = someOrNone(asked.places, (wanted) =>
     answersFor(candidate, wanted, question, snapshot),
   );
   if (question.places.length > 0) weigh(WEIGHT.place, Number(place), '');
@@ -82,7 +104,7 @@ export function judge(
   return {
     candidate,
     coverage,
-    score: coverage + preference(candidate, question, snapshot),
+    score: coverage + preference(candidate, question, asked, snapshot),
     place,
     period: someOrNone(question.periods, (period) => periodFits(candidate, period, snapshot, reading)),
     indicator: someOrNone(
@@ -163,11 +185,10 @@ function wordWeight(word: string, snapshot: Snapshot): number {
 }
 
 /** What speaks for one candidate among others that cover the question as well; all together less than 0.6. */
-function preference(candidate: Candidate, question: Understanding, snapshot: Snapshot): number {
+function preference(candidate: Candidate, question: Understanding, asked: Asked, snapshot: Snapshot): number {
   let score = 0;
-  const places = wantedPlaces(question, snapshot);
+  const { places, pairs } = asked;
   if (places.some((place) => candidate.places[0] === place)) score += 0.05;
-  const pairs = [...pairsOf(question.text)];
   if (pairs.length > 0) score += 0.12 * (pairs.filter((pair) => candidate.pairs.has(pair)).length / pairs.length);
   const { fact } = candidate;
   if (!fact) return score;
