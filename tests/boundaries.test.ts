@@ -17,6 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   answering: ['domain', 'facts', 'places', 'corpus', 'retrieval', 'wording', 'conversation'],
   model: ['domain', 'corpus', 'answering'],
   store: ['domain'],
+  curation: ['domain', 'facts', 'corpus', 'answering', 'ingest', 'serving', 'wording'],
   limits: ['domain', 'answering', 'store'],
   health: ['domain'],
   terminal: ['domain', 'facts', 'places', 'corpus', 'retrieval', 'wording', 'conversation', 'answering'],
@@ -35,6 +36,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'limits',
     'health',
     'serving',
+    'curation',
   ],
 };
 

@@ -56,7 +56,7 @@ function idle(text: string, body: string, numbers: readonly Span[]): string | un
   return excuses ? undefined : `text: holds no whole number of the document: "${clip(text)}"`;
 }
 
-function holds(outer: Span, inner: Span): boolean {
+export function holds(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
@@ -70,7 +70,7 @@ function uncovered(number: Span, { value: { body }, line }: Located<Document>): 
 }
 
 /** Quantities as the parser reads them, number words included, and the digits that it reads as none. */
-function numbersIn(text: string): Span[] {
+export function numbersIn(text: string): Span[] {
   const quantities: Span[] = parseQuantities(text).map(({ start, end }) => ({ start, end }));
   const digits = [...text.matchAll(DIGITS)].map((match) => ({
     start: match.index,
@@ -80,7 +80,7 @@ function numbersIn(text: string): Span[] {
   return [...quantities, ...rest].sort((a, b) => a.start - b.start);
 }
 
-function occurrences(text: string, body: string): Span[] {
+export function occurrences(text: string, body: string): Span[] {
   const spans: Span[] = [];
   for (let at = body.indexOf(text); at !== -1; at = body.indexOf(text, at + 1))
     spans.push({ start: at, end: at + text.length });

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { BUILT_IN_CORPUS } from '../corpus/vocabulary.ts';
+import { ExpectedError } from '../domain/errors.ts';
+import { type AuditEntry, AuditLog } from './audit.ts';
+import { exclusively } from './lock.ts';
+import { Proposals } from './proposals.ts';
+import { type RecoveryNote, recover } from './recovery.ts';
+import { type Manifest, Versions } from './versions.ts';
+import { openWorkingCopy, type WorkingCopy } from './working-copy.ts';
+
+/** Where the corpus is kept. */
+export interface DeskPlaces {
+  /** The folder for versions, proposals and the audit log. */
+  dataDir: string;
+  /** The corpus folder that people change; `corpus` in the data folder without it. */
+  corpusDir?: string | undefined;
+  /** What a corpus folder that does not exist yet is made from; the project's own corpus without it. */
+  seed?: string;
+  /** Milliseconds since the epoch. */
+  now: () => number;
+}
+
+/** Everything that is kept of the corpus, on disk. */
+export interface Desk {
+  readonly versions: Versions;
+  readonly copy: WorkingCopy;
+  readonly proposals: Proposals;
+  readonly audit: AuditLog;
+  /** What was found amiss when it was opened. */
+  readonly notes: readonly RecoveryNote[];
+  now(): number;
+  manifest(): Promise<Manifest>;
+  /** @throws ExpectedError CORPUS_BUSY {action} while another change is under way */
+  exclusively<T>(action: string, work: () => Promise<T>): Promise<T>;
+  /** An entry for the audit log, not yet in it. */
+  entry(action: AuditEntry['action'], by: string, what: string, before: string, after?: string): AuditEntry;
+}
+
+/** Opens what is kept, makes it where there is nothing, and finishes or mends what a crash left. */
+export async function openDesk({ dataDir, corpusDir, seed = BUILT_IN_CORPUS, now }: DeskPlaces): Promise<Desk> {
+  const lock = join(dataDir, 'lock');
+  const versions = new Versions(dataDir);
+  const audit = new AuditLog(join(dataDir, 'audit.jsonl'));
+  const copy = openWorkingCopy({
+    dir: corpusDir ?? join(dataDir, 'corpus'),
+    seed,
+    journal: join(dataDir, 'journal.json'),
+  });
+  const notes = await mend(lock, versions, async () => {
+    await copy.restore();
+    return (await recover({ versions, copy, audit, now })).notes;
+  });
+  return {
+    versions,
+    copy,
+    proposals: new Proposals(join(dataDir, 'proposals')),
+    audit,
+    notes,
+    now,
+    async manifest() {
+      const manifest = await versions.manifest();
+      if (!manifest) throw new ExpectedError('CORPUS_DATA_UNUSABLE', { dir: dataDir });
+      return manifest;
+    },
+    exclusively: (action, work) => exclusively(lock, action, work),
+    entry: (action, by, what, before, after = before) => ({
+      id: randomUUID(),
+      at: now(),
+      by,
+      action,
+      what,
+      before,
+      after,
+    }),
+  };
+}
+
+/** Where somebody is at work this very moment, there is nothing to mend: they do it themselves. */
+async function mend(lock: string, versions: Versions, work: () => Promise<readonly RecoveryNote[]>) {
+  try {
+    return await exclusively(lock, 'open', work);
+  } catch (error) {
+    const isBusy = error instanceof ExpectedError && error.code === 'CORPUS_BUSY';
+    if (isBusy && (await versions.manifest())) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,107 @@
+import { basename, extname } from 'node:path';
+import { parseDocument, stringify } from 'yaml';
+import { z } from 'zod';
+import { occurrences } from '../corpus/coverage.ts';
+import { type FactRow, factRow, type MeasureRow, measureRow, type NotFactRow, notFactRow } from '../corpus/rows.ts';
+import { readTable } from '../corpus/table.ts';
+import { ExpectedError } from '../domain/errors.ts';
+import { csvFile } from './csv.ts';
+import type { Tree } from './files.ts';
+import type { Changes } from './working-copy.ts';
+
+/** What of a header can be edited; the id is the file's name and stays. */
+export const HEADER_FIELDS = [
+  'title',
+  'publisher',
+  'kind',
+  'published',
+  'published_evidence',
+  'language',
+  'url',
+  'places',
+  'cleaning',
+] as const;
+
+/** New values by field; an empty one takes the field out. Places are parted by commas. */
+export type HeaderFields = Readonly<Record<string, string>>;
+
+const NOT_FACT_COLUMNS = ['document', 'text', 'reason'];
+
+/** Where the text of a document stands in the folder. @throws ExpectedError UNKNOWN_DOCUMENT */
+export function pathOf(id: string, tree: Tree): string {
+  const texts = [...tree.keys()].filter((path) => /^(?:documents\/)?[^/]+\.(?:md|txt)$/iu.test(path));
+  const idOf = (path: string): string => basename(path, extname(path)).normalize('NFC');
+  const path = texts.find((each) => idOf(each) === id);
+  if (path === undefined)
+    throw new ExpectedError('UNKNOWN_DOCUMENT', { name: id, suggestions: texts.map(idOf).slice(0, 3) });
+  return path;
+}
+
+/** Where a new document goes: beside the others. */
+export function newPathOf(id: string, tree: Tree): string {
+  const isFlat = ![...tree.keys()].some((path) => path.startsWith('documents/'));
+  return isFlat && tree.size > 0 ? `${id}.md` : `documents/${id}.md`;
+}
+
+/** Everything that goes with a document. */
+export function removal(id: string, dir: string, tree: Tree): Changes {
+  const own = [`facts/${id}.csv`, `measures/${id}.csv`].filter((path) => tree.has(path));
+  const changes = new Map<string, string | undefined>([pathOf(id, tree), ...own].map((path) => [path, undefined]));
+  const others = notFactsIn(dir).filter(({ document }) => document !== id);
+  if (tree.has('notfacts.csv')) changes.set('notfacts.csv', csvFile(NOT_FACT_COLUMNS, others));
+  return changes;
+}
+
+export function notFactsIn(dir: string): NotFactRow[] {
+  return readTable(`${dir}/notfacts.csv`, notFactRow, []).map(({ value }) => value);
+}
+
+/** What of a document's tables still stands in its next version: rows whose quotes are in the new text. */
+export interface Kept {
+  facts: readonly FactRow[];
+  changes: Changes;
+}
+
+/**
+ * A document gets another text under its id. Its figures have to be looked through anew, so that its facts file goes;
+ * measures and excuses that no longer stand in the text go with it.
+ */
+export function nextVersion(id: string, body: string, dir: string, tree: Tree): Kept {
+  const changes = new Map<string, string | undefined>();
+  const stands = ({ quote }: { quote: string }): boolean => body.includes(quote);
+  const facts = readTable(`${dir}/facts/${id}.csv`, factRow, []).map(({ value }) => value);
+  if (tree.has(`facts/${id}.csv`)) changes.set(`facts/${id}.csv`, undefined);
+  const measures: MeasureRow[] = readTable(`${dir}/measures/${id}.csv`, measureRow, []).map(({ value }) => value);
+  if (!measures.every(stands)) {
+    changes.set(`measures/${id}.csv`, csvFile(Object.keys(measureRow.shape), measures.filter(stands)));
+  }
+  const excuses = notFactsIn(dir);
+  const valid = excuses.filter(({ document, text }) => document !== id || occurrences(text, body).length > 0);
+  if (valid.length < excuses.length) changes.set('notfacts.csv', csvFile(NOT_FACT_COLUMNS, valid));
+  return { facts: facts.filter(stands), changes };
+}
+
+const HEADER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/mu;
+const fieldName = z.enum(HEADER_FIELDS);
+
+/** A document's file with other values in its header; its text stays as it is, to the letter. */
+export function withHeader(file: string, fields: HeaderFields): string {
+  const header = HEADER.exec(file);
+  const isHeaded = header !== null && file.startsWith('---');
+  const yaml = parseDocument(isHeaded ? (header[1] ?? '') : '', { schema: 'failsafe' });
+  for (const [name, value] of Object.entries(fields)) {
+    const field = fieldName.safeParse(name);
+    if (!field.success) throw new ExpectedError('HEADER_FIELD_UNKNOWN', { field: name, fields: HEADER_FIELDS });
+    if (value === '') yaml.delete(field.data);
+    else if (field.data === 'places')
+      yaml.set(
+        field.data,
+        value.split(/[,，]/u).map((place) => place.trim()),
+      );
+    else yaml.set(field.data, value);
+  }
+  const text = isHeaded ? file.slice(header[0].length) : `\n${file}`;
+  const values = yaml.contents === null ? {} : (yaml.toJS() as Record<string, unknown>);
+  const words = stringify(values, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
+  return `---\n${words}---\n${text}`;
+}

@@ -1,0 +1,115 @@
+import type { Document } from '../domain/document.ts';
+import { ExpectedError } from '../domain/errors.ts';
+import type { DocumentDraft, Novelty } from '../domain/ingest.ts';
+import { type DraftWords, formatDocumentFile } from '../ingest/document-file.ts';
+import type { Desk } from './desk.ts';
+import { type HeaderFields, type Kept, newPathOf, nextVersion, pathOf, removal, withHeader } from './documents.ts';
+import { cellsOfRow } from './figure-cells.ts';
+import type { Proposal } from './proposals.ts';
+import { runJob } from './run-job.ts';
+
+/** A document that has been taken into the working copy. */
+export interface Added {
+  document: Document;
+  novelty: Novelty;
+  /** How many of its figures wait to be reviewed. */
+  proposals: number;
+}
+
+/** Letters and digits of any script; nothing that could lead out of the folder. */
+const ID = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u;
+
+/** Changes documents in the working copy; nothing of it is served before it is published. */
+export class Editing {
+  readonly #desk: Desk;
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+  }
+
+  /**
+   * Takes an article in; its figures wait for review, its passages can be quoted once it is published. With `replace`
+   * it may be another text under an id that exists.
+   * @throws ExpectedError DOCUMENT_FAULTY, DOCUMENT_DUPLICATE, DOCUMENT_EXISTS, CORPUS_BUSY
+   */
+  add(draft: DocumentDraft, words: DraftWords, by: string, { replace = false } = {}): Promise<Added> {
+    const desk = this.#desk;
+    const id = draft.header.id.value;
+    if (!ID.test(id)) {
+      const message = `id: "${id}" may hold letters, digits and . _ - only`;
+      throw new ExpectedError('DOCUMENT_FAULTY', { faults: [{ file: '', line: 0, message }] });
+    }
+    return desk.exclusively('add', async () => {
+      const text = formatDocumentFile(draft, words);
+      const { document, novelty, proposals } = await this.#read(id, text);
+      if (novelty.kind === 'duplicate') throw new ExpectedError('DOCUMENT_DUPLICATE', { ...novelty });
+      const tree = await desk.copy.tree();
+      const exists = novelty.kind === 'new version';
+      if (exists && !replace) throw new ExpectedError('DOCUMENT_EXISTS', { id });
+      const kept: Kept = exists
+        ? nextVersion(id, document.body, desk.copy.dir, tree)
+        : { facts: [], changes: new Map() };
+      const waiting = merged(kept, proposals, document);
+      // Proposals without a document are nothing; a document without its proposals could never be reviewed.
+      if (waiting.length > 0) await desk.proposals.set(id, waiting);
+      const path = exists ? pathOf(id, tree) : newPathOf(id, tree);
+      await desk.copy.apply(new Map([...kept.changes, [path, text]]));
+      await this.#record('add', by, id);
+      return { document, novelty, proposals: waiting.filter(({ state }) => state === 'open').length };
+    });
+  }
+
+  /** Takes a document out with all that belongs to it. @throws ExpectedError UNKNOWN_DOCUMENT, CORPUS_BUSY */
+  remove(id: string, by: string): Promise<void> {
+    const desk = this.#desk;
+    return desk.exclusively('remove', async () => {
+      await desk.copy.apply(removal(id, desk.copy.dir, await desk.copy.tree()));
+      await desk.proposals.drop(id);
+      await this.#record('remove', by, id);
+    });
+  }
+
+  /**
+   * Changes fields of a header; the text stays.
+   * @throws ExpectedError UNKNOWN_DOCUMENT, HEADER_FIELD_UNKNOWN, DOCUMENT_FAULTY, CORPUS_BUSY
+   */
+  edit(id: string, fields: HeaderFields, by: string): Promise<Document> {
+    const desk = this.#desk;
+    return desk.exclusively('edit', async () => {
+      const path = pathOf(id, await desk.copy.tree());
+      const text = withHeader((await desk.copy.read(path)) ?? '', fields);
+      const { document } = await this.#read(id, text);
+      await desk.copy.apply(new Map([[path, text]]));
+      await this.#record('edit', by, `${id}: ${Object.keys(fields).join(', ')}`);
+      return document;
+    });
+  }
+
+  #read(id: string, text: string) {
+    return runJob('readDocument', { dir: this.#desk.copy.dir, name: `${id}.md`, text });
+  }
+
+  async #record(action: 'add' | 'remove' | 'edit', by: string, what: string): Promise<void> {
+    const { current } = await this.#desk.manifest();
+    await this.#desk.audit.append(this.#desk.entry(action, by, what, current));
+  }
+}
+
+/** The figures of the version before that still stand count as looked at; figures in their quotes are not proposed again. */
+function merged({ facts }: Kept, proposals: readonly Proposal[], { id, body }: Document): Proposal[] {
+  const approved = facts.map((row): Proposal => {
+    const start = body.indexOf(row.quote);
+    return {
+      id: row.id,
+      state: 'approved',
+      cells: cellsOfRow(row),
+      missing: [],
+      figure: { start, end: start + row.quote.length },
+    };
+  });
+  const isNew = ({ figure }: Proposal): boolean =>
+    !approved.some(({ figure: { start, end } }) => start <= figure.start && figure.end <= end);
+  const highest = Math.max(0, ...approved.map((proposal) => Number(/\d+$/u.exec(proposal.id)?.[0] ?? 0)));
+  const fresh = proposals.filter(isNew).map((proposal, index) => ({ ...proposal, id: `${id}:${highest + index + 1}` }));
+  return [...approved, ...fresh];
+}

@@ -1,0 +1,130 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { promisify } from 'node:util';
+import { type AsyncZippable, zip } from 'fflate';
+import { readFigures } from '../answering/read-figures.ts';
+import { createSnapshot } from '../answering/snapshot.ts';
+import { checkCorpus } from '../corpus/check-corpus.ts';
+import { checkFacts } from '../corpus/check-facts.ts';
+import { readDocumentFile } from '../corpus/document-file.ts';
+import type { Located } from '../corpus/faults.ts';
+import { loadCorpus, readInContext } from '../corpus/load.ts';
+import { placeReader } from '../corpus/places.ts';
+import { factFrom } from '../corpus/records.ts';
+import { checkReferences } from '../corpus/references.ts';
+import { factRow } from '../corpus/rows.ts';
+import type { Fault } from '../domain/corpus.ts';
+import type { Document } from '../domain/document.ts';
+import { ExpectedError } from '../domain/errors.ts';
+import type { Fact } from '../domain/fact.ts';
+import type { Novelty } from '../domain/ingest.ts';
+import { compareWithDocuments } from '../ingest/duplicates.ts';
+import { compareCorpora } from './compare.ts';
+import { cellsOf, type FigureCells } from './figure-cells.ts';
+import { readTree } from './files.ts';
+import { type GoldQuestion, readGold } from './gold.ts';
+import type { Proposal } from './proposals.ts';
+import type { CorpusDifference } from './report.ts';
+
+/** What is known of a corpus folder after it was looked through. */
+export interface Examined {
+  difference: CorpusDifference;
+  documents: number;
+  facts: number;
+  gold: readonly GoldQuestion[];
+}
+
+/** A document file as the corpus will read it. */
+export interface ReadDocument {
+  document: Document;
+  novelty: Novelty;
+  /** Its figures, for review. */
+  proposals: readonly Proposal[];
+}
+
+/** Work that takes long and is done by a worker: everything that reads a whole corpus. Plain data on both sides. */
+export const JOBS = {
+  /** Checks a folder and compares it with another one. @throws ExpectedError CORPUS_FAULTY with all faults */
+  async examine({ dir, base }: { dir: string; base: string }): Promise<Examined> {
+    const { faults } = await checkCorpus(dir);
+    const gold = readGold(dir, faults);
+    if (faults.length > 0) throw new ExpectedError('CORPUS_FAULTY', { faults: faults.map(within(dir)) });
+    const [before, { corpus }] = [await loadCorpus(base), await loadCorpus(dir)];
+    const difference = compareCorpora(before.corpus, corpus);
+    return { difference, documents: corpus.documents.length, facts: corpus.facts.length, gold };
+  },
+
+  /** Reads a document that is to be added to a folder. @throws ExpectedError DOCUMENT_FAULTY with all faults */
+  async readDocument({ dir, name, text }: { dir: string; name: string; text: string }): Promise<ReadDocument> {
+    const { corpus, gazetteer } = await loadCorpus(dir);
+    const { value: document, faults } = await readAlone(name, text, placeReader(gazetteer));
+    if (document === undefined || faults.length > 0) throw new ExpectedError('DOCUMENT_FAULTY', { faults });
+    // Reading figures takes the words of the field and the places, not the index.
+    const knowledge = createSnapshot({ ...corpus, passages: [], facts: [], measures: [] }, gazetteer);
+    const proposals = readFigures(document, knowledge).map(({ fact, missing, figure }) => ({
+      id: fact.id,
+      state: 'open' as const,
+      cells: cellsOf(fact),
+      missing: [...missing],
+      figure,
+    }));
+    return { document, novelty: compareWithDocuments(document.id, document.body, corpus.documents), proposals };
+  },
+
+  /** Holds rows of a facts file against the document in a folder; the faults' lines count the rows from 1. */
+  async checkFigures({ dir, document: id, rows }: FigureRows): Promise<Fault[]> {
+    const { folder, vocabulary, gazetteer } = await readInContext(dir);
+    const document = folder.documents.find(({ value }) => value.id === id);
+    if (!document) throw new ExpectedError('UNKNOWN_DOCUMENT', { name: id });
+    const faults: Fault[] = [];
+    const fromRow = factFrom(placeReader(gazetteer));
+    const facts = rows.flatMap((cells, index): Located<Fact>[] => {
+      const report = (message: string) => faults.push({ file: id, line: index + 1, message });
+      const filled = Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== ''));
+      const row = factRow.safeParse({ ...filled, id: String(index + 1) });
+      for (const { path, message } of row.error?.issues ?? []) {
+        const column = String(path[0]);
+        report(`${column}: ${column in filled ? message : 'is empty'}`);
+      }
+      const value = row.data && fromRow(row.data, document.value, report);
+      return value === undefined ? [] : [{ value, file: id, line: index + 1 }];
+    });
+    const alone = { ...folder, documents: [document], facts, measures: [], indicators: [], glossary: [] };
+    return [...faults, ...checkReferences(alone, vocabulary), ...checkFacts(alone, vocabulary)];
+  },
+
+  /** The files of a folder in a ZIP archive. */
+  async pack({ dir }: { dir: string }): Promise<Uint8Array> {
+    const files: AsyncZippable = {};
+    for (const path of (await readTree(dir)).keys()) files[path] = await readFile(join(dir, path));
+    return await promisify<AsyncZippable, Uint8Array>(zip)(files);
+  },
+};
+
+interface FigureRows {
+  dir: string;
+  document: string;
+  rows: readonly FigureCells[];
+}
+
+export type Jobs = typeof JOBS;
+export type JobName = keyof Jobs;
+
+/** A moderator knows the files by where they are in the corpus, not on the machine. */
+function within(dir: string): (fault: Fault) => Fault {
+  return (fault) => ({ ...fault, file: relative(dir, fault.file) });
+}
+
+async function readAlone(name: string, text: string, resolvePlace: ReturnType<typeof placeReader>) {
+  const folder = await mkdtemp(join(tmpdir(), 'document-'));
+  try {
+    const file = join(folder, name);
+    await writeFile(file, text);
+    const faults: Fault[] = [];
+    const read = readDocumentFile(file, resolvePlace, (line, message) => faults.push({ file: name, line, message }));
+    return { value: read?.value, faults };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,62 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { FIGURE_FIELDS } from './figure-cells.ts';
+import { deleteDurably, readOptional, writeDurably } from './files.ts';
+
+const cells = z.record(z.enum(FIGURE_FIELDS), z.string());
+
+const proposal = z.object({
+  /** As it will be in the facts file: `${document}:${number}`. */
+  id: z.string(),
+  state: z.enum(['open', 'approved', 'rejected']),
+  cells,
+  /** What nobody could tell from the text, for the reviewer to fill in. */
+  missing: z.array(z.string()),
+  /** Where the figure itself stands in the body. */
+  figure: z.object({ start: z.number(), end: z.number() }),
+});
+
+/** A figure of a document that waits for somebody to look at it, or has been looked at. */
+export type Proposal = z.infer<typeof proposal>;
+
+/**
+ * Proposed figures, a file a document. They are no part of the corpus: nothing that answers ever reads them. A file
+ * goes when all its figures have been decided and are in the corpus.
+ */
+export class Proposals {
+  readonly #dir: string;
+
+  constructor(dir: string) {
+    this.#dir = dir;
+  }
+
+  /** Ids of the documents whose figures wait. */
+  async documents(): Promise<string[]> {
+    try {
+      const names = await readdir(this.#dir);
+      return names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length));
+    } catch {
+      return [];
+    }
+  }
+
+  /** In the order of the text; undefined where nothing waits. */
+  async of(document: string): Promise<Proposal[] | undefined> {
+    const text = await readOptional(this.#file(document));
+    return text === undefined ? undefined : z.array(proposal).parse(JSON.parse(text));
+  }
+
+  async set(document: string, proposals: readonly Proposal[]): Promise<void> {
+    await writeDurably(this.#file(document), JSON.stringify(proposals));
+  }
+
+  async drop(document: string): Promise<void> {
+    await deleteDurably(this.#file(document));
+  }
+
+  /** Ids of documents hold nothing that leads out of a folder (`readDocumentFile` sees to it). */
+  #file(document: string): string {
+    return join(this.#dir, `${document}.json`);
+  }
+}

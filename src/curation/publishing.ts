@@ -1,0 +1,171 @@
+import { ExpectedError } from '../domain/errors.ts';
+import type { AnswerService } from '../serving/service.ts';
+import type { SwappingService } from '../serving/swapping.ts';
+import { findChangedAnswers, type GivenAnswers } from './answered.ts';
+import type { AuditEntry } from './audit.ts';
+import type { Desk } from './desk.ts';
+import { compareGold } from './gold.ts';
+import type { ChangeReport } from './report.ts';
+import { runJob } from './run-job.ts';
+import type { Manifest, Version } from './versions.ts';
+import { changesTo } from './working-copy.ts';
+
+/** What a refresh is at. */
+export type Stage = 'copying' | 'checking' | 'building' | 'asking';
+
+export interface PublishingParts {
+  desk: Desk;
+  /** Builds a service over a corpus folder. */
+  open: (dir: string) => Promise<AnswerService>;
+  givenAnswers: GivenAnswers;
+  service: SwappingService;
+}
+
+/** Takes the working copy, or an earlier version, to those who ask. */
+export class Publishing {
+  readonly #parts: PublishingParts;
+  /** The version that the service holds. */
+  #served: string;
+
+  constructor(parts: PublishingParts, served: string) {
+    this.#parts = parts;
+    this.#served = served;
+  }
+
+  /**
+   * Checks the working copy as it is now and reports what publishing it would change. It becomes the candidate; the
+   * one before is forgotten. Nothing that is served changes.
+   * @throws ExpectedError CORPUS_FAULTY with all faults, CORPUS_BUSY
+   */
+  refresh(onStage: (stage: Stage) => void = () => {}): Promise<ChangeReport> {
+    const { desk, open, givenAnswers, service } = this.#parts;
+    return desk.exclusively('refresh', async () => {
+      onStage('copying');
+      const { candidate: _, ...manifest } = await desk.manifest();
+      const base = manifest.current;
+      const candidate = await desk.versions.keep(desk.copy.dir);
+      const [dir, from] = [desk.versions.folder(candidate), desk.versions.folder(base)];
+      onStage('checking');
+      const { difference, documents, facts, gold } = await runJob('examine', { dir, base: from });
+      onStage('building');
+      const next = await open(dir);
+      try {
+        onStage('asking');
+        const report: ChangeReport = {
+          ...difference,
+          base,
+          candidate,
+          answers: await findChangedAnswers(givenAnswers, next),
+          gold: await compareGold(gold, service, next),
+        };
+        const isNew = candidate !== base;
+        await desk.versions.replaceManifest({
+          ...manifest,
+          ...(isNew && { candidate: { hash: candidate, base, documents, facts } }),
+        });
+        return report;
+      } finally {
+        await next.close();
+      }
+    });
+  }
+
+  /**
+   * Serves the candidate. @throws ExpectedError CANDIDATE_MISSING, CANDIDATE_OUTDATED when something else was published
+   * after the report, NOTHING_TO_PUBLISH, VERSION_DAMAGED, CORPUS_BUSY
+   */
+  publish(by: string): Promise<Version> {
+    const { desk } = this.#parts;
+    return desk.exclusively('publish', async () => {
+      const { candidate, ...manifest } = await desk.manifest();
+      if (!candidate) {
+        const isSame = (await desk.copy.hash()) === manifest.current;
+        throw new ExpectedError(isSame ? 'NOTHING_TO_PUBLISH' : 'CANDIDATE_MISSING');
+      }
+      if (candidate.base !== manifest.current) throw new ExpectedError('CANDIDATE_OUTDATED');
+      const { hash, documents, facts } = candidate;
+      const version: Version = { hash, at: desk.now(), by, documents, facts, published: true };
+      const entry = desk.entry('publish', by, hash, manifest.current, hash);
+      return await this.#serve(version, manifest, entry);
+    });
+  }
+
+  /** Forgets the candidate; the working copy stays as it is. @throws ExpectedError CANDIDATE_MISSING, CORPUS_BUSY */
+  discard(by: string): Promise<void> {
+    const { desk } = this.#parts;
+    return desk.exclusively('discard', async () => {
+      const { candidate, ...manifest } = await desk.manifest();
+      if (!candidate) throw new ExpectedError('CANDIDATE_MISSING');
+      const last = desk.entry('discard', by, candidate.hash, manifest.current);
+      await desk.versions.replaceManifest({ ...manifest, last });
+      await desk.audit.append(last);
+    });
+  }
+
+  /**
+   * Serves an earlier version again and makes the working copy like it. What was not yet published in the working copy
+   * is kept as a version of its own.
+   * @throws ExpectedError VERSION_UNKNOWN, VERSION_DAMAGED, CORPUS_BUSY
+   */
+  rollback(typed: string, by: string): Promise<Version> {
+    const { desk } = this.#parts;
+    return desk.exclusively('rollback', async () => {
+      const { candidate: _, ...manifest } = await desk.manifest();
+      const found = versionOf(typed, manifest);
+      const unpublished = await this.#keepUnpublished(manifest, by);
+      const versions = [...unpublished, ...manifest.versions];
+      const entry = desk.entry('rollback', by, found.hash, manifest.current, found.hash);
+      const version = { ...found, at: desk.now(), by, published: true };
+      await this.#serve(version, { ...manifest, versions }, entry);
+      await desk.copy.apply(await changesTo(desk.versions.folder(found.hash), await desk.copy.tree()));
+      return version;
+    });
+  }
+
+  /** Serves what another process has published meanwhile. True where there was something. */
+  async follow(): Promise<boolean> {
+    const { desk, open, service } = this.#parts;
+    const { current } = await desk.manifest();
+    if (current === this.#served) return false;
+    const next = await open(await desk.versions.demandWhole(current));
+    this.#served = current;
+    await service.swap(next);
+    return true;
+  }
+
+  /**
+   * First the service is built, then the choice is made durable, then those who ask are given it: whatever fails
+   * before changes nothing, and after a crash the new version is found.
+   */
+  async #serve(version: Version, manifest: Manifest, last: AuditEntry): Promise<Version> {
+    const { desk, open, service } = this.#parts;
+    const next = await open(await desk.versions.demandWhole(version.hash));
+    try {
+      const others = manifest.versions.filter(({ hash }) => hash !== version.hash);
+      await desk.versions.replaceManifest({ ...manifest, current: version.hash, versions: [version, ...others], last });
+    } catch (error) {
+      await next.close();
+      throw error;
+    }
+    this.#served = version.hash;
+    // The old one leaves when it has answered; nobody need wait for that.
+    void service.swap(next).catch(() => undefined);
+    await desk.audit.append(last);
+    return version;
+  }
+
+  async #keepUnpublished(manifest: Manifest, by: string): Promise<Version[]> {
+    const { desk } = this.#parts;
+    const hash = await desk.versions.keep(desk.copy.dir);
+    if (manifest.versions.some((version) => version.hash === hash)) return [];
+    return [{ hash, at: desk.now(), by, documents: 0, facts: 0, published: false }];
+  }
+}
+
+/** The one version whose hash begins so. @throws ExpectedError VERSION_UNKNOWN */
+function versionOf(typed: string, { versions }: Manifest): Version {
+  const matching = versions.filter(({ hash }) => hash.startsWith(typed.toLowerCase()));
+  const [only] = matching;
+  if (only && matching.length === 1) return only;
+  throw new ExpectedError('VERSION_UNKNOWN', { version: typed, suggestions: versions.map(({ hash }) => hash) });
+}

@@ -1,0 +1,66 @@
+import type { Conflict, Fact, Measure } from '../domain/fact.ts';
+
+/** A list that is cut where it is long: of a refresh of thousands of documents nobody reads every row. */
+export interface Bounded<T> {
+  total: number;
+  shown: readonly T[];
+}
+
+export interface DocumentNote {
+  id: string;
+  title: string;
+  /** False where its figures are not reviewed, so that it is only quoted. */
+  reviewed: boolean;
+}
+
+export interface Difference<T> {
+  added: Bounded<T>;
+  changed: Bounded<{ before: T; after: T }>;
+  removed: Bounded<T>;
+}
+
+/** Facts that would contradict one another, each with the document that says so. */
+export interface ReportedConflict {
+  kind: Conflict['kind'];
+  facts: readonly { fact: Fact; title: string; publisher: string; published: string }[];
+}
+
+/** What publishing one state of the corpus after another changes in it. */
+export interface CorpusDifference {
+  documents: Difference<DocumentNote>;
+  facts: Difference<Fact>;
+  measures: Difference<Measure>;
+  /** Contradictions that there were not before. */
+  conflicts: Bounded<ReportedConflict>;
+}
+
+/** A figure of an answer that was given, which would now be another one or none. */
+export interface ChangedAnswer {
+  answer: string;
+  before: Fact;
+  after?: Fact;
+}
+
+/** How a question that must go on being answered well is answered, before and after. */
+export interface GoldResult {
+  question: string;
+  before: boolean;
+  after: boolean;
+  /** What the candidate answers. */
+  answer: string;
+}
+
+/** Everything that a moderator sees before publishing. */
+export interface ChangeReport extends CorpusDifference {
+  /** Hashes of the version that is served and of the one that would be. */
+  base: string;
+  candidate: string;
+  answers: Bounded<ChangedAnswer>;
+  gold: readonly GoldResult[];
+}
+
+const SHOWN = 100;
+
+export function bounded<T>(items: readonly T[], limit = SHOWN): Bounded<T> {
+  return { total: items.length, shown: items.slice(0, limit) };
+}
