@@ -96,9 +96,7 @@ export function judge(
     weigh(ids.some((each) => snapshot.isDefining(each)) ? WEIGHT.term : WEIGHT.fieldWord, held, id);
   }
   for (const { word, weight } of asked.words) weigh(weight, wordHeld(word, candidate), word);
-  const place = someOrNone(asked.places, (wanted) =>
-    answersFor(candidate, wanted, question, snapshot),
-  );
+  const place = someOrNone(asked.places, (wanted) => answersFor(candidate, wanted, question, snapshot));
   if (question.places.length > 0) weigh(WEIGHT.place, Number(place), '');
   const coverage = total === 0 ? 1 : covered / total;
   return {
