@@ -1,4 +1,4 @@
-import { afterEach, expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { type Bot, type BotSettings, startBot } from '../../src/discord/bot.ts';
 import { registerCommands } from '../../src/discord/commands/register.ts';
 import type { Answerer, BotParts, Log } from '../../src/discord/ports.ts';
@@ -35,12 +35,6 @@ function recordingLog(): Log & { entries: Entry[] } {
   return { entries, debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
 }
 
-const endings: (() => Promise<unknown>)[] = [];
-
-afterEach(async () => {
-  for (const end of endings.splice(0).toReversed()) await end();
-});
-
 export interface World {
   fake: FakeDiscord;
   bot: Bot;
@@ -61,9 +55,9 @@ interface WorldOptions extends FakeDiscordOptions {
 export async function botInDiscord(options: WorldOptions = {}): Promise<World> {
   const { answerer = extractive, limits, settings, file = ':memory:', ...rest } = options;
   const fake = await startFakeDiscord({ privilegedIntents: MESSAGE_CONTENT, ...rest });
-  endings.push(() => fake.close());
+  onTestFinished(() => fake.close());
   const store = await openSqliteStore(file);
-  endings.push(() => store.close());
+  onTestFinished(() => store.close());
   const log = recordingLog();
   const now = () => fake.clock.now();
   const parts = (): BotParts => ({
@@ -91,7 +85,7 @@ export async function botInDiscord(options: WorldOptions = {}): Promise<World> {
       world.bot = await start(world.parts);
     },
   };
-  endings.push(() => world.bot.stop());
+  onTestFinished(() => world.bot.stop());
   return world;
 }
 

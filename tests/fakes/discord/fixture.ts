@@ -1,5 +1,5 @@
 import { Client, type ClientOptions, Events, GatewayIntentBits, Partials } from 'discord.js';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { type FakeDiscord, type FakeDiscordOptions, startFakeDiscord } from './server.ts';
 
 export const INTENTS = [
@@ -8,16 +8,10 @@ export const INTENTS = [
   GatewayIntentBits.DirectMessages,
 ] as const;
 
-const endings: (() => Promise<void>)[] = [];
-
-afterEach(async () => {
-  for (const end of endings.splice(0).toReversed()) await end();
-});
-
 /** A fake Discord that ends with the test. */
 export async function fakeDiscord(options: FakeDiscordOptions = {}): Promise<FakeDiscord> {
   const fake = await startFakeDiscord(options);
-  endings.push(() => fake.close());
+  onTestFinished(() => fake.close());
   return fake;
 }
 
@@ -32,7 +26,7 @@ export function clientOf(fake: FakeDiscord, options: Partial<ClientOptions> = {}
     ...options,
     rest: { api: fake.apiUrl, ...options.rest },
   });
-  endings.push(() => client.destroy());
+  onTestFinished(() => client.destroy());
   return client;
 }
 
