@@ -26,8 +26,8 @@ export interface Lexicon {
   latin: ReadonlyMap<string, readonly Name[]>;
   /** Keys are simplified Chinese. */
   han: ReadonlyMap<string, readonly Name[]>;
-  /** In words. */
-  longestLatin: number;
+  /** For each first word, the longest name that begins with it, in words. */
+  longestLatin: ReadonlyMap<string, number>;
   /** For each first character, the longest name that begins with it, in characters. */
   longestHan: ReadonlyMap<string, number>;
 }
@@ -125,6 +125,10 @@ export function buildLexicon(
     const first = key.charAt(0);
     longestHan.set(first, Math.max(longestHan.get(first) ?? 0, key.length));
   }
-  const longestLatin = latin.keys().reduce((longest, key) => Math.max(longest, key.split(' ').length), 1);
+  const longestLatin = new Map<string, number>();
+  for (const key of latin.keys()) {
+    const [first = '', ...others] = key.split(' ');
+    longestLatin.set(first, Math.max(longestLatin.get(first) ?? 0, 1 + others.length));
+  }
   return { latin, han, longestLatin, longestHan };
 }

@@ -48,15 +48,19 @@ export function scanLatin(text: string, words: readonly Word[], lexicon: Lexicon
   const found: Sighting[] = [];
   const keys = words.map((word) => word.key);
   for (let at = 0; at < words.length; ) {
-    const together = run(text, words, at, lexicon.longestLatin + 3);
-    const taken = longestLatin(at, together);
+    const longest = lexicon.longestLatin.get(keys[at] ?? '');
+    if (longest === undefined) {
+      at += 1;
+      continue;
+    }
+    const taken = longestLatin(at, longest, run(text, words, at, longest + 3));
     if (taken.sighting !== undefined) found.push(taken.sighting);
     at += taken.length;
   }
   return found;
 
-  function longestLatin(at: number, together: number): { length: number; sighting?: Sighting } {
-    for (let length = Math.min(together, lexicon.longestLatin); length > 0; length -= 1) {
+  function longestLatin(at: number, longest: number, together: number): { length: number; sighting?: Sighting } {
+    for (let length = Math.min(together, longest); length > 0; length -= 1) {
       const names = lexicon.latin.get(keys.slice(at, at + length).join(' '));
       const [first, last] = [words[at], words[at + length - 1]];
       if (names === undefined || first === undefined || last === undefined) continue;

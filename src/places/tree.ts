@@ -24,15 +24,23 @@ export function buildTree(places: ReadonlyMap<PlaceCode, Place>): Tree {
     return found;
   }
 
-  function contains(outer: PlaceCode, inner: PlaceCode): boolean {
+  /** A place, everything that it lies in, and the regions of all these; kept, since every candidate asks for it. */
+  const around = new Map<PlaceCode, ReadonlySet<PlaceCode>>();
+
+  function enclosing(inner: PlaceCode): ReadonlySet<PlaceCode> {
     const seen = new Set([inner]);
     for (const code of seen) {
-      if (code === outer) return true;
       const parent = places.get(code)?.parent;
       if (parent !== undefined) seen.add(parent);
       for (const region of regionsOf.get(code) ?? []) seen.add(region);
     }
-    return false;
+    // Codes that are no place's are not kept: there is no end of them.
+    if (places.has(inner)) around.set(inner, seen);
+    return seen;
+  }
+
+  function contains(outer: PlaceCode, inner: PlaceCode): boolean {
+    return (around.get(inner) ?? enclosing(inner)).has(outer);
   }
 
   function province(code: PlaceCode): Place | undefined {

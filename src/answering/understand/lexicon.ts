@@ -60,7 +60,11 @@ export class Lexicon {
         start: found[from]?.start ?? 0,
         end: found[to - 1]?.end ?? 0,
       })),
-      ...scan([...folded], this.#chinese, nested).map(({ ids, from, to }) => ({ ids, start: from, end: to })),
+      ...scan(HAN.test(folded) ? [...folded] : [], this.#chinese, nested).map(({ ids, from, to }) => ({
+        ids,
+        start: from,
+        end: to,
+      })),
     ];
     return matches.sort((a, b) => a.start - b.start);
   }
@@ -88,9 +92,12 @@ function scan(
 ): { ids: readonly string[]; from: number; to: number }[] {
   const matches: { ids: readonly string[]; from: number; to: number }[] = [];
   for (let from = 0; from < units.length; ) {
-    const here = (index.get(units[from] ?? '') ?? []).filter((phrase) =>
-      phrase.units.every((unit, i) => units[from + i] === unit),
-    );
+    const begun = index.get(units[from] ?? '');
+    if (!begun) {
+      from += 1;
+      continue;
+    }
+    const here = begun.filter((phrase) => phrase.units.every((unit, i) => units[from + i] === unit));
     const taken = nested ? here : here.slice(0, 1);
     for (const { ids, units: phrase } of taken) matches.push({ ids, from, to: from + phrase.length });
     from += nested ? 1 : (here[0]?.units.length ?? 1);
