@@ -6,7 +6,9 @@ const ROOT = resolve(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 
 const README = read('README.md');
-const DOCS = readdirSync(join(ROOT, 'docs')).map((file) => `docs/${file}`);
+const DOCS = readdirSync(join(ROOT, 'docs'), { encoding: 'utf8' })
+  .filter((file) => file.endsWith('.md'))
+  .map((file) => `docs/${file}`);
 const TEXTS = ['README.md', 'CHANGELOG.md', 'corpus/README.md', ...DOCS];
 
 /** Set by the terminal, not by the operator. */

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { verifySentence } from '../../src/answering/verify/verify.ts';
 import { quotingReply } from '../fakes/anthropic/replies.ts';
 import { fakeService } from '../model/setup.ts';
+import { ownCorpus } from '../own-corpus.ts';
 import { CASES } from '../questions/cases.ts';
-import { ask, claude, corpus, GOOD, QUESTION, writing } from './asking.ts';
+import { ask, claude, GOOD, QUESTION, writing } from './asking.ts';
 
 const service = fakeService();
 /** Some of every file of questions; all of them are asked in the evaluation. */
@@ -25,7 +26,7 @@ describe('an answer with a good model', () => {
     '$id: every sentence is cited, every citation verbatim, every figure checked',
     async ({ question, history }) => {
       service.play(() => quotingReply(3));
-      const snapshot = await corpus();
+      const snapshot = await ownCorpus();
 
       const answer = await ask(question, { model: claude() }, history);
 
@@ -88,7 +89,7 @@ describe('an answer with a good model', () => {
   });
 
   it('tells both sides where the sources contradict one another', async () => {
-    const snapshot = await corpus();
+    const snapshot = await ownCorpus();
     const [one, other] = snapshot.conflicts[0]?.facts.map((id) => snapshot.fact(id)) ?? [];
     if (!one || !other) throw new Error('the corpus has no conflict');
     service.play([quotingOnly(one.quote)]);

@@ -1,13 +1,12 @@
 import { type AnswerOptions, answerQuestion } from '../../src/answering/answer.ts';
 import type { Audience } from '../../src/answering/drafting/release.ts';
-import type { Snapshot } from '../../src/answering/snapshot.ts';
 import type { Answer, Turn } from '../../src/domain/answer.ts';
 import { connectClaude } from '../../src/model/claude.ts';
 import type { ModelSettings } from '../../src/model/settings.ts';
-import { openCorpus } from '../../src/open-corpus.ts';
 import { cited, type Part, type Reply, scriptedReply } from '../fakes/anthropic/replies.ts';
 import { lastWords, type MessagesBody } from '../fakes/anthropic/request.ts';
 import { settings } from '../model/fixtures.ts';
+import { ownCorpus } from '../own-corpus.ts';
 
 export const TODAY = '2026-11-22';
 
@@ -18,19 +17,11 @@ export const GOOD = [
   'reached 88.9 billion yuan',
 ] as const;
 
-let opened: Promise<Snapshot> | undefined;
-
-/** The project's own corpus, opened once for all tests of a file. */
-export function corpus(): Promise<Snapshot> {
-  opened ??= openCorpus();
-  return opened;
-}
-
 /** Claude with the defaults, without their patience. */
 export const claude = (parts: Partial<ModelSettings> = {}) => connectClaude(settings(parts));
 
 export async function ask(text: string, options: AnswerOptions = {}, history: readonly Turn[] = []): Promise<Answer> {
-  return answerQuestion({ text, history }, await corpus(), TODAY, options);
+  return answerQuestion({ text, history }, await ownCorpus(), TODAY, options);
 }
 
 /** A model that writes the given sentences each time it is asked; in a repair under the numbers that failed. */

@@ -6,6 +6,7 @@ import { understandInContext } from '../../src/answering/understand/follow-up.ts
 import type { Question } from '../../src/domain/answer.ts';
 import type { Fact } from '../../src/domain/fact.ts';
 import { openCorpus } from '../../src/open-corpus.ts';
+import { ownCorpus } from '../own-corpus.ts';
 
 /** In most tests nothing depends on the day; where it does, "last year" is 2023 by it. */
 export const TODAY = '2024-03-01';
@@ -18,7 +19,7 @@ export function asked(...turns: readonly string[]): Question {
 
 /** A corpus, the project's own unless a folder is named, to be asked without a model at every stage of the way. */
 export async function offline(dir?: string) {
-  const snapshot = await openCorpus(dir);
+  const snapshot = await (dir === undefined ? ownCorpus() : openCorpus(dir));
   return {
     snapshot,
     understand: (...turns: readonly string[]) => understandInContext(asked(...turns), snapshot, TODAY),

@@ -2,14 +2,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type ProposedFigure, readFigures } from '../../src/answering/read-figures.ts';
 import type { Snapshot } from '../../src/answering/snapshot.ts';
 import { createSnapshot } from '../../src/answering/snapshot.ts';
-import { loadSoundCorpus } from '../../src/corpus/load.ts';
-import { BUILT_IN_CORPUS } from '../../src/corpus/vocabulary.ts';
 import type { Document } from '../../src/domain/document.ts';
+import { ownCorpus } from '../own-corpus.ts';
 
 let snapshot: Snapshot;
 
 beforeAll(async () => {
-  const { corpus, gazetteer } = await loadSoundCorpus(BUILT_IN_CORPUS);
+  const { corpus, gazetteer } = await ownCorpus();
   snapshot = createSnapshot(corpus, gazetteer);
 });
 

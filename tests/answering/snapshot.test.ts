@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { createSnapshot } from '../../src/answering/snapshot.ts';
 import { openCorpus } from '../../src/open-corpus.ts';
 import { temporaryFolder } from '../corpus/temporary-folder.ts';
+import { ownCorpus } from '../own-corpus.ts';
 
-const snapshot = await openCorpus();
+const snapshot = await ownCorpus();
 
 describe('a snapshot', () => {
   it('is named by what it says: the same corpus has the same version, another one another', async () => {

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { inquire } from '../../src/answering/inquiry.ts';
 import { isSufficient } from '../../src/answering/sufficiency.ts';
 import type { AbstainReason } from '../../src/wording/wording.ts';
-import { corpus, QUESTION, TODAY } from './asking.ts';
+import { ownCorpus } from '../own-corpus.ts';
+import { QUESTION, TODAY } from './asking.ts';
 
-const isEnough = async (text: string) => isSufficient(await inquire({ text, history: [] }, await corpus(), TODAY));
+const isEnough = async (text: string) => isSufficient(await inquire({ text, history: [] }, await ownCorpus(), TODAY));
 
 describe('the evidence is enough to have a model write', () => {
   it('where code has an answer of its own', async () => {
@@ -12,7 +13,7 @@ describe('the evidence is enough to have a model write', () => {
   });
 
   it('where only the wording stands between question and answer, but not where the place is missing', async () => {
-    const inquiry = await inquire({ text: QUESTION, history: [] }, await corpus(), TODAY);
+    const inquiry = await inquire({ text: QUESTION, history: [] }, await ownCorpus(), TODAY);
     const without = (abstain: AbstainReason) => isSufficient({ ...inquiry, plan: { ...inquiry.plan, abstain } });
 
     expect(without({ kind: 'words', words: [] })).toBe(true);

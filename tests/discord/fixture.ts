@@ -5,15 +5,15 @@ import type { Answerer, BotParts, Log } from '../../src/discord/ports.ts';
 import { createMetrics } from '../../src/health/metrics.ts';
 import { createLimits } from '../../src/limits/limits.ts';
 import { LIMITS } from '../../src/limits/settings.ts';
-import { openCorpus } from '../../src/open-corpus.ts';
 import { serveInProcess } from '../../src/serving/in-process.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { type FakeDiscord, type FakeDiscordOptions, startFakeDiscord } from '../fakes/discord/server.ts';
+import { ownCorpus } from '../own-corpus.ts';
 
 const MESSAGE_CONTENT = 1 << 15;
 
 /** The project's own corpus, read once. */
-const service = serveInProcess(await openCorpus(), { today: () => '2026-11-22' });
+const service = serveInProcess(await ownCorpus(), { today: () => '2026-11-22' });
 
 /** Answers from the corpus without a model. */
 export const extractive: Answerer = {

@@ -4,7 +4,7 @@ import { changesBetween, regressions } from '../../src/eval/compare.ts';
 import { scoreRanking } from '../../src/eval/ranking.ts';
 import { mean, proportion, quantile } from '../../src/eval/statistics.ts';
 import type { Metric, Report } from '../../src/eval/summary.ts';
-import { openCorpus } from '../../src/open-corpus.ts';
+import { ownCorpus } from '../own-corpus.ts';
 import { answerOf, citationOf } from './case.ts';
 
 function report(metrics: Partial<Record<Metric, number>>): Report {
@@ -75,7 +75,7 @@ describe('statistics', () => {
 });
 
 describe('tallying citations', async () => {
-  const snapshot = await openCorpus();
+  const snapshot = await ownCorpus();
   const { body } = snapshot.document('yibin-power-battery-capital');
   const quote = 'the total output value of Yibin’s power battery industry reached 88.9 billion yuan';
   const start = body.indexOf(quote);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answering/answer.ts';
 import type { Answer, Citation } from '../../src/domain/answer.ts';
 import { meets, readText, says } from '../../src/eval/forms.ts';
-import { openCorpus } from '../../src/open-corpus.ts';
+import { ownCorpus } from '../own-corpus.ts';
 import type { QuestionCase } from './case.ts';
 import { CASES } from './cases.ts';
 
@@ -21,7 +21,7 @@ const KNOWN_GAPS: Readonly<Record<string, string>> = {
   'zh-yibin-new-cluster': '规模 is the size of an industry in yuan, and the class of a cluster is kept as a count',
 };
 
-const snapshot = await openCorpus();
+const snapshot = await ownCorpus();
 const answers = new Map<string, Promise<Answer>>();
 
 /** Each question is asked once and looked at twice. */

@@ -1,11 +1,10 @@
 import * as fc from 'fast-check';
 import type lunr from 'lunr';
 import { describe, expect, it } from 'vitest';
-import { loadSoundCorpus } from '../../src/corpus/load.ts';
-import { BUILT_IN_CORPUS } from '../../src/corpus/vocabulary.ts';
 import { questionTokens, tokens } from '../../src/retrieval/analyzer.ts';
 import { CompiledIndex } from '../../src/retrieval/compiled-index.ts';
 import { buildLunr, compile } from '../../src/retrieval/lunr-index.ts';
+import { ownCorpus } from '../own-corpus.ts';
 import { CASES } from '../questions/cases.ts';
 
 const LIMIT = 10;
@@ -49,7 +48,7 @@ describe('the compiled index', () => {
   });
 
   it('finds what lunr finds for every question of the project over its own documents', async () => {
-    const { corpus } = await loadSoundCorpus(BUILT_IN_CORPUS);
+    const { corpus } = await ownCorpus();
     const lunrs = buildLunr(corpus.passages.map(({ text }) => tokens(text)));
     const ours = compiled(lunrs);
     for (const { question } of CASES) {

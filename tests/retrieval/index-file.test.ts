@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadSoundCorpus } from '../../src/corpus/load.ts';
-import { BUILT_IN_CORPUS } from '../../src/corpus/vocabulary.ts';
 import { decodeIndex, encodeIndex, indexKey } from '../../src/retrieval/index-file.ts';
 import { createRetriever } from '../../src/retrieval/retrieve.ts';
+import { ownCorpus } from '../own-corpus.ts';
 
-const { corpus, gazetteer } = await loadSoundCorpus(BUILT_IN_CORPUS);
+const { corpus, gazetteer } = await ownCorpus();
 const open = (saved?: Uint8Array, of = corpus) => createRetriever(of, (code) => gazetteer.names(code), saved);
 const built = open();
 const saved = built.save();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { openCorpus } from '../../src/open-corpus.ts';
+import { ownCorpus } from '../own-corpus.ts';
 
-const { retriever, corpus } = await openCorpus();
+const { retriever, corpus } = await ownCorpus();
 
 async function search(text: string, expansions: readonly string[] = [], limit = 5) {
   return retriever.search({ text, expansions, limit });

@@ -1,15 +1,15 @@
 import { describe } from 'vitest';
 import { BUILT_IN_CORPUS } from '../../src/corpus/vocabulary.ts';
-import { openCorpus } from '../../src/open-corpus.ts';
 import { serveInProcess } from '../../src/serving/in-process.ts';
 import type { AnswerService } from '../../src/serving/service.ts';
 import { createSwapping } from '../../src/serving/swapping.ts';
 import { serveFromWorker } from '../../src/serving/worker-service.ts';
+import { ownCorpus } from '../own-corpus.ts';
 import { describeClosing, describeService, TODAY } from './service-suite.ts';
 
 const today = () => TODAY;
 
-const inProcess = async () => serveInProcess(await openCorpus(), { today });
+const inProcess = async () => serveInProcess(await ownCorpus(), { today });
 const fromWorker = () => serveFromWorker({ dir: BUILT_IN_CORPUS, today });
 
 const IMPLEMENTATIONS: Readonly<Record<string, () => Promise<AnswerService>>> = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { openCorpus } from '../../src/open-corpus.ts';
 import { readArguments } from '../../src/terminal/arguments.ts';
+import { ownCorpus } from '../own-corpus.ts';
 
-const snapshot = await openCorpus();
+const snapshot = await ownCorpus();
 const read = (text: string, wanted: number, required = true) => readArguments(text, wanted, snapshot, required);
 
 describe('readArguments', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { openCorpus } from '../../src/open-corpus.ts';
 import { COMMAND_NAMES, COMMANDS } from '../../src/terminal/commands.ts';
 import { PLAIN } from '../../src/terminal/style.ts';
 import type { CommandName } from '../../src/wording/terminal.ts';
+import { ownCorpus } from '../own-corpus.ts';
 
-const snapshot = await openCorpus();
+const snapshot = await ownCorpus();
 const run = (name: CommandName, args: string, language: 'en' | 'zh' = 'en') =>
   COMMANDS[name].run(args, { snapshot, language, style: PLAIN }) ?? '';
 

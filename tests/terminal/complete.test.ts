@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { openCorpus } from '../../src/open-corpus.ts';
 import { completerOf } from '../../src/terminal/complete.ts';
+import { ownCorpus } from '../own-corpus.ts';
 
-const complete = completerOf(await openCorpus());
+const complete = completerOf(await ownCorpus());
 
 describe('completion', () => {
   it('completes commands', () => {

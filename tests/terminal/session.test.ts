@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { openCorpus } from '../../src/open-corpus.ts';
 import { createSession } from '../../src/terminal/session.ts';
 import { PLAIN } from '../../src/terminal/style.ts';
+import { ownCorpus } from '../own-corpus.ts';
 
-const snapshot = await openCorpus();
+const snapshot = await ownCorpus();
 const newSession = () => createSession({ snapshot, style: PLAIN, today: () => '2026-01-15' });
 
 /** What the last of some lines gets. */

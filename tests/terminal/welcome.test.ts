@@ -4,12 +4,13 @@ import { createSession } from '../../src/terminal/session.ts';
 import { PLAIN } from '../../src/terminal/style.ts';
 import { renderWelcome } from '../../src/terminal/welcome.ts';
 import { temporaryFolder } from '../corpus/temporary-folder.ts';
+import { ownCorpus } from '../own-corpus.ts';
 
 const examplesOf = (welcome: string) => [...welcome.matchAll(/^ {2}(.+)$/gm)].map(([, example]) => example ?? '');
 
 describe('the welcome', () => {
   it('shows three things to try, all of which the corpus answers with a citation', async () => {
-    const snapshot = await openCorpus();
+    const snapshot = await ownCorpus();
     const examples = examplesOf(renderWelcome({ snapshot, language: 'en', style: PLAIN }));
     expect(examples).toHaveLength(3);
     for (const example of examples) {

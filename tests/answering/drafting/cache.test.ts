@@ -5,7 +5,8 @@ import { createSnapshot } from '../../../src/answering/snapshot.ts';
 import { MODEL_DEFAULTS } from '../../../src/model/settings.ts';
 import { errorReply } from '../../fakes/anthropic/replies.ts';
 import { fakeService } from '../../model/setup.ts';
-import { ask, claude, corpus, GOOD, QUESTION, TODAY, writing } from '../asking.ts';
+import { ownCorpus } from '../../own-corpus.ts';
+import { ask, claude, GOOD, QUESTION, TODAY, writing } from '../asking.ts';
 
 const service = fakeService();
 
@@ -39,7 +40,10 @@ describe('an answer from the cache', () => {
     ['question', (options) => ask(QUESTION.replace('total ', ''), options)],
     ['history', (options) => ask(QUESTION, options, [{ role: 'user', content: 'Hello' }])],
     ['reader', (options) => ask(QUESTION, { ...options, readers: 'another guild' })],
-    ['day', async (options) => answerQuestion({ text: QUESTION, history: [] }, await corpus(), '2026-11-23', options)],
+    [
+      'day',
+      async (options) => answerQuestion({ text: QUESTION, history: [] }, await ownCorpus(), '2026-11-23', options),
+    ],
     [
       'model',
       (options) =>
@@ -48,7 +52,7 @@ describe('an answer from the cache', () => {
     [
       'corpus',
       async (options) => {
-        const { corpus: before, gazetteer } = await corpus();
+        const { corpus: before, gazetteer } = await ownCorpus();
         const after = createSnapshot({ ...before, glossary: before.glossary.slice(1) }, gazetteer);
         return answerQuestion({ text: QUESTION, history: [] }, after, TODAY, options);
       },

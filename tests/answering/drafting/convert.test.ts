@@ -6,12 +6,12 @@ import { Ledger } from '../../../src/answering/drafting/ledger.ts';
 import { sentenceOfFact } from '../../../src/answering/extractive/compose.ts';
 import type { Snapshot } from '../../../src/answering/snapshot.ts';
 import type { Fact } from '../../../src/domain/fact.ts';
-import { corpus } from '../asking.ts';
+import { ownCorpus } from '../../own-corpus.ts';
 
 let snapshot: Snapshot;
 let fact: Fact;
 beforeAll(async () => {
-  snapshot = await corpus();
+  snapshot = await ownCorpus();
   const level = snapshot.corpus.facts.find(({ quote }) => quote.includes('reached 88.9 billion yuan'));
   if (!level) throw new Error('the corpus lacks the fact');
   fact = level;

@@ -10,8 +10,9 @@ import type { Turn } from '../../../src/domain/answer.ts';
 import { cited, quotingReply, scriptedReply } from '../../fakes/anthropic/replies.ts';
 import { searchResultsOf } from '../../fakes/anthropic/request.ts';
 import { fakeService } from '../../model/setup.ts';
+import { ownCorpus } from '../../own-corpus.ts';
 import { CASES } from '../../questions/cases.ts';
-import { ask, claude, corpus, QUESTION, TODAY } from '../asking.ts';
+import { ask, claude, QUESTION, TODAY } from '../asking.ts';
 
 const service = fakeService();
 const turn = (role: Turn['role']): Turn => ({ role, content: 'The output of the power battery industry. '.repeat(50) });
@@ -50,7 +51,7 @@ describe('the evidence for a question', () => {
   });
 
   it('holds both sides of a contradiction together, with what explains it', async () => {
-    const snapshot = await corpus();
+    const snapshot = await ownCorpus();
     const sides = snapshot.conflicts.find(({ kind }) => kind === 'conflict')?.facts ?? [];
 
     const offered = await offeredFor('What are the 2024 targets of Yunnan for new energy batteries?');
@@ -112,13 +113,13 @@ describe('the look-ups of the model', () => {
 });
 
 async function offeredFor(text: string) {
-  const snapshot = await corpus();
+  const snapshot = await ownCorpus();
   const { plan, evidence } = await inquire({ text, history: [] }, snapshot, TODAY);
   return offer(plan, evidence, snapshot, 'en').map(({ block }) => block);
 }
 
 async function tools(): Promise<EvidenceTools> {
-  return toolsOver(await corpus(), new Ledger(), 'en', TODAY);
+  return toolsOver(await ownCorpus(), new Ledger(), 'en', TODAY);
 }
 
 /** All the words of a request that differ from question to question. */

@@ -4,8 +4,9 @@ import type { LookUp } from '../../../src/answering/look-ups/result.ts';
 import type { Fact } from '../../../src/domain/fact.ts';
 import { openCorpus } from '../../../src/open-corpus.ts';
 import { csv, temporaryFolder } from '../../corpus/temporary-folder.ts';
+import { ownCorpus } from '../../own-corpus.ts';
 
-const snapshot = await openCorpus();
+const snapshot = await ownCorpus();
 const en = { snapshot, language: 'en' } as const;
 const zh = { snapshot, language: 'zh' } as const;
 

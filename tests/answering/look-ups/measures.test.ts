@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { lookUpMeasures, lookUpTimeline } from '../../../src/answering/look-ups/measures.ts';
 import type { LookUp } from '../../../src/answering/look-ups/result.ts';
 import { listSources, lookUpSource } from '../../../src/answering/look-ups/sources.ts';
-import { openCorpus } from '../../../src/open-corpus.ts';
+import { ownCorpus } from '../../own-corpus.ts';
 
-const snapshot = await openCorpus();
+const snapshot = await ownCorpus();
 const en = { snapshot, language: 'en' } as const;
 const zh = { snapshot, language: 'zh' } as const;
 const countOf = ({ sections }: LookUp) => sections.reduce((sum, { lines }) => sum + lines.length, 0);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openCorpus } from '../../../src/open-corpus.ts';
+import { ownCorpus } from '../../own-corpus.ts';
 import { drafted, prose } from './mutation/base.ts';
 import { type Score, scoreOf } from './mutation/score.ts';
 
@@ -10,7 +10,7 @@ const MIN_SCORE_OF_A_KIND = 0.97;
 describe('the mutation score', () => {
   let score: Score;
   beforeAll(async () => {
-    const snapshot = await openCorpus();
+    const snapshot = await ownCorpus();
     score = scoreOf([...(await drafted(snapshot)), ...prose(snapshot)], snapshot);
   }, 60_000);
 

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createSnapshot, type Snapshot } from '../../../src/answering/snapshot.ts';
 import { verifySentence } from '../../../src/answering/verify/verify.ts';
-import { loadSoundCorpus } from '../../../src/corpus/load.ts';
-import { BUILT_IN_CORPUS } from '../../../src/corpus/vocabulary.ts';
+import { ownCorpus } from '../../own-corpus.ts';
 import { draftOf } from './mutation/base.ts';
 
 const YIBIN = 'yibin-power-battery-capital';
@@ -11,7 +10,7 @@ const JIANGXI = 'jiangxi-lithium-cities';
 /** The same documents as if nobody had reviewed them: no facts, no measures, only their words. */
 let snapshot: Snapshot;
 beforeAll(async () => {
-  const { corpus, gazetteer } = await loadSoundCorpus(BUILT_IN_CORPUS);
+  const { corpus, gazetteer } = await ownCorpus();
   snapshot = createSnapshot({ ...corpus, facts: [], measures: [] }, gazetteer);
 });
 

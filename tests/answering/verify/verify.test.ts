@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../../src/answering/snapshot.ts';
 import { verifyDraft, verifySentence } from '../../../src/answering/verify/verify.ts';
 import type { DraftSentence, Finding } from '../../../src/domain/answer.ts';
-import { openCorpus } from '../../../src/open-corpus.ts';
+import { ownCorpus } from '../../own-corpus.ts';
 import { HOSTILE } from './hostile.ts';
 import { citeSentence, draftOf } from './mutation/base.ts';
 import { PROSE } from './prose/all.ts';
@@ -11,7 +11,7 @@ const YIBIN = 'yibin-power-battery-capital';
 
 let snapshot: Snapshot;
 beforeAll(async () => {
-  snapshot = await openCorpus();
+  snapshot = await ownCorpus();
 });
 
 function codes(sentence: DraftSentence, gapOpenings: readonly string[] = []): Finding['code'][] {
