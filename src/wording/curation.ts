@@ -1,0 +1,131 @@
+import type { Language } from '../domain/answer.ts';
+import type { Fact } from '../domain/fact.ts';
+
+type Direction = 'added' | 'changed' | 'removed';
+
+/** What those who keep the corpus are told about it, in one language. */
+export interface CurationWording {
+  stage: Record<'copying' | 'checking' | 'building' | 'asking', string>;
+  counts(parts: { documents: number; reviewed: number; facts: number; measures: number }): string;
+  version(parts: { hash: string; at: string; by: string; documents: number; facts: number }): string;
+  current: string;
+  /** A state of the working copy that a rollback replaced. */
+  neverPublished: string;
+  unpublished: string;
+  candidate(hash: string): string;
+  waiting(parts: { document: string; open: number; total: number }): string;
+  note: Record<'damaged' | 'rebuilt' | 'fell back', (version: string) => string>;
+  difference(kind: 'documents' | 'facts' | 'measures', counts: Record<Direction, number>): string;
+  direction: Record<Direction, string>;
+  conflicts(count: number): string;
+  conflict: Record<'conflict' | 'definition', string>;
+  answers(count: number): string;
+  /** What became of a figure that an answer gave. */
+  answer(parts: { answer: string; before: string; after?: string }): string;
+  gold(parts: { right: number; total: number; before: number }): string;
+  goldLost(question: string): string;
+  noChange: string;
+  more(count: number): string;
+  howToPublish: string;
+  published(hash: string): string;
+  discarded: string;
+  added(parts: { document: string; proposals: number }): string;
+  removed(document: string): string;
+  edited(document: string): string;
+  card(parts: { open: number; total: number; missing: readonly string[] }): string;
+  reviewed: string;
+  approvedRest(parts: { approved: number; left: number }): string;
+  exported(file: string): string;
+}
+
+/** A fact in the terms of its row, for those who know the tables. */
+export function rowInWords({ place, subject, indicator, period, qualifier, value, upper, unit, status }: Fact): string {
+  const range = upper === undefined ? `${value}` : `${value}–${upper}`;
+  const figure = [qualifier, range, unit].filter((part) => part !== '').join(' ');
+  return `${[place, subject, indicator, period].filter((part) => part !== '').join(' · ')}: ${figure} (${status})`;
+}
+
+const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+const EN: CurationWording = {
+  stage: { copying: 'Copying …', checking: 'Checking …', building: 'Building …', asking: 'Asking …' },
+  counts: ({ documents, reviewed, facts, measures }) =>
+    `${plural(documents, 'document')} (${reviewed} reviewed), ${plural(facts, 'figure')}, ${plural(measures, 'measure')}`,
+  version: ({ hash, at, by, documents, facts }) =>
+    `${hash}  ${at}  ${plural(documents, 'document')}, ${plural(facts, 'figure')}  by ${by}`,
+  current: 'served now',
+  neverPublished: 'never published; put aside by a rollback',
+  unpublished: 'There are changes that have not been published.',
+  candidate: (hash) => `${hash} was reported on and waits to be published or discarded.`,
+  waiting: ({ document, open, total }) => `${document}: ${open} of ${plural(total, 'figure')} wait to be reviewed.`,
+  note: {
+    damaged: (version) => `Version ${version} was damaged.`,
+    rebuilt: (version) => `Version ${version} was made again from the working copy.`,
+    'fell back': (version) => `Version ${version} is served in its place.`,
+  },
+  difference: (kind, { added, changed, removed }) => `${kind}: ${added} added, ${changed} changed, ${removed} removed`,
+  direction: { added: 'added', changed: 'changed', removed: 'removed' },
+  conflicts: (count) => `${plural(count, 'new contradiction')}:`,
+  conflict: { conflict: 'contradict one another', definition: 'are near, but not the same thing' },
+  answers: (count) => `${plural(count, 'figure')} of earlier answers would change:`,
+  answer: ({ answer, before, after }) => `answer ${answer}: ${before} → ${after ?? 'no longer given'}`,
+  gold: ({ right, total, before }) => `${right} of ${plural(total, 'gold question')} answered well (${before} before)`,
+  goldLost: (question) => `no longer answered well: ${question}`,
+  noChange: 'Nothing has changed.',
+  more: (count) => `… and ${count} more`,
+  howToPublish: 'Nothing is published yet: "publish" does that, "discard" forgets it.',
+  published: (hash) => `Version ${hash} is published.`,
+  discarded: 'Discarded. The working copy stays as it is.',
+  added: ({ document, proposals }) => `${document} is in the working copy; ${plural(proposals, 'figure')} to review.`,
+  removed: (document) => `${document} is out of the working copy.`,
+  edited: (document) => `The header of ${document} is changed in the working copy.`,
+  card: ({ open, total, missing }) =>
+    `${open} of ${plural(total, 'figure')} to review${missing.length > 0 ? `; could not be told: ${missing.join(', ')}` : ''}`,
+  reviewed: 'All figures of this document are decided.',
+  approvedRest: ({ approved, left }) =>
+    `${plural(approved, 'figure')} approved${left > 0 ? `; ${left} cannot be approved as they are` : ''}.`,
+  exported: (file) => `Written to ${file}.`,
+};
+
+const ZH: CurationWording = {
+  stage: { copying: '正在复制……', checking: '正在检查……', building: '正在构建……', asking: '正在测试提问……' },
+  counts: ({ documents, reviewed, facts, measures }) =>
+    `文件${documents}份（已审核${reviewed}份），数字${facts}条，政策措施${measures}条`,
+  version: ({ hash, at, by, documents, facts }) => `${hash}  ${at}  文件${documents}份，数字${facts}条  操作者：${by}`,
+  current: '现用版本',
+  neverPublished: '从未发布，回退时另存',
+  unpublished: '有尚未发布的更改。',
+  candidate: (hash) => `版本${hash}已生成报告，等待发布或放弃。`,
+  waiting: ({ document, open, total }) => `${document}：共${total}条数字，${open}条待审核。`,
+  note: {
+    damaged: (version) => `版本${version}曾损坏。`,
+    rebuilt: (version) => `版本${version}已用工作副本重建。`,
+    'fell back': (version) => `现改用版本${version}。`,
+  },
+  difference: (kind, { added, changed, removed }) =>
+    `${{ documents: '文件', facts: '数字', measures: '政策措施' }[kind]}：新增${added}，更改${changed}，移除${removed}`,
+  direction: { added: '新增', changed: '更改', removed: '移除' },
+  conflicts: (count) => `新出现的矛盾${count}处：`,
+  conflict: { conflict: '相互矛盾', definition: '相近但并非同一事物' },
+  answers: (count) => `以往回答中有${count}个数字会改变：`,
+  answer: ({ answer, before, after }) => `回答${answer}：${before} → ${after ?? '不再给出'}`,
+  gold: ({ right, total, before }) => `标准问题${total}个，答对${right}个（此前${before}个）`,
+  goldLost: (question) => `不再能答对：${question}`,
+  noChange: '没有变化。',
+  more: (count) => `……另有${count}项`,
+  howToPublish: '尚未发布：用“publish”发布，用“discard”放弃。',
+  published: (hash) => `版本${hash}已发布。`,
+  discarded: '已放弃，工作副本保持不变。',
+  added: ({ document, proposals }) => `${document}已加入工作副本，${proposals}条数字待审核。`,
+  removed: (document) => `${document}已从工作副本移除。`,
+  edited: (document) => `${document}的文件头已在工作副本中更改。`,
+  card: ({ open, total, missing }) =>
+    `共${total}条，${open}条待审核${missing.length > 0 ? `；未能判断：${missing.join('、')}` : ''}`,
+  reviewed: '该文件的数字已全部处理。',
+  approvedRest: ({ approved, left }) => `已批准${approved}条${left > 0 ? `，${left}条需先更正` : ''}。`,
+  exported: (file) => `已写入${file}。`,
+};
+
+export function curationWordingOf(language: Language): CurationWording {
+  return language === 'zh' ? ZH : EN;
+}
