@@ -64,7 +64,7 @@ const UNITS: Readonly<Record<string, string>> = {
   百分点: 'pp',
 };
 const ASKED = new RegExp(
-  `(?:\\b(?:in|how many|how much)\\s+|以|多少|几|换算成|按|折合)(${alternatives(SCALES)})?\\s*(${alternatives(UNITS)})`,
+  `(?:\\b(?:in|how many|how much)\\s+|以|多少|几|换算成|按|折合)(${alternatives(SCALES)})?\\s*(${alternatives(UNITS)})(?![a-z])`,
   'u',
 );
 

@@ -41,3 +41,7 @@ describe('the kind of figure that is asked for', () => {
     expect(askedDimension('what was the output value of yibin?')).toBeUndefined();
   });
 });
+
+it('reads no unit off the beginning of a word', () => {
+  expect(askedUnit('revenue in kwangtung')).toBeUndefined();
+});
