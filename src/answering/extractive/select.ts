@@ -2,7 +2,7 @@ import type { Fact } from '../../domain/fact.ts';
 import { periodRange } from '../../facts/periods/compare.ts';
 import { convertible, unitOf } from '../../facts/quantities/units.ts';
 import type { Evidence } from '../evidence/gather.ts';
-import { judge, type Match, wantedPlaces } from '../evidence/match.ts';
+import { isOfNames, judge, type Match, wantedPlaces } from '../evidence/match.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { type SimpleQuestion, unfold } from './slots.ts';
@@ -74,6 +74,7 @@ function isMet(slot: Understanding, answered: readonly Understanding[], tellsCha
 
 function bestOf(slot: SimpleQuestion, evidence: Evidence, snapshot: Snapshot): Match[] {
   const fitting = evidence.facts
+    .filter(({ candidate }) => isOfNames(candidate, slot, snapshot, evidence.reading))
     .map(({ candidate }) => judge(candidate, slot, snapshot, evidence.reading))
     .filter((match) => fits(match, slot, snapshot))
     .sort((a, b) => b.score - a.score);
@@ -92,7 +93,6 @@ function bestOf(slot: SimpleQuestion, evidence: Evidence, snapshot: Snapshot): M
 
 /** A figure answers when it is about what the question names; words alone never make up for a name. */
 function fits(match: Match, question: SimpleQuestion, snapshot: Snapshot): boolean {
-  if (!match.place || !match.period || !match.indicator) return false;
   if (question.statusOnly && match.candidate.fact?.status !== question.status) return false;
   if (match.missing.some((name) => snapshot.isDefining(name)) || onlyBeside(match, question, snapshot)) return false;
   if (!wholeFits(match, question, snapshot)) return false;
