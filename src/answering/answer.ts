@@ -12,7 +12,7 @@ import { EMPTY_PLAN, type Plan } from './extractive/plan.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Snapshot } from './snapshot.ts';
 import { isSufficient } from './sufficiency.ts';
-import { languageOf, normaliseQuestion } from './understand/understand.ts';
+import { languageOf, normaliseQuestion } from './understand/text.ts';
 import { verifyDraft } from './verify/verify.ts';
 
 /** The longest question that is read, in characters. */

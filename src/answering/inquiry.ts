@@ -7,7 +7,8 @@ import { decide } from './extractive/decide.ts';
 import type { Plan } from './extractive/plan.ts';
 import type { Snapshot } from './snapshot.ts';
 import { understandInContext } from './understand/follow-up.ts';
-import { normaliseQuestion, type Understanding, understand } from './understand/understand.ts';
+import { normaliseQuestion } from './understand/text.ts';
+import { type Understanding, understand } from './understand/understand.ts';
 
 /** A question with all that code found out about it. */
 export interface Inquiry {

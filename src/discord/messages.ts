@@ -1,5 +1,5 @@
 import { RESTJSONErrorCodes as Code, type Message, type PartialMessage } from 'discord.js';
-import { languageOf } from '../answering/understand/understand.ts';
+import { languageOf } from '../answering/understand/text.ts';
 import { createReference } from '../health/log.ts';
 import { discordWordingOf } from '../wording/discord.ts';
 import { isForbidden, isRefusal, wordFailure } from './errors.ts';

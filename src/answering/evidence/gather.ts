@@ -2,7 +2,8 @@ import type { Span } from '../../domain/document.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { type Candidate, sentenceCandidate } from './candidate.ts';
-import { judge, type Match, type RelativeReading } from './match.ts';
+import { type RelativeReading } from './fitting.ts';
+import { judge, type Match } from './match.ts';
 
 /** Everything found for a question, the best first, fitting or not: what to do with it is decided by the composer. */
 export interface Evidence {

@@ -1,11 +1,10 @@
-import type { PeriodMention } from '../../domain/period.ts';
 import type { PlaceCode } from '../../domain/place.ts';
-import { containsPeriod, periodRange, samePeriod } from '../../facts/periods/compare.ts';
-import { findPeriods } from '../../facts/periods/find.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isLightWord } from '../understand/light-words.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { type Candidate, pairsOf } from './candidate.ts';
+import { answersFor, periodFits, type RelativeReading, wantedPlaces } from './fitting.ts';
+import { preference } from './preference.ts';
 
 /**
  * How well a candidate answers a question. A question may name several places, periods or indicators ("Yibin and
@@ -26,7 +25,6 @@ export interface Match {
   missing: readonly string[];
 }
 
-const SUPERLATIVE = /\b(?:top|largest|biggest|leading|number one|no\. 1)\b|第一|最大|居首|榜首/i;
 /** What counts for less: a name or word that stands beside the figure, not one that the figure is about. */
 const HELD_NEARBY = 0.7;
 const WEIGHT = {
@@ -38,9 +36,6 @@ const WEIGHT = {
   unknownWord: 1.6,
   lightWord: 0.2,
 };
-
-/** How to read "last year": by the calendar, or as the document itself would. */
-export type RelativeReading = 'calendar' | 'document';
 
 /** What is the same for every candidate. */
 interface Asked {
@@ -144,50 +139,6 @@ function isOfPeriod(
   return someOrNone(periods, (period) => periodFits(candidate, period, snapshot, reading));
 }
 
-/** The likeliest place of each mention; in "Yichun, Jiangxi" the province only says which Yichun is meant. */
-export function wantedPlaces(question: Understanding, snapshot: Snapshot): PlaceCode[] {
-  const meant = question.places.filter(({ qualifier }) => !qualifier);
-  const named = [...new Set((meant.length > 0 ? meant : question.places).map(({ candidates }) => candidates[0]))];
-  return named.filter((place) => !named.some((other) => other !== place && snapshot.gazetteer.contains(place, other)));
-}
-
-/**
- * A figure of a city is not one of the country, however the country is asked about; what places do, and which of them
- * comes first, are questions about the places within it.
- */
-function answersFor(candidate: Candidate, wanted: PlaceCode, { asks }: Understanding, snapshot: Snapshot): boolean {
-  const whole = snapshot.gazetteer.byCode(wanted)?.level === 'country' && candidate.kind !== 'measure';
-  const within = asks.has('ranking') || asks.has('list') || asks.has('policy') || asks.has('who');
-  return whole && !within ? candidate.places.includes(wanted) : placeFits(candidate, wanted, snapshot);
-}
-
-/** True when a candidate is about a place or a place within it. */
-export function placeFits(candidate: Candidate, wanted: PlaceCode, snapshot: Snapshot): boolean {
-  return candidate.places.some((place) => place === wanted || snapshot.gazetteer.contains(wanted, place));
-}
-
-const WHOLE_YEARS = /^\d{4}[?~%]?(?:\/\d{4}[?~%]?)?$/;
-
-/** True when a candidate's period is the one asked for or lies within it. */
-export function periodFits(
-  candidate: Candidate,
-  asked: PeriodMention,
-  snapshot: Snapshot,
-  reading: RelativeReading = 'calendar',
-): boolean {
-  const published = snapshot.document(candidate.document).published;
-  const edtf =
-    asked.relative && reading === 'document' ? (findPeriods(asked.text, published)[0]?.edtf ?? asked.edtf) : asked.edtf;
-  // What names no period is of about its publication: near enough for a year, not for a month of it.
-  if (candidate.periods.length === 0) return WHOLE_YEARS.test(edtf) && containsPeriod(edtf, published);
-  return candidate.periods.some((period) => {
-    if (samePeriod(period, edtf) || containsPeriod(edtf, period)) return true;
-    // A plan "by 2024" is asked for by its last year; a span of years as a whole holds each of them for a measure.
-    if (asked.sense === 'by') return periodRange(period).max === periodRange(edtf).max;
-    return candidate.kind === 'measure' && containsPeriod(period, edtf);
-  });
-}
-
 function someOrNone<Item>(items: readonly Item[], fits: (item: Item) => boolean): boolean {
   return items.length === 0 || items.some(fits);
 }
@@ -210,30 +161,4 @@ function wordWeight(word: string, snapshot: Snapshot): number {
   if (isLightWord(word)) return WEIGHT.lightWord;
   const rarity = snapshot.rarity(word);
   return rarity === undefined ? WEIGHT.unknownWord : 0.4 + rarity;
-}
-
-/** What speaks for one candidate among others that cover the question as well; all together less than 0.6. */
-function preference(candidate: Candidate, question: Understanding, asked: Asked, snapshot: Snapshot): number {
-  let score = 0;
-  const { places, pairs } = asked;
-  if (places.some((place) => candidate.places[0] === place)) score += 0.05;
-  if (pairs.length > 0) score += 0.12 * (pairs.filter((pair) => candidate.pairs.has(pair)).length / pairs.length);
-  const { fact } = candidate;
-  if (!fact) return score;
-  const { transformation, dimension, base = '' } = snapshot.indicator(fact.indicator) ?? {};
-  const growth = transformation === 'growth' || transformation === 'change';
-  const change = question.asks.has('change');
-  const measured = change && growth ? base : fact.indicator;
-  if (question.indicators.some(({ ids }) => ids.includes(fact.indicator) || ids.includes(measured))) score += 0.06;
-  if (question.terms.some(({ ids }) => ids.includes(fact.subject))) score += 0.05;
-  if (question.terms.length === 0 && fact.subject === '') score += 0.02;
-  if (question.periods.some(({ edtf }) => samePeriod(edtf, fact.period))) score += 0.06;
-  if (!change && question.dimension === dimension) score += 0.05;
-  if (change === growth) score += transformation === 'change' ? 0.03 : 0.05;
-  if (question.unit?.unit === fact.unit) score += 0.06;
-  if (transformation === 'rank' && SUPERLATIVE.test(question.text)) score += 0.06;
-  if (question.status ? fact.status === question.status : question.asks.has('target') === (fact.status !== 'actual')) {
-    score += 0.05;
-  }
-  return score;
 }

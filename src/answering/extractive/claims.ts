@@ -1,9 +1,12 @@
 import type { Fact } from '../../domain/fact.ts';
 import type { Hedge, Quantity } from '../../domain/quantity.ts';
 import { convertible, toBase } from '../../facts/quantities/units.ts';
+import type { Evidence } from '../evidence/gather.ts';
 import type { Understanding } from '../understand/understand.ts';
 import type { Remark } from './plan.ts';
 
+/** More figures than this are no answer to what one of them is. */
+const MAX_ECHOED = 6;
 /** How far off a figure may be that somebody calls "about" or "nearly". */
 const ABOUT = 0.05;
 const RISE = /\b(?:gr[eo]w|grown|ris(?:e|en)|rose|increas|up by|climb|jump)|增长|上升|提高|增加/i;
@@ -63,4 +66,23 @@ function interval(value: number, hedge: Hedge, upper: number): [number, number] 
     case '':
       return [value, top];
   }
+}
+
+/** "What is the 120 billion of Yibin?": the figures that an asker holds in hand. */
+export function factsOfClaims({ quantities }: Understanding, evidence: Evidence): Fact[] {
+  const echoed = evidence.facts.filter(
+    ({ candidate, place, period }) =>
+      place &&
+      period &&
+      quantities.some(
+        ({ kind, dimension, value, unit }) =>
+          kind !== 'ordinal' &&
+          dimension !== 'duration' &&
+          candidate.fact &&
+          Math.abs(candidate.fact.value) === value &&
+          // "100-billion-level" is printed without its currency.
+          (candidate.fact.unit === unit || (candidate.fact.unit === '1' && dimension === 'money')),
+      ),
+  );
+  return echoed.slice(0, MAX_ECHOED).flatMap(({ candidate }) => candidate.fact ?? []);
 }

@@ -1,7 +1,8 @@
 import type { Fact } from '../../domain/fact.ts';
 import type { AbstainReason } from '../../wording/wording.ts';
+import { wantedPlaces } from '../evidence/fitting.ts';
 import type { Evidence } from '../evidence/gather.ts';
-import { type Match, wantedPlaces } from '../evidence/match.ts';
+import { type Match } from '../evidence/match.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Understanding } from '../understand/understand.ts';
 

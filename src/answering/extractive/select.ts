@@ -1,8 +1,9 @@
 import type { Fact } from '../../domain/fact.ts';
 import { periodRange } from '../../facts/periods/compare.ts';
 import { convertible, unitOf } from '../../facts/quantities/units.ts';
+import { wantedPlaces } from '../evidence/fitting.ts';
 import type { Evidence } from '../evidence/gather.ts';
-import { isOfNames, judge, type Match, wantedPlaces } from '../evidence/match.ts';
+import { isOfNames, judge, type Match } from '../evidence/match.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { type SimpleQuestion, unfold } from './slots.ts';

@@ -1,6 +1,7 @@
-import { wantedPlaces } from '../evidence/match.ts';
+import { wantedPlaces } from '../evidence/fitting.ts';
 import type { Snapshot } from '../snapshot.ts';
-import type { Mention, Understanding } from '../understand/understand.ts';
+import type { Mention } from '../understand/mentions.ts';
+import type { Understanding } from '../understand/understand.ts';
 
 /** A compound question never unfolds into more simple ones than this. */
 const MAX_SLOTS = 12;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { judge, wantedPlaces } from '../../../src/answering/evidence/match.ts';
+import { wantedPlaces } from '../../../src/answering/evidence/fitting.ts';
+import { judge } from '../../../src/answering/evidence/match.ts';
 import { offline } from '../offline.ts';
 
 const { snapshot, understand } = await offline();

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { languageOf, normaliseQuestion } from '../../../src/answering/understand/understand.ts';
+import { languageOf, normaliseQuestion } from '../../../src/answering/understand/text.ts';
 import { anyText, offline } from '../offline.ts';
 
 const { snapshot, understand } = await offline();

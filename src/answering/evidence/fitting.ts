@@ -1,0 +1,59 @@
+import type { PeriodMention } from '../../domain/period.ts';
+import type { PlaceCode } from '../../domain/place.ts';
+import { containsPeriod, periodRange, samePeriod } from '../../facts/periods/compare.ts';
+import { findPeriods } from '../../facts/periods/find.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { Understanding } from '../understand/understand.ts';
+import type { Candidate } from './candidate.ts';
+
+/** How to read "last year": by the calendar, or as the document itself would. */
+export type RelativeReading = 'calendar' | 'document';
+
+/** The likeliest place of each mention; in "Yichun, Jiangxi" the province only says which Yichun is meant. */
+export function wantedPlaces(question: Understanding, snapshot: Snapshot): PlaceCode[] {
+  const meant = question.places.filter(({ qualifier }) => !qualifier);
+  const named = [...new Set((meant.length > 0 ? meant : question.places).map(({ candidates }) => candidates[0]))];
+  return named.filter((place) => !named.some((other) => other !== place && snapshot.gazetteer.contains(place, other)));
+}
+
+/**
+ * A figure of a city is not one of the country, however the country is asked about; what places do, and which of them
+ * comes first, are questions about the places within it.
+ */
+export function answersFor(
+  candidate: Candidate,
+  wanted: PlaceCode,
+  { asks }: Understanding,
+  snapshot: Snapshot,
+): boolean {
+  const whole = snapshot.gazetteer.byCode(wanted)?.level === 'country' && candidate.kind !== 'measure';
+  const within = asks.has('ranking') || asks.has('list') || asks.has('policy') || asks.has('who');
+  return whole && !within ? candidate.places.includes(wanted) : placeFits(candidate, wanted, snapshot);
+}
+
+/** True when a candidate is about a place or a place within it. */
+export function placeFits(candidate: Candidate, wanted: PlaceCode, snapshot: Snapshot): boolean {
+  return candidate.places.some((place) => place === wanted || snapshot.gazetteer.contains(wanted, place));
+}
+
+const WHOLE_YEARS = /^\d{4}[?~%]?(?:\/\d{4}[?~%]?)?$/;
+
+/** True when a candidate's period is the one asked for or lies within it. */
+export function periodFits(
+  candidate: Candidate,
+  asked: PeriodMention,
+  snapshot: Snapshot,
+  reading: RelativeReading = 'calendar',
+): boolean {
+  const published = snapshot.document(candidate.document).published;
+  const edtf =
+    asked.relative && reading === 'document' ? (findPeriods(asked.text, published)[0]?.edtf ?? asked.edtf) : asked.edtf;
+  // What names no period is of about its publication: near enough for a year, not for a month of it.
+  if (candidate.periods.length === 0) return WHOLE_YEARS.test(edtf) && containsPeriod(edtf, published);
+  return candidate.periods.some((period) => {
+    if (samePeriod(period, edtf) || containsPeriod(edtf, period)) return true;
+    // A plan "by 2024" is asked for by its last year; a span of years as a whole holds each of them for a measure.
+    if (asked.sense === 'by') return periodRange(period).max === periodRange(edtf).max;
+    return candidate.kind === 'measure' && containsPeriod(period, edtf);
+  });
+}

@@ -1,0 +1,101 @@
+import type { Fact } from '../../domain/fact.ts';
+import type { Candidate } from '../evidence/candidate.ts';
+import { wantedPlaces } from '../evidence/fitting.ts';
+import type { Evidence } from '../evidence/gather.ts';
+import { type Match } from '../evidence/match.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { Understanding } from '../understand/understand.ts';
+import { EMPTY_PLAN, type Plan } from './plan.ts';
+import { meetEveryPlace, selectMeasures, selectSentences, type WordOptions } from './words.ts';
+
+/** Asks for anything but a number. */
+export const WORD_ASKS = ['who', 'date', 'why'] as const;
+const MAX_MEASURES_BESIDE_WORDS = 2;
+
+/** A question for a number, and for nothing else besides. */
+function wantsFigure({ asks, indicators }: Understanding): boolean {
+  if (asks.has('value') || asks.has('difference')) return true;
+  const inWords = ['policy', 'list', 'yes-no', ...WORD_ASKS] as const;
+  return indicators.length > 0 && !inWords.some((ask) => asks.has(ask));
+}
+
+function wordOptions(question: Understanding, snapshot: Snapshot): WordOptions {
+  const { asks, dimension } = question;
+  const withDate = asks.has('date') && !asks.has('policy');
+  return {
+    withFigure: wantsFigure(question),
+    indicators: question.indicators.filter(({ incidental }) => !incidental).flatMap(({ ids }) => ids),
+    places: wantedPlaces(question, snapshot),
+    withRank: asks.has('ranking') && question.places.length < 2,
+    dimension,
+    withDate,
+    withCause: asks.has('why'),
+    asksWho: asks.has('who'),
+  };
+}
+
+/** The best answer in words, with how much of the question it covers. */
+export function planWords(
+  question: Understanding,
+  evidence: Evidence,
+  snapshot: Snapshot,
+): { plan: Plan; coverage: number } | undefined {
+  const withFigure = wantsFigure(question);
+  const measures = withFigure ? [] : everyPlace(selectMeasures(question, evidence, snapshot), question, snapshot);
+  const sentences = everyPlace(
+    selectSentences(question, evidence, snapshot, wordOptions(question, snapshot)),
+    question,
+    snapshot,
+  );
+  const measured = measures[0]?.coverage ?? 0;
+  const said = sentences[0]?.coverage ?? 0;
+  const coverage = Math.max(measured, said);
+  if (coverage === 0) return undefined;
+  const plan = planSentences(sentences, snapshot);
+  const asMeasures = measures.flatMap(({ candidate }) => candidate.measure ?? []);
+  if (WORD_ASKS.some((ask) => question.asks.has(ask))) {
+    // A measure has the date and the actor spelt out, the sentence has the source's own words: the reader gets both.
+    return { coverage, plan: { ...plan, measures: asMeasures.slice(0, MAX_MEASURES_BESIDE_WORDS) } };
+  }
+  const better = measured > 0 && measured >= said - measureMargin(question);
+  return { coverage, plan: better ? { ...EMPTY_PLAN, measures: asMeasures } : plan };
+}
+
+/**
+ * How much less of a question a measure may cover than the best sentence and still be shown instead: enumerations
+ * are better as measures, names and dates better in the source's own words, which a Chinese reader has translated.
+ */
+function measureMargin({ asks, language }: Understanding): number {
+  if (language === 'zh') return 0.3;
+  return asks.has('policy') || asks.has('list') ? 0.05 : 0;
+}
+
+function everyPlace(matches: readonly Match[], question: Understanding, snapshot: Snapshot): readonly Match[] {
+  return meetEveryPlace(matches, question, snapshot) ? matches : [];
+}
+
+/**
+ * Sentences as they stand, but for those of reviewed documents whose figures are goals or hopes and do not say so
+ * themselves ("the output value exceeded 100 billion yuan", of a plan): their rows are shown instead.
+ */
+function planSentences(sentences: readonly Match[], snapshot: Snapshot): Plan {
+  const facts: Fact[] = [];
+  const quoted: Candidate[] = [];
+  for (const { candidate } of sentences) {
+    const unsaid = factsWithin(candidate, snapshot).filter(({ status }) => status !== 'actual');
+    if (unsaid.length === 0 || GOAL_WORDS.test(candidate.quote)) quoted.push(candidate);
+    else facts.push(...unsaid);
+  }
+  const unreviewed = quoted.some(({ document }) => !snapshot.document(document).reviewed);
+  return { ...EMPTY_PLAN, facts, sentences: quoted, remarks: unreviewed ? [{ kind: 'unreviewed' }] : [] };
+}
+
+/** Words by which a sentence says itself that it tells of the future. */
+const GOAL_WORDS =
+  /\bwill\b|\btargets?\b|\bgoals?\b|\baim|\bplan(?:s|ned)?\b|\bstriv|\bexpect|\bpotential|目标|力争|计划|预计|有望|将/i;
+
+function factsWithin({ document, span }: Candidate, snapshot: Snapshot): Fact[] {
+  return snapshot.corpus.facts.filter(
+    (fact) => fact.document === document && fact.span.start < span.end && span.start < fact.span.end,
+  );
+}

@@ -1,0 +1,52 @@
+import type { LexiconMatch } from './lexicon.ts';
+import { covers, overlapsAny } from './offsets.ts';
+
+/** Something named in a question; `ids` are what the name may stand for. */
+export interface Mention {
+  ids: readonly string[];
+  /** Enumerated with the one before it: "patents and enterprises", 产值和营收. */
+  joined: boolean;
+  /** An indicator's name that is a term's too: "battery recycling" is a volume and a field of policy. */
+  alsoTerm: boolean;
+  /** A bare word that counts things ("companies", 项目) in a question that asks for no count: perhaps only a word. */
+  incidental: boolean;
+}
+
+/** The longest names; those that overlap without one holding the other share a mention ("battery output value"). */
+export function mergeOverlaps(matches: readonly LexiconMatch[]): LexiconMatch[] {
+  const merged: LexiconMatch[] = [];
+  const longest = matches.filter((match) => !matches.some((other) => covers(other, match)));
+  for (const match of longest) {
+    const last = merged.at(-1);
+    if (!last || match.start >= last.end) merged.push(match);
+    else merged.splice(-1, 1, { ids: [...last.ids, ...match.ids], start: last.start, end: match.end });
+  }
+  return merged;
+}
+
+/** A single word, in English, or two characters, all of whose meanings are counts. */
+export function isBareCount(
+  match: LexiconMatch | undefined,
+  folded: string,
+  isCount: (indicator: string) => boolean,
+): boolean {
+  if (!match?.ids.every((id) => isCount(id))) return false;
+  const name = folded.slice(match.start, match.end);
+  return /^[a-z]+$/.test(name) || /^\p{Script=Han}{2}$/u.test(name);
+}
+
+const CONJUNCTION = /^[^.;?]{0,40}?(?:\band\b|\bor\b|\bversus\b|\bvs\b|\bwith\b|\bthan\b|,|、|，|和|与|及|还是|比)/;
+
+/** Names found in a question, with how each stands to the one before it and to the terms. */
+export function mentions(matches: readonly LexiconMatch[], folded: string, terms: readonly LexiconMatch[]): Mention[] {
+  return matches.map(({ ids, start, end }, index) => {
+    const before = matches[index - 1];
+    const alsoTerm = overlapsAny({ start, end }, terms);
+    return {
+      ids,
+      alsoTerm,
+      incidental: false,
+      joined: before !== undefined && CONJUNCTION.test(folded.slice(before.end, start)),
+    };
+  });
+}
