@@ -13,15 +13,15 @@ const NAME = 15;
 /** What somebody did, and what the bot said to it. */
 export interface Exchange {
   person: string;
-  /** What was written, or in brackets what was used: a command, a mark of a menu, a button. */
-  did: { wrote: string } | { used: string };
+  /** What was written to the bot, or what was done with a command, a menu or a button. */
+  did: { wrote: string } | { verb: 'used' | 'chose' | 'pressed'; what: string };
   answer: Message;
 }
 
 /** An exchange as people see it in Discord. */
 export function drawExchange(title: string, { person, did, answer }: Exchange): string {
   const bot = answer.author.username;
-  const asked = 'wrote' in did ? drawWritten(person, bot, did.wrote) : drawUsed(person, did.used);
+  const asked = 'wrote' in did ? drawWritten(person, bot, did.wrote) : drawDone(person, did.verb, did.what);
   const privately = line(LEFT, 14, 12.5, 'Only you can see this', { fill: COLOURS.pale });
   const told = stacked(
     [
@@ -46,11 +46,11 @@ function drawWritten(person: string, bot: string, text: string): Drawing {
   return stacked([drawName(person, { isBot: false }), indented(stacked(lines))]);
 }
 
-/** A line above the answer: who used what. */
-function drawUsed(person: string, used: string): Drawing {
-  const command = element('tspan', { fill: COLOURS.mention, 'font-weight': 500 }, escaped(used));
+/** A line above the answer: who did what. */
+function drawDone(person: string, verb: string, what: string): Drawing {
+  const command = element('tspan', { fill: COLOURS.mention, 'font-weight': 500 }, escaped(what));
   const hook = element('path', { d: 'M36 22v-8a4 4 0 0 1 4-4h24', fill: 'none', stroke: COLOURS.faint });
-  const words = line(LEFT, 14, 13, `${escaped(person)} used ${command}`, { fill: COLOURS.pale });
+  const words = line(LEFT, 14, 13, `${escaped(person)} ${verb} ${command}`, { fill: COLOURS.pale });
   return { svg: `${hook}\n${words}`, height: 22 };
 }
 

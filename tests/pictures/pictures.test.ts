@@ -8,10 +8,12 @@ import { SCENES } from './scenes.ts';
 const DOCS = resolve(import.meta.dirname, '../../docs');
 
 describe('the pictures in the docs', () => {
-  it.each(SCENES)('show what the bot sends today: $title', async ({ file, title, play }) => {
+  it.each(SCENES)('show what the bot sends today: $title', async ({ file, title, shows, play }) => {
     const { fake } = await botInDiscord();
-    const svg = drawExchange(title, await play(fake));
+    const exchange = await play(fake);
+    expect(exchange.answer.text).toContain(shows);
     expectNoRefusals(fake);
+    const svg = drawExchange(title, exchange);
     // A picture that differs is right when the change was meant: it is drawn anew and shows in review.
     await expect(svg, 'run npm run docs:pictures').toMatchFileSnapshot(join(DOCS, 'pictures', `${file}.svg`));
   });

@@ -8,8 +8,9 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[ftrI ()[\]/·-]/u, 360],
   [/[mwMW—…%]/u, 880],
   [/[A-Z]/u, 690],
+  [/\d/u, 620],
 ];
-const OTHERS = 570;
+const OTHERS = 590;
 const BOLD = 1.07;
 
 /** Blanks, Chinese characters one by one, Latin words; with the punctuation that must not part from them. */
