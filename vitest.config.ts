@@ -1,4 +1,5 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -12,6 +13,8 @@ export default defineConfig({
     // Some tests start whole programs, and a busy machine takes its time.
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    // The programs and workers that tests start find their modules stripped of types, as they do after any first start.
+    env: { NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache') },
     // For tests that weigh the heap.
     execArgv: ['--expose-gc'],
   },

@@ -11,7 +11,7 @@ parentPort?.on('message', (request: Request) => {
   if (text === 'exit') process.exit(1);
   if (text === 'loop') for (;;);
   if (text === 'fill') {
-    const hoard: string[][] = [];
-    for (;;) hoard.push(Array.from({ length: 1e5 }, (_, index) => `${hoard.length} ${index}`));
+    const hoard: { index: number }[][] = [];
+    for (;;) hoard.push(Array.from({ length: 1e5 }, (_, index) => ({ index })));
   }
 });
