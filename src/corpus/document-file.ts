@@ -75,7 +75,8 @@ function titleOf({ header, body }: HeadedText, name: string, report: Report): st
 }
 
 function readPlaces(names: readonly string[], resolvePlace: ResolvePlace, report: (message: string) => void): string[] {
-  const codes = names.flatMap((name) => resolvePlace(name, (why) => report(`places: ${why}`)) ?? []);
+  const plain = names.flatMap((name) => resolvePlace(name, () => {}) ?? []);
+  const codes = names.flatMap((name) => resolvePlace(name, (why) => report(`places: ${why}`), plain) ?? []);
   return [...new Set(codes)];
 }
 

@@ -4,6 +4,16 @@ import type { Report } from './faults.ts';
 
 const text = z.string('one text is wanted here').transform((value) => value.replaceAll(/\s+/gu, ' ').trim());
 
+/** Languages as people write them instead of their tags. */
+const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
+  english: 'en',
+  chinese: 'zh',
+  中文: 'zh',
+  汉语: 'zh',
+  英文: 'en',
+  英语: 'en',
+};
+
 /** The keys this project reads; others may stand in a header and are passed over. */
 const headerSchema = z.object({
   id: text.optional(),
@@ -13,6 +23,7 @@ const headerSchema = z.object({
   published: text.optional(),
   published_evidence: text.optional(),
   language: text
+    .transform((tag) => LANGUAGE_NAMES[tag.toLowerCase()] ?? tag)
     .refine((tag) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/u.test(tag), 'a language tag is wanted, like en or zh-Hant')
     .optional(),
   url: z.url({ protocol: /^https?$/u, error: 'an http or https address is wanted' }).optional(),

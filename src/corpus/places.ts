@@ -9,8 +9,16 @@ import { reportTo } from './faults.ts';
 import { readTextFile } from './text-file.ts';
 import { BUILT_IN_CORPUS, isBuiltIn } from './vocabulary.ts';
 
-/** The code of a place given by code or by a name that means one place; says why and returns undefined otherwise. */
-export type ResolvePlace = (text: string, report: (why: string) => void) => PlaceCode | undefined;
+/**
+ * The code of a place given by code or by a name that means one place; says why and returns undefined otherwise. With
+ * `context`, the places named beside it, a name that several places bear means the one that lies with them, else the
+ * greater one: a row of the fact table must say which, a document's header need not.
+ */
+export type ResolvePlace = (
+  text: string,
+  report: (why: string) => void,
+  context?: readonly PlaceCode[],
+) => PlaceCode | undefined;
 
 /** The built-in places, with what the folder's own `places.csv` and `notplaces.csv` add to them and change in them. */
 export async function loadPlaces(dir: string, faults: Fault[]): Promise<Gazetteer> {
@@ -35,13 +43,13 @@ function optionalText(file: string, faults: Fault[]): string {
 
 /** Reads the places of headers and rows. A name that several places bear, or a misspelt one, is not guessed at. */
 export function placeReader(gazetteer: Gazetteer): ResolvePlace {
-  return (text, report) => {
+  return (text, report, context) => {
     if (gazetteer.byCode(text) !== undefined) return text;
     if (/^(?:\d+|[A-Z]{2}|x-.*)$/u.test(text)) {
       report(`there is no place with the code "${text}"`);
       return undefined;
     }
-    const found = gazetteer.resolve(text);
+    const found = gazetteer.resolve(text, { context: [...(context ?? [])] });
     if (found.kind === 'unknown') {
       report(`"${text}" is no known place${choices(found.suggestions)}`);
       return undefined;
@@ -50,7 +58,7 @@ export function placeReader(gazetteer: Gazetteer): ResolvePlace {
       report(`"${text}" is not the name of a place${choices([found.place, ...found.others])}`);
       return undefined;
     }
-    if (found.others.length > 0 && found.resolvedBy !== 'province named') {
+    if (context === undefined && found.others.length > 0 && found.resolvedBy !== 'province named') {
       report(`"${text}" may mean several places${choices([found.place, ...found.others])}`);
       return undefined;
     }
