@@ -5,8 +5,10 @@ import type { Fact } from '../domain/fact.ts';
 import { findConflicts } from '../facts/conflicts.ts';
 import { bounded, type CorpusDifference, type Difference, type DocumentNote, type ReportedConflict } from './report.ts';
 
+export type ComparedRows = Pick<Corpus, 'documents' | 'facts' | 'measures' | 'glossary'>;
+
 /** What differs between two states of a corpus, row by row. */
-export function compareCorpora(before: Corpus, after: Corpus): CorpusDifference {
+export function compareCorpora(before: ComparedRows, after: ComparedRows): CorpusDifference {
   return {
     documents: difference(before.documents, after.documents, noteOf),
     facts: difference(before.facts, after.facts, withoutSpan),
@@ -46,7 +48,7 @@ function isSame(one: object, other: object): boolean {
   return isDeepStrictEqual(withoutSpan(one), withoutSpan(other));
 }
 
-function newConflicts(before: Corpus, after: Corpus): ReportedConflict[] {
+function newConflicts(before: ComparedRows, after: ComparedRows): ReportedConflict[] {
   const known = new Set(conflictsOf(before).map(({ key }) => key));
   const documents = byId(after.documents);
   return conflictsOf(after)
@@ -61,7 +63,7 @@ function newConflicts(before: Corpus, after: Corpus): ReportedConflict[] {
 }
 
 /** Contradictions with their facts; the key tells one whose figures have changed from the one before. */
-function conflictsOf({ facts, glossary }: Corpus) {
+function conflictsOf({ facts, glossary }: ComparedRows) {
   const [rows, terms] = [byId(facts), byId(glossary)];
   const wider = (subject: string): string[] => {
     const chain: string[] = [];

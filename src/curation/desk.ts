@@ -60,7 +60,8 @@ export async function openDesk({ dataDir, corpusDir, seed = BUILT_IN_CORPUS, now
     now,
     async manifest() {
       const manifest = await versions.manifest();
-      if (!manifest) throw new ExpectedError('CORPUS_DATA_UNUSABLE', { dir: dataDir });
+      if (manifest === undefined || manifest === 'damaged')
+        throw new ExpectedError('CORPUS_DATA_UNUSABLE', { dir: dataDir });
       return manifest;
     },
     exclusively: (action, work) => exclusively(lock, action, work),
@@ -82,7 +83,7 @@ async function mend(lock: string, versions: Versions, work: () => Promise<readon
     return await exclusively(lock, 'open', work);
   } catch (error) {
     const isBusy = error instanceof ExpectedError && error.code === 'CORPUS_BUSY';
-    if (isBusy && (await versions.manifest())) return [];
+    if (isBusy && typeof (await versions.manifest()) === 'object') return [];
     throw error;
   }
 }

@@ -20,7 +20,7 @@ import { ExpectedError } from '../domain/errors.ts';
 import type { Fact } from '../domain/fact.ts';
 import type { Novelty } from '../domain/ingest.ts';
 import { compareWithDocuments } from '../ingest/duplicates.ts';
-import { compareCorpora } from './compare.ts';
+import { type ComparedRows, compareCorpora } from './compare.ts';
 import { cellsOf, type FigureCells } from './figure-cells.ts';
 import { readTree } from './files.ts';
 import { type GoldQuestion, readGold } from './gold.ts';
@@ -50,9 +50,9 @@ export const JOBS = {
     const { faults } = await checkCorpus(dir);
     const gold = readGold(dir, faults);
     if (faults.length > 0) throw new ExpectedError('CORPUS_FAULTY', { faults: faults.map(within(dir)) });
-    const [before, { corpus }] = [await loadCorpus(base), await loadCorpus(dir)];
-    const difference = compareCorpora(before.corpus, corpus);
-    return { difference, documents: corpus.documents.length, facts: corpus.facts.length, gold };
+    const after = await readRows(dir);
+    const difference = compareCorpora(base === dir ? after : await readRows(base), after);
+    return { difference, documents: after.documents.length, facts: after.facts.length, gold };
   },
 
   /** Reads a document that is to be added to a folder. @throws ExpectedError DOCUMENT_FAULTY with all faults */
@@ -114,6 +114,18 @@ export type JobName = keyof Jobs;
 /** A moderator knows the files by where they are in the corpus, not on the machine. */
 function within(dir: string): (fault: Fault) => Fault {
   return (fault) => ({ ...fault, file: relative(dir, fault.file) });
+}
+
+/** What of a corpus is compared: everything but the passages, which follow from the documents. */
+async function readRows(dir: string): Promise<ComparedRows> {
+  const { folder, vocabulary } = await readInContext(dir);
+  const values = <T>(items: readonly Located<T>[]): T[] => items.map(({ value }) => value);
+  return {
+    documents: values(folder.documents),
+    facts: values(folder.facts),
+    measures: values(folder.measures),
+    glossary: values(vocabulary.glossary),
+  };
 }
 
 async function readAlone(name: string, text: string, resolvePlace: ReturnType<typeof placeReader>) {

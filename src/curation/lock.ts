@@ -41,7 +41,6 @@ function giveSign(file: string): void {
 const held = new Set<string>();
 
 function acquire(file: string, holder: Holder): void {
-  mkdirSync(dirname(file), { recursive: true });
   if (tryToCreate(file, holder)) return;
   const dead = readText(file);
   const other = holderOf(dead);
@@ -64,10 +63,12 @@ function bury(file: string, dead: string | undefined): void {
 
 function tryToCreate(file: string, holder: Holder): boolean {
   try {
+    mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, JSON.stringify(holder), { flag: 'wx' });
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST' && syscall === 'open') return false;
     throw new ExpectedError('CORPUS_DATA_UNUSABLE', { dir: dirname(file) }, { cause: error });
   }
 }

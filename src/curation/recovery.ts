@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type AuditEntry, type AuditLog, readEntry } from './audit.ts';
 import { runJob } from './run-job.ts';
-import type { Manifest, Versions } from './versions.ts';
+import type { Manifest, Version, Versions } from './versions.ts';
 import type { WorkingCopy } from './working-copy.ts';
 
 /** What was found amiss when the corpus was opened, and what was done about it. */
@@ -30,7 +30,8 @@ interface Parts {
 export async function recover(parts: Parts): Promise<Recovered> {
   const { versions, audit } = parts;
   const manifest = await versions.manifest();
-  if (!manifest) return { manifest: await begin(parts, 'seed', ''), notes: [] };
+  if (manifest === undefined) return { manifest: await begin(parts, 'seed', ''), notes: [] };
+  if (manifest === 'damaged') return await startAgain('the list of versions', '', [], parts);
   const last = readEntry(manifest.last);
   const logged = last && (await audit.latest(50)).some(({ id }) => id === last.id);
   if (last && !logged) await audit.append(last); // A crash came between the change and its line in the log.
@@ -53,8 +54,24 @@ async function repair(manifest: Manifest, parts: Parts): Promise<Recovered> {
     const next = await versions.replaceManifest({ ...rest, current: hash, last });
     return { manifest: next, notes: [...notes, { code: 'fell back', version: hash }] };
   }
-  const next = await begin(parts, 'restore', manifest.current);
-  return { manifest: next, notes: [...notes, { code: 'fell back', version: next.current }] };
+  return await startAgain(manifest.current, manifest.current, manifest.versions, parts);
+}
+
+/** The working copy becomes what is served; versions that are still whole are kept. */
+async function startAgain(
+  damaged: string,
+  before: string,
+  versions: readonly Version[],
+  parts: Parts,
+): Promise<Recovered> {
+  const manifest = await begin(parts, 'restore', before, versions);
+  return {
+    manifest,
+    notes: [
+      { code: 'damaged', version: damaged },
+      { code: 'fell back', version: manifest.current },
+    ],
+  };
 }
 
 /** Makes the working copy the first version. */
@@ -62,13 +79,19 @@ async function begin(
   { versions, copy, audit, now }: Parts,
   action: 'seed' | 'restore',
   before: string,
+  earlier: readonly Version[] = [],
 ): Promise<Manifest> {
   const hash = await versions.keep(copy.dir);
   const { documents, facts } = await runJob('examine', { dir: versions.folder(hash), base: versions.folder(hash) });
   const last = entryOf(action, hash, before, hash, now());
   const first = { hash, at: now(), by: last.by, documents, facts, published: true };
   await audit.append(last);
-  return await versions.replaceManifest({ format: 1, current: hash, versions: [first], last });
+  return await versions.replaceManifest({
+    format: 1,
+    current: hash,
+    versions: [first, ...earlier.filter((version) => version.hash !== hash)],
+    last,
+  });
 }
 
 /** What the program itself did. */

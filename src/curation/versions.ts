@@ -48,12 +48,13 @@ export class Versions {
     return join(this.#dir, hash);
   }
 
-  /** Undefined where there is none yet, or one that nobody can read. */
-  async manifest(): Promise<Manifest | undefined> {
+  /** Undefined where there is none yet; "damaged" where there is one that nobody can read. */
+  async manifest(): Promise<Manifest | 'damaged' | undefined> {
+    const text = await readOptional(this.#file);
     try {
-      return manifest.parse(JSON.parse((await readOptional(this.#file)) ?? ''));
+      return text === undefined ? undefined : manifest.parse(JSON.parse(text));
     } catch {
-      return undefined;
+      return 'damaged';
     }
   }
 

@@ -1,0 +1,22 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { csvFile, withRows } from '../../src/curation/csv.ts';
+
+const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', ' ', '数', '|') });
+
+describe('the writer of CSV', () => {
+  it('writes whatever a reader of CSV gives back', () => {
+    fc.assert(
+      fc.property(fc.array(fc.record({ a: cell, b: cell }), { minLength: 1 }), (rows) => {
+        expect(parse(csvFile(['a', 'b'], rows), { columns: true })).toEqual(rows);
+      }),
+    );
+  });
+
+  it("adds rows in a file's own order of columns", () => {
+    const file = '\uFEFFb,"a"\r\n1,2\r\n\r\n';
+    expect(withRows(file, ['a', 'b'], [{ a: 'x', b: 'y,z' }])).toBe('\uFEFFb,"a"\r\n1,2\n"y,z",x\n');
+    expect(withRows(undefined, ['a', 'b'], [{ a: 'x', b: 'y' }])).toBe('a,b\nx,y\n');
+  });
+});

@@ -1,0 +1,111 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ask, draftOf, LUZHOU, LUZHOU_OUTPUT, openFixture, WORDS } from './fixture.ts';
+import { BY, OUTPUT } from './samples.ts';
+
+describe('an article that is taken in', () => {
+  it('can be quoted when it is published, but its figures count only when they are reviewed', async () => {
+    const { editing, publishing, reviewing, service } = await openFixture();
+    const { novelty, proposals } = await editing.add(await draftOf(LUZHOU), WORDS, BY);
+    expect([novelty.kind, proposals]).toEqual(['new', 3]);
+    await publishing.refresh();
+    await publishing.publish(BY);
+    const before = await service.run('place', { name: 'Luzhou', language: 'en' });
+    expect(before.sections).toEqual([]);
+
+    expect(await reviewing.approveRest('luzhou', BY)).toMatchObject({ approved: 2, left: [{ id: 'luzhou:3' }] });
+    await reviewing.decide('luzhou', 'luzhou:3', { kind: 'reject' }, BY);
+    await publishing.refresh();
+    await publishing.publish(BY);
+    const after = await service.run('place', { name: 'Luzhou', language: 'en' });
+    expect(after.sections).not.toEqual([]);
+    expect(await ask(service, LUZHOU_OUTPUT)).toContain('12.5 billion yuan');
+  });
+
+  it('is refused when it is there already, or nearly', async () => {
+    const { editing } = await openFixture();
+    await editing.add(await draftOf(LUZHOU), WORDS, BY);
+    const again = editing.add(await draftOf(LUZHOU.replace('fair', 'big fair'), 'copy.txt'), WORDS, BY);
+    await expect(again).rejects.toMatchObject({ code: 'DOCUMENT_DUPLICATE', context: { document: 'luzhou' } });
+  });
+
+  it('with another text under an id that exists becomes its next version, if that is wanted', async () => {
+    const { editing, reviewing, publishing, dataDir } = await openFixture();
+    const text = `${readFileSync(join(dataDir, 'corpus/documents/yibin.md'), 'utf8').split('---\n\n')[1]}\nIn 2023, the output value of Yibin's power battery industry was 14 billion yuan, and many people in the city found work in new plants along the river, in laboratories and in schools.\n`;
+    const draft = await draftOf(text, 'yibin.txt', ['511500']);
+    await expect(editing.add(draft, WORDS, BY)).rejects.toMatchObject({ code: 'DOCUMENT_EXISTS' });
+    const { proposals } = await editing.add(draft, WORDS, BY, { replace: true });
+    expect(proposals).toBe(1);
+    expect(existsSync(join(dataDir, 'corpus/facts/yibin.csv'))).toBe(false);
+    await reviewing.approveRest('yibin', BY);
+    const { facts } = await publishing.refresh();
+    expect(facts.added.shown.map(({ id }) => id)).toEqual(['yibin:2']);
+    expect([facts.changed.total, facts.removed.total]).toEqual([0, 0]);
+  });
+
+  it.each(['../evil', 'a/b', '', '.hidden', 'a\u202Eb'])('with the id %j goes nowhere', async (id) => {
+    const { editing, dataDir } = await openFixture();
+    const draft = await draftOf(LUZHOU);
+    const header = { ...draft.header, id: { ...draft.header.id, value: id } };
+    expect(() => editing.add({ ...draft, header }, WORDS, BY)).toThrow('DOCUMENT_FAULTY');
+    expect(existsSync(join(dataDir, 'lock'))).toBe(false);
+  });
+
+  it('with a place that nobody knows is refused with the reason', async () => {
+    const { editing } = await openFixture();
+    const draft = await draftOf(LUZHOU, 'luzhou.txt', ['Atlantis']);
+    await expect(editing.add(draft, WORDS, BY)).rejects.toMatchObject({
+      code: 'DOCUMENT_FAULTY',
+      context: { faults: [{ message: expect.stringContaining('Atlantis') }] },
+    });
+  });
+});
+
+describe('a document that is taken out', () => {
+  it('goes with its figures, its excuses and what waits for review', async () => {
+    const { editing, publishing, reviewing, service } = await openFixture();
+    await editing.add(await draftOf(LUZHOU), WORDS, BY);
+    await reviewing.rejectRest('luzhou', BY);
+    await editing.remove('luzhou', BY);
+    expect(await reviewing.waiting()).toEqual([]);
+    expect((await publishing.refresh()).documents.removed.total).toBe(0);
+    await expect(editing.remove('luzhou', BY)).rejects.toMatchObject({ code: 'UNKNOWN_DOCUMENT' });
+    expect(await ask(service, OUTPUT)).toContain('10 billion yuan');
+  });
+});
+
+describe('a header', () => {
+  it('is changed without a change to the text', async () => {
+    const { editing, dataDir, publishing } = await openFixture();
+    const file = join(dataDir, 'corpus/documents/yibin.md');
+    const body = readFileSync(file, 'utf8').split('---\n\n')[1];
+    const document = await editing.edit(
+      'yibin',
+      { title: 'A "better" title: new', published: '2023-03', kind: '' },
+      BY,
+    );
+    expect(document).toMatchObject({ title: 'A "better" title: new', published: '2023-03', publisher: 'The Paper' });
+    expect(readFileSync(file, 'utf8').split('---\n\n')[1]).toBe(body);
+    expect((await publishing.refresh()).documents.changed.shown).toMatchObject([{ after: { id: 'yibin' } }]);
+  });
+
+  it('is made where there is none', async () => {
+    const { editing, dataDir } = await openFixture();
+    writeFileSync(join(dataDir, 'corpus/documents/bare.md'), 'Some words.\n');
+    await editing.edit('bare', { title: 'Bare', places: '511500, 510000' }, BY);
+    const document = await editing.edit('bare', { publisher: 'Nobody' }, BY);
+    expect(document).toMatchObject({
+      title: 'Bare',
+      publisher: 'Nobody',
+      places: ['511500', '510000'],
+      body: 'Some words.',
+    });
+  });
+
+  it('takes no unknown field and no faulty value', async () => {
+    const { editing } = await openFixture();
+    await expect(editing.edit('yibin', { colour: 'red' }, BY)).rejects.toMatchObject({ code: 'HEADER_FIELD_UNKNOWN' });
+    await expect(editing.edit('yibin', { published: 'soon' }, BY)).rejects.toMatchObject({ code: 'DOCUMENT_FAULTY' });
+  });
+});

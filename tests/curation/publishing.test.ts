@@ -1,0 +1,222 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Fact } from '../../src/domain/fact.ts';
+import { ask, openFixture } from './fixture.ts';
+import { BY, OUTPUT, openInProcess, yibin } from './samples.ts';
+
+/** Somebody edits the working copy by hand. */
+function edit(dataDir: string, files: Readonly<Record<string, string>>): void {
+  for (const [path, content] of Object.entries(files)) writeFileSync(join(dataDir, 'corpus', path), content);
+}
+
+describe('a refresh', () => {
+  it('tells what publishing would change, and changes nothing', async () => {
+    const { publishing, service, status, dataDir } = await openFixture();
+    edit(dataDir, { ...yibin(12), 'gold.csv': yibin(10)['gold.csv'] ?? '' });
+    const report = await publishing.refresh();
+    expect(report.documents).toMatchObject({ added: { total: 0 }, changed: { shown: [{ after: { id: 'yibin' } }] } });
+    expect(report.facts.changed.shown).toMatchObject([{ before: { value: 10e9 }, after: { value: 12e9 } }]);
+    expect(report.gold).toMatchObject([{ question: OUTPUT, before: true, after: false }]);
+    expect(await ask(service, OUTPUT)).toContain('10 billion yuan');
+    expect(await status()).toMatchObject({ hasUnpublished: true, candidate: report.candidate });
+  });
+
+  it('finds contradictions with what is there, both with their quotes', async () => {
+    const { publishing, dataDir } = await openFixture();
+    const other = yibin(11);
+    edit(dataDir, {
+      'documents/other.md': other['documents/yibin.md']?.replace('The Paper', 'The Other Paper') ?? '',
+      'facts/other.csv': other['facts/yibin.csv'] ?? '',
+    });
+    const { conflicts } = await publishing.refresh();
+    expect(conflicts.shown).toMatchObject([{ kind: 'conflict', facts: [{}, {}] }]);
+    const quotes = conflicts.shown[0]?.facts.map(({ fact, publisher }) => `${publisher}: ${fact.quote}`);
+    expect(quotes?.sort()).toEqual([
+      expect.stringMatching(/^The Other Paper: .* 11 billion/u),
+      expect.stringMatching(/^The Paper: .* 10 billion/u),
+    ]);
+  });
+
+  it('names the earlier answers whose figures would be others, or none', async () => {
+    let given: { id: string; facts: readonly Fact[] }[] = [];
+    const { publishing, service, dataDir } = await openFixture({ givenAnswers: () => given });
+    const { facts } = await service.answer({ text: OUTPUT, history: [] });
+    given = [{ id: 'a1', facts }];
+    expect((await publishing.refresh()).answers.total).toBe(0);
+    edit(dataDir, yibin(12));
+    expect((await publishing.refresh()).answers.shown).toMatchObject([
+      { answer: 'a1', before: { value: 10e9 }, after: { value: 12e9 } },
+    ]);
+  });
+
+  it('of a faulty folder says all that is wrong, by files of the corpus, and nothing is published', async () => {
+    const { publishing, service, dataDir } = await openFixture();
+    edit(dataDir, { 'facts/yibin.csv': yibin(99)['facts/yibin.csv'] ?? '', 'gold.csv': 'answer\nwhat\n' });
+    await expect(publishing.refresh()).rejects.toMatchObject({
+      code: 'CORPUS_FAULTY',
+      context: { faults: expect.arrayContaining([expect.objectContaining({ file: 'facts/yibin.csv', line: 2 })]) },
+    });
+    await expect(publishing.publish(BY)).rejects.toMatchObject({ code: 'CANDIDATE_MISSING' });
+    expect(await ask(service, OUTPUT)).toContain('10 billion yuan');
+  });
+
+  it('tells where it is', async () => {
+    const { publishing } = await openFixture();
+    const stages: string[] = [];
+    await publishing.refresh((stage) => stages.push(stage));
+    expect(stages).toEqual(['copying', 'checking', 'building', 'asking']);
+  });
+});
+
+describe('publishing', () => {
+  it('serves the candidate, and keeps the version before', async () => {
+    const { publishing, service, history, status, dataDir } = await openFixture();
+    edit(dataDir, yibin(12));
+    await publishing.refresh();
+    const { hash } = await publishing.publish(BY);
+    expect(await ask(service, OUTPUT)).toContain('12 billion yuan');
+    const { versions, actions } = await history(10);
+    expect(versions.map(({ by }) => by)).toEqual([BY, 'the program']);
+    expect(actions[0]).toMatchObject({ action: 'publish', by: BY, before: versions[1]?.hash, after: hash });
+    expect(await status()).toMatchObject({ hasUnpublished: false, current: { hash } });
+    await expect(publishing.publish(BY)).rejects.toMatchObject({ code: 'NOTHING_TO_PUBLISH' });
+  });
+
+  it('publishes what was reported on, not what was changed after that', async () => {
+    const { publishing, service, status, dataDir } = await openFixture();
+    edit(dataDir, yibin(12));
+    await publishing.refresh();
+    edit(dataDir, yibin(13));
+    await publishing.publish(BY);
+    expect(await ask(service, OUTPUT)).toContain('12 billion yuan');
+    expect((await status()).hasUnpublished).toBe(true);
+  });
+
+  it('refuses a report that something else was published after', async () => {
+    const one = await openFixture();
+    const other = await openFixture({ dataDir: one.dataDir });
+    edit(one.dataDir, yibin(12));
+    await one.publishing.refresh();
+    await one.publishing.publish(BY);
+    edit(one.dataDir, yibin(13));
+    await one.publishing.refresh();
+    await one.publishing.discard(BY);
+    await expect(other.publishing.publish(BY)).rejects.toMatchObject({ code: 'CANDIDATE_MISSING' });
+  });
+
+  it('changes nothing when the new version cannot be built', async () => {
+    let broken = false;
+    const open = (dir: string) => (broken ? Promise.reject(new Error('no memory')) : openInProcess(dir));
+    const { publishing, service, status, dataDir } = await openFixture({ open });
+    const before = await status();
+    edit(dataDir, yibin(12));
+    await publishing.refresh();
+    broken = true;
+    await expect(publishing.publish(BY)).rejects.toThrow('no memory');
+    expect((await status()).current).toEqual(before.current);
+    expect(await ask(service, OUTPUT)).toContain('10 billion yuan');
+  });
+
+  it('is followed by another process that serves the same data', async () => {
+    const one = await openFixture();
+    const other = await openFixture({ dataDir: one.dataDir });
+    expect(await other.publishing.follow()).toBe(false);
+    edit(one.dataDir, yibin(12));
+    await one.publishing.refresh();
+    await one.publishing.publish(BY);
+    expect(await other.publishing.follow()).toBe(true);
+    expect(await ask(other.service, OUTPUT)).toContain('12 billion yuan');
+  });
+
+  it('lets one change happen at a time and tells the others which', async () => {
+    const { publishing } = await openFixture();
+    const refresh = publishing.refresh();
+    await expect(publishing.discard(BY)).rejects.toMatchObject({ code: 'CORPUS_BUSY', context: { action: 'refresh' } });
+    await refresh;
+  });
+});
+
+describe('a rollback', () => {
+  it('serves the earlier version, and puts the working copy back', async () => {
+    const { publishing, service, history, status, dataDir } = await openFixture();
+    edit(dataDir, { ...yibin(12), 'documents/more.md': 'More of it.' });
+    await publishing.refresh();
+    await publishing.publish(BY);
+    const first = (await history(1)).versions.at(-1)?.hash ?? '';
+    await publishing.rollback(first.slice(0, 6), BY);
+    expect(await ask(service, OUTPUT)).toContain('10 billion yuan');
+    expect(await status()).toMatchObject({ hasUnpublished: false, current: { hash: first } });
+  });
+
+  it('keeps what was not published, so that it can be taken back', async () => {
+    const { publishing, service, history, dataDir } = await openFixture();
+    const first = (await history(1)).versions[0]?.hash ?? '';
+    edit(dataDir, yibin(12));
+    await publishing.rollback(first, BY);
+    const aside = (await history(1)).versions.find(({ published }) => !published)?.hash ?? '';
+    await publishing.rollback(aside, BY);
+    expect(await ask(service, OUTPUT)).toContain('12 billion yuan');
+  });
+
+  it('says which versions there are', async () => {
+    const { publishing } = await openFixture();
+    await expect(publishing.rollback('ffff', BY)).rejects.toMatchObject({
+      code: 'VERSION_UNKNOWN',
+      context: { suggestions: [expect.stringMatching(/^[0-9a-f]{16}$/u)] },
+    });
+  });
+
+  it('goes back ten versions and no further', { timeout: 60_000 }, async () => {
+    const { publishing, history, dataDir } = await openFixture();
+    for (let billions = 11; billions < 22; billions += 1) {
+      edit(dataDir, yibin(billions));
+      await publishing.refresh();
+      await publishing.publish(BY);
+    }
+    expect((await history(1)).versions).toHaveLength(10);
+  });
+});
+
+describe('a version with damage', () => {
+  const damage = (dataDir: string, hash: string) =>
+    writeFileSync(join(dataDir, 'versions', hash, 'documents/yibin.md'), 'rubbish');
+
+  it('is made again from the working copy where that is the same', async () => {
+    const { dataDir, history } = await openFixture();
+    const [version] = (await history(1)).versions;
+    damage(dataDir, version?.hash ?? '');
+    const again = await openFixture({ dataDir });
+    expect((await again.status()).notes.map(({ code }) => code)).toEqual(['damaged', 'rebuilt']);
+    expect(await ask(again.service, OUTPUT)).toContain('10 billion yuan');
+  });
+
+  it('is passed over for the one before', async () => {
+    const { dataDir, publishing } = await openFixture();
+    edit(dataDir, yibin(12));
+    await publishing.refresh();
+    const { hash } = await publishing.publish(BY);
+    edit(dataDir, yibin(13));
+    damage(dataDir, hash);
+    const again = await openFixture({ dataDir });
+    expect((await again.status()).notes.map(({ code }) => code)).toEqual(['damaged', 'fell back']);
+    expect(await ask(again.service, OUTPUT)).toContain('10 billion yuan');
+    await expect(again.publishing.rollback(hash, BY)).rejects.toMatchObject({ code: 'VERSION_DAMAGED' });
+  });
+
+  it('all of them: the working copy is served', async () => {
+    const { dataDir } = await openFixture();
+    edit(dataDir, yibin(12));
+    rmSync(join(dataDir, 'versions'), { recursive: true });
+    const again = await openFixture({ dataDir });
+    expect(await ask(again.service, OUTPUT)).toContain('12 billion yuan');
+  });
+
+  it('the list of versions itself: the working copy is served, and it is said', async () => {
+    const { dataDir } = await openFixture();
+    const file = join(dataDir, 'versions.json');
+    writeFileSync(file, readFileSync(file).subarray(0, 40));
+    const again = await openFixture({ dataDir });
+    expect((await again.status()).notes.map(({ code }) => code)).toEqual(['damaged', 'fell back']);
+  });
+});

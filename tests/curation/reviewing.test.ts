@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf, LUZHOU, openFixture, WORDS } from './fixture.ts';
+import { BY } from './samples.ts';
+
+async function openWithLuzhou() {
+  const curation = await openFixture();
+  await curation.editing.add(await draftOf(LUZHOU), WORDS, BY);
+  return curation;
+}
+
+describe('a review', () => {
+  it('shows one figure after another in the words that it stands in', async () => {
+    const { reviewing } = await openWithLuzhou();
+    const card = await reviewing.next('luzhou');
+    expect(card).toMatchObject({ id: 'luzhou:1', open: 3, total: 3, missing: [] });
+    expect(card?.words).toMatchObject({
+      figure: '12.5 billion yuan',
+      before: expect.stringContaining('industry reached '),
+    });
+    const next = await reviewing.decide('luzhou', 'luzhou:1', { kind: 'approve' }, BY);
+    expect(next).toMatchObject({ id: 'luzhou:2', open: 2 });
+    expect(await reviewing.waiting()).toEqual([{ document: 'luzhou', open: 2, total: 3 }]);
+  });
+
+  it('takes a mended row, and holds it against the text as the check does', async () => {
+    const { reviewing, publishing } = await openWithLuzhou();
+    const mend = (mended: Record<string, string>) =>
+      reviewing.decide('luzhou', 'luzhou:3', { kind: 'approve', mended }, BY);
+    await expect(mend({})).rejects.toMatchObject({
+      code: 'PROPOSAL_FAULTY',
+      context: { faults: [{ message: 'indicator: is empty' }] },
+    });
+    await expect(mend({ indicator: 'revenue', value: '31e9' })).rejects.toMatchObject({ code: 'PROPOSAL_FAULTY' });
+    await expect(mend({ indicator: 'revenues' })).rejects.toMatchObject({ code: 'PROPOSAL_FAULTY' });
+    await expect(mend({ indicator: 'revenue', quote: 'He said 30 billion yuan.' })).rejects.toMatchObject({
+      code: 'PROPOSAL_FAULTY',
+    });
+    await mend({ indicator: 'revenue' });
+    await reviewing.approveRest('luzhou', BY);
+    const { facts } = await publishing.refresh();
+    expect(facts.added.shown.map(({ id, indicator }) => [id, indicator])).toEqual([
+      ['luzhou:1', 'output-value'],
+      ['luzhou:2', 'output-value-growth'],
+      ['luzhou:3', 'revenue'],
+    ]);
+  });
+
+  it('that rejects everything leaves a document whose numbers are all excused', async () => {
+    const { reviewing, publishing } = await openWithLuzhou();
+    expect(await reviewing.rejectRest('luzhou', BY)).toBe(3);
+    const report = await publishing.refresh();
+    expect(report.facts.added.total).toBe(0);
+    expect(report.documents.added.shown).toMatchObject([{ id: 'luzhou', reviewed: true }]);
+  });
+
+  it('decides a figure once', async () => {
+    const { reviewing } = await openWithLuzhou();
+    await reviewing.decide('luzhou', 'luzhou:1', { kind: 'reject' }, BY);
+    const again = reviewing.decide('luzhou', 'luzhou:1', { kind: 'approve' }, BY);
+    await expect(again).rejects.toMatchObject({ code: 'PROPOSAL_GONE' });
+    await reviewing.rejectRest('luzhou', BY);
+    await expect(reviewing.approveRest('luzhou', BY)).rejects.toMatchObject({ code: 'PROPOSAL_GONE' });
+    expect(await reviewing.next('luzhou')).toBeUndefined();
+  });
+
+  it('is in the audit log figure by figure', async () => {
+    const { reviewing, history } = await openWithLuzhou();
+    await reviewing.decide('luzhou', 'luzhou:1', { kind: 'reject' }, BY);
+    const { actions } = await history(2);
+    expect(actions.map(({ action, what, by }) => [action, what, by])).toEqual([
+      ['review', 'reject luzhou:1', BY],
+      ['add', 'luzhou', BY],
+    ]);
+  });
+});
