@@ -74,7 +74,7 @@ class WorkerService implements AnswerService {
     const { dir, model, today: _, onCrash: __, ...options } = this.#options;
     const starting = WorkerThread.start({ dir, ...(model && { model }) }, options);
     starting.then(
-      (thread) => this.#replaceWhenEnded(thread),
+      (thread) => void this.#replaceWhenEnded(thread),
       () => setTimeout(() => this.#forget(starting), REST_MS).unref(),
     );
     return starting;
@@ -92,11 +92,10 @@ class WorkerService implements AnswerService {
     }
   }
 
-  #replaceWhenEnded(thread: WorkerThread): void {
-    void thread.ended.then(({ cause }) => {
-      if (this.#closing) return;
-      this.#options.onCrash?.(cause);
-      this.#thread = this.#start();
-    });
+  async #replaceWhenEnded(thread: WorkerThread): Promise<void> {
+    const { cause } = await thread.ended;
+    if (this.#closing) return;
+    this.#options.onCrash?.(cause);
+    this.#thread = this.#start();
   }
 }

@@ -15,8 +15,8 @@ export interface ThreadOptions {
 }
 
 interface Pending {
-  resolve(result: unknown): void;
-  reject(error: Error): void;
+  resolve: (result: unknown) => void;
+  reject: (error: Error) => void;
   audience: Audience | undefined;
 }
 

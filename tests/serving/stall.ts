@@ -20,10 +20,10 @@ const RESOLUTION_MS = 1;
 
 writeLargeCorpus(dir, documents);
 const service = createSwapping(await serveFromWorker({ dir, today }));
-let asking = true;
+const asking = new AbortController();
 let answered = 0;
 const asker = (async () => {
-  for (; asking; answered += 1) await service.answer(question);
+  for (; !asking.signal.aborted; answered += 1) await service.answer(question);
 })();
 
 let longestCpu = 0;
@@ -44,7 +44,7 @@ const refreshMs = performance.now() - started;
 delay.disable();
 clearInterval(cpuWatch);
 
-asking = false;
+asking.abort();
 await asker;
 await service.close();
 rmSync(dir, { recursive: true });

@@ -7,7 +7,12 @@ const listed = (spellings: string): string[] => spellings.split(', ');
 const NAMES = phrases<'name' | 'numbered'>([
   ['name', listed('dual carbon, new three, five-year plan, five year plan, third party, third parties, one stop')],
   ['name', listed('first of all, at first, first time, first aid, second hand, one by one')],
-  ['name', listed('三元锂, 三元材料, 三元正极, 三元电池, 三元动力, 三元前驱体, 三元系, 三元聚合物, 三元体系, 亿纬, 零部件, 零售, 零碳, 零排放')],
+  [
+    'name',
+    listed(
+      '三元锂, 三元材料, 三元正极, 三元电池, 三元动力, 三元前驱体, 三元系, 三元聚合物, 三元体系, 亿纬, 零部件, 零售, 零碳, 零排放',
+    ),
+  ],
   ['name', listed('四川, 五粮液, 九江, 六安, 十堰, 三峡, 三亚, 三明, 三门峡, 百色, 万宁, 万州')],
   [
     'name',
