@@ -94,8 +94,19 @@ function readContexts(
   return contexts;
 }
 
+/** Where a sentence begins with a place, it is about it; "officials want Beijing to pay" is not about Beijing. */
+const BEGINNING = 24;
+
+/** A city outside of what the header names becomes the topic where a sentence begins with it; a country never does. */
+function isTopical(place: PlaceCode, text: string, { places }: Document, gazetteer: Gazetteer): boolean {
+  if (places.length === 0) return true;
+  const level = gazetteer.byCode(place)?.level;
+  const begins = gazetteer.find(text.slice(0, BEGINNING)).some(({ candidates }) => candidates.includes(place));
+  return begins && level !== 'country' && level !== 'world' && level !== 'region';
+}
+
 /**
- * What places a sentence is about, and what the next one is about if it names none. A place that only occurs in
+ * What places a sentence is about, and what the next one is about if it names none. A country that only occurs in
  * passing (an export market) does not become the topic; "the province" widens it; a province named after its city
  * leaves the next sentence open to both.
  */
@@ -106,7 +117,9 @@ function followTopic(
   document: Document,
   gazetteer: Gazetteer,
 ): { places: readonly PlaceCode[]; next: readonly PlaceCode[] } {
-  const own = named.filter((place) => document.places.some((of) => of === place || gazetteer.contains(of, place)));
+  const inside = named.filter((place) => document.places.some((of) => gazetteer.contains(of, place)));
+  const own =
+    inside.length > 0 ? inside : named.slice(0, 1).filter((place) => isTopical(place, text, document, gazetteer));
   if (own.length > 0) {
     const within = topic.filter((place) => own.some((wider) => wider !== place && gazetteer.contains(wider, place)));
     return { places: named, next: [...new Set([...own, ...within])] };
