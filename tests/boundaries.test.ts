@@ -25,7 +25,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   discord: ['domain', 'facts', 'wording', 'health', 'store', 'answering', 'limits', 'serving', 'curation'],
 };
 
-const importOf = (names: string) => new RegExp(`(?:from|import\\() ?'(?:${names})(?:/[^']*)?'`, 'u');
+const importOf = (names: string) => new RegExp(`(?:from |import |import\\()'(?:${names})(?:/[^']*)?'`, 'u');
 
 /** Packages and globals that only one place may touch. */
 const OWNERS: readonly { what: string; pattern: RegExp; owner: RegExp }[] = [
