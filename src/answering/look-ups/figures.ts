@@ -6,6 +6,7 @@ import { wordingOf } from '../../wording/wording.ts';
 import { computable } from '../extractive/arithmetic.ts';
 import { compose } from '../extractive/compose.ts';
 import { EMPTY_PLAN } from '../extractive/plan.ts';
+import { byWeight } from './order.ts';
 import { type Asked, factsAbout, type ResolvedPlace, resolvePlace } from './resolve.ts';
 import type { Line, LookUp, Section } from './result.ts';
 import { factsDuring, figureLine, latestFirst, whatOf, within } from './rows.ts';
@@ -26,8 +27,8 @@ export function lookUpPlace(name: string, asked: Asked, filter: Filter = {}): Lo
   const place = resolvePlace(name, asked);
   const all = within(asked.snapshot.corpus.facts, place.code, asked.snapshot);
   const facts = filtered(all, filter, asked);
-  const sections = grouped(facts, (fact) => whatOf(fact, asked)).map(([heading, group]) => ({
-    heading,
+  const sections = grouped(facts, (fact) => whatOf(fact, asked), asked).map(({ key, facts: group }) => ({
+    heading: key,
     lines: group.map((fact) => figureLine(fact, asked, { place: fact.place !== place.code })),
   }));
   const notices = sections.length > 0 ? [] : nothing(all, asked);
@@ -41,16 +42,17 @@ export function lookUpPlace(name: string, asked: Asked, filter: Filter = {}): Lo
 export function lookUpIndicator(name: string, asked: Asked, filter: Pick<Filter, 'period'> = {}): LookUp {
   const { snapshot, language } = asked;
   const facts = filtered(snapshot.corpus.facts, { ...filter, indicator: name }, asked);
-  const groups = grouped(facts, ({ subject, indicator, unit, status }) => [subject, indicator, unit, status].join(' '));
+  const alike = ({ subject, indicator, unit, status }: Fact) => [subject, indicator, unit, status].join(' ');
+  const groups = grouped(facts, alike, asked).map(({ facts: group }) => group);
   const wording = lookUpWordingOf(language);
-  const sections = groups.flatMap(([, group]): Section[] => {
+  const sections = groups.flatMap((group): Section[] => {
     const [first] = group;
     if (!first) return [];
     const lines = group.map((fact) => figureLine(fact, asked, { place: true }));
     return [{ heading: wording.withStatus(whatOf(first, asked), first.status), lines }];
   });
   const title = wordingOf(language).indicatorTitle(snapshot.indicator(name)?.[language] ?? name);
-  const ranks = groups.some(([, group]) => new Set(group.map(({ place }) => place)).size > 1);
+  const ranks = groups.some((group) => new Set(group.map(({ place }) => place)).size > 1);
   if (sections.length === 0) return { title, sections, notices: nothing([], asked) };
   return { title, sections, notices: ranks ? [wording.ranked] : [] };
 }
@@ -64,15 +66,15 @@ export function lookUpComparison(a: string, b: string, asked: Asked, filter: Fil
   const [left, right] = sides(one.code, other.code, asked);
   const ours: Side = { place: one, facts: filtered(left, filter, asked) };
   const theirs: Side = { place: other, facts: filtered(right, filter, asked) };
-  const groups = grouped([...ours.facts, ...theirs.facts], (fact) => whatOf(fact, asked));
+  const groups = grouped([...ours.facts, ...theirs.facts], (fact) => whatOf(fact, asked), asked);
   const isShared = (group: readonly Fact[]) =>
     [ours, theirs].every(({ facts }) => facts.some((fact) => group.includes(fact)));
   const shared = groups
-    .filter(([, group]) => isShared(group))
-    .map(([heading, group]) => ({ heading, lines: besideOneAnother(group, asked) }));
-  const unshared = new Set(groups.flatMap(([, group]) => (isShared(group) ? [] : group)));
+    .filter((group) => isShared(group.facts))
+    .map(({ key, facts }) => ({ heading: key, lines: besideOneAnother(facts, asked) }));
+  const unshared = groups.flatMap(({ facts }) => (isShared(facts) ? [] : facts));
   const single = [ours, theirs].flatMap(({ place, facts }): Section[] => {
-    const own = facts.filter((fact) => unshared.has(fact));
+    const own = unshared.filter((fact) => facts.includes(fact));
     const lines = own.map((fact) => figureLine(fact, asked, { what: true, place: fact.place !== place.code }));
     return lines.length > 0 ? [{ heading: lookUpWordingOf(asked.language).onlyFor(place.label), lines }] : [];
   });
@@ -131,9 +133,15 @@ function filtered(facts: readonly Fact[], { indicator, period }: Filter, asked: 
   return indicator === undefined ? during : factsAbout(indicator, during, asked);
 }
 
-/** Groups of like facts in the order of the corpus, in each the latest first. */
-function grouped(facts: readonly Fact[], key: (fact: Fact) => string): [string, Fact[]][] {
-  return [...Map.groupBy(facts, key)].map(([name, group]) => [name, group.toSorted(latestFirst)]);
+interface Group {
+  key: string;
+  facts: readonly Fact[];
+}
+
+/** Groups of like facts in the order of their weight, in each the latest first. */
+function grouped(facts: readonly Fact[], keyOf: (fact: Fact) => string, { snapshot }: Asked): Group[] {
+  const groups = [...Map.groupBy(facts, keyOf)].map(([key, group]) => ({ key, facts: group.toSorted(latestFirst) }));
+  return byWeight(groups, snapshot);
 }
 
 /** That there is nothing, and what there is instead. */
