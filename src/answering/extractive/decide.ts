@@ -3,11 +3,13 @@ import type { Evidence } from '../evidence/gather.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { factsOfClaims } from './claims.ts';
-import { nearestFacts, reasonOf } from './nearest.ts';
+import { factsElsewhere, nearestFacts, nearestSentences, reasonOf } from './nearest.ts';
 import { EMPTY_PLAN, type Plan } from './plan.ts';
 import { planFigures } from './plan-figures.ts';
-import { planWords, WORD_ASKS } from './plan-words.ts';
+import { planSentences, planWords, WORD_ASKS } from './plan-words.ts';
 import { type FigureSelection, selectFigures } from './select.ts';
+
+const MAX_NEAREST = 3;
 
 /** Decides what is said to a question: figures, measures, the source's sentences, or that the sources do not say. */
 export function decide(question: Understanding, evidence: Evidence, snapshot: Snapshot): Plan {
@@ -46,8 +48,13 @@ function asksOfFigure({ asks, indicators }: Understanding): boolean {
   return indicators.length === 0 && !['who', 'date', 'why', 'policy'].some((ask) => asks.has(ask as 'who'));
 }
 
+/** Why there is no answer, and what comes nearest: figures of the place, its sentences, figures of other places. */
 function abstain(question: Understanding, figures: FigureSelection, evidence: Evidence, snapshot: Snapshot): Plan {
   const reason: AbstainReason = reasonOf(figures.unanswered[0] ?? question, evidence, snapshot);
-  const found = figures.facts.length > 0 ? figures.facts.slice(0, 3) : nearestFacts(question, evidence, snapshot);
-  return { ...EMPTY_PLAN, abstain: reason, facts: found };
+  const own = figures.facts.length > 0 ? figures.facts.slice(0, MAX_NEAREST) : nearestFacts(question, evidence);
+  if (own.length > 0) return { ...EMPTY_PLAN, abstain: reason, facts: own };
+  // Outside the field, nothing comes near; of a place that the sources do not have, only other places do.
+  const near = reason.kind === 'off topic' || reason.kind === 'place' ? [] : nearestSentences(evidence);
+  if (near.length > 0) return { ...planSentences(near, snapshot), abstain: reason };
+  return { ...EMPTY_PLAN, abstain: reason, facts: factsElsewhere(question, evidence) };
 }

@@ -9,18 +9,31 @@ import type { Understanding } from '../understand/understand.ts';
 const MAX_NEAREST = 3;
 /** Below this a figure has so little to do with the question that offering it would only confuse. */
 const MIN_COVERAGE = 0.35;
+const MIN_SENTENCE_COVERAGE = 0.5;
+const MAX_SENTENCES = 2;
 
-/** Figures to offer, labelled as such, where the question itself is not answered. */
-export function nearestFacts(question: Understanding, evidence: Evidence, snapshot: Snapshot): Fact[] {
-  const namesSomething = question.indicators.length + question.terms.length > 0;
-  const placed = evidence.facts.filter((match) => match.place && match.coverage >= MIN_COVERAGE && namesSomething);
-  const elsewhere = evidence.facts.filter(
-    (match) => match.period && match.indicator && question.indicators.length > 0 && match.coverage >= MIN_COVERAGE,
-  );
-  const places = wantedPlaces(question, snapshot);
-  const pool = places.length === 0 || placed.length > 0 ? placed : elsewhere;
-  return [...pool]
-    .sort((a, b) => closeness(b) - closeness(a))
+/** Figures of the place asked for to offer, labelled as such, where the question itself is not answered. */
+export function nearestFacts(question: Understanding, evidence: Evidence): Fact[] {
+  if (question.indicators.length + question.terms.length === 0) return [];
+  return closest(evidence.facts.filter(({ place, coverage }) => place && coverage >= MIN_COVERAGE));
+}
+
+/** Sentences about the place asked for to offer, where no recorded figure comes near. */
+export function nearestSentences(evidence: Evidence): Match[] {
+  return evidence.sentences
+    .filter(({ place, coverage }) => place && coverage >= MIN_SENTENCE_COVERAGE)
+    .slice(0, MAX_SENTENCES);
+}
+
+/** Figures of other places for the very indicator and period, the last resort. */
+export function factsElsewhere(question: Understanding, evidence: Evidence): Fact[] {
+  if (question.indicators.length === 0) return [];
+  return closest(evidence.facts.filter((match) => match.period && match.indicator && match.coverage >= MIN_COVERAGE));
+}
+
+function closest(matches: readonly Match[]): Fact[] {
+  return matches
+    .toSorted((a, b) => closeness(b) - closeness(a))
     .slice(0, MAX_NEAREST)
     .flatMap(({ candidate }) => candidate.fact ?? []);
 }

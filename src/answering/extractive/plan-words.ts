@@ -78,7 +78,7 @@ function everyPlace(matches: readonly Match[], question: Understanding, snapshot
  * Sentences as they stand, but for those of reviewed documents whose figures are goals or hopes and do not say so
  * themselves ("the output value exceeded 100 billion yuan", of a plan): their rows are shown instead.
  */
-function planSentences(sentences: readonly Match[], snapshot: Snapshot): Plan {
+export function planSentences(sentences: readonly Match[], snapshot: Snapshot): Plan {
   const facts: Fact[] = [];
   const quoted: Candidate[] = [];
   for (const { candidate } of sentences) {

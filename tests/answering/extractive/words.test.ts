@@ -73,8 +73,11 @@ describe('a document that was only dropped in', () => {
     '长沙2025年产值是多少？',
   ])('does not answer what it does not say: %s', async (question) => {
     const { abstained, answer } = await ask(question);
+    const [said, label] = answer.split('\n');
     expect(abstained).toBe(true);
-    expect(answer).not.toMatch(/66\.6|1200|150 billion/u);
+    expect(said).not.toMatch(/66\.6|1200|150 billion/u);
+    // What it does offer is labelled as the nearest there is.
+    if (label !== undefined) expect(label).toMatch(/^What comes nearest|^资料中最接近的内容/u);
   });
 
   it('is shown to a Chinese reader as the words of the source', async () => {
