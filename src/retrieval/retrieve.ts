@@ -12,7 +12,7 @@ export interface RetrievalQuery {
   limit: number;
 }
 
-export interface RetrievedPassage {
+interface RetrievedPassage {
   passage: Passage;
   score: number;
   /** Share of the question's own words that the passage holds, 0 to 1. */

@@ -1,0 +1,63 @@
+import { setImmediate } from 'node:timers/promises';
+
+/** How long something took over and over, in milliseconds. */
+export interface Timing {
+  median: number;
+  p99: number;
+  /** The least and the greatest median of the rounds. */
+  least: number;
+  greatest: number;
+}
+
+/** Runs something once and tells how long it took, in milliseconds. */
+export async function timed<Result>(run: () => Result | Promise<Result>): Promise<{ result: Result; ms: number }> {
+  const started = performance.now();
+  const result = await run();
+  return { result, ms: performance.now() - started };
+}
+
+/** The timing of several rounds of the same runs. */
+export function timingOf(rounds: readonly (readonly number[])[]): Timing {
+  const medians = rounds.map((round) => quantile(round, 0.5));
+  return {
+    median: quantile(medians, 0.5),
+    p99: quantile(
+      rounds.map((round) => quantile(round, 0.99)),
+      0.5,
+    ),
+    least: Math.min(...medians),
+    greatest: Math.max(...medians),
+  };
+}
+
+/** Asks every question once to warm up, and then in so many rounds. */
+export async function timeRounds<Item>(
+  items: readonly Item[],
+  rounds: number,
+  run: (item: Item) => unknown,
+): Promise<Timing> {
+  const times: number[][] = [];
+  for (let round = -1; round < rounds; round++) {
+    const here: number[] = [];
+    for (const item of items) here.push((await timed(() => run(item))).ms);
+    if (round >= 0) times.push(here);
+  }
+  return timingOf(times);
+}
+
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+/** Bytes in use after a collection, typed arrays and buffers included. Needs `--expose-gc`. */
+export async function memoryInUse(): Promise<number> {
+  if (!globalThis.gc) throw new Error('run with --expose-gc');
+  // What an awaited call still held is free only in a later turn of the event loop.
+  for (let turn = 0; turn < 3; turn++) {
+    await setImmediate();
+    globalThis.gc();
+  }
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}

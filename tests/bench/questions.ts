@@ -1,0 +1,41 @@
+import { inquire } from '../../src/answering/inquiry.ts';
+import type { Snapshot } from '../../src/answering/snapshot.ts';
+import { type Relevant, relevantTo } from '../../src/eval/relevance.ts';
+import type { RetrievalQuery } from '../../src/retrieval/retrieve.ts';
+import { SUITES } from '../eval/suites.ts';
+
+/** A question of the evaluation with where its answer stands. */
+export interface RatedQuestion {
+  text: string;
+  relevant: readonly Relevant[];
+  /** The other names that the bot looks for besides. */
+  names: readonly string[];
+}
+
+const TODAY = '2025-01-15';
+
+/** The evaluation's questions that have an answer and stand for themselves, each text once. */
+export async function ratedQuestions(open: (corpus?: string) => Promise<Snapshot>): Promise<RatedQuestion[]> {
+  const rated = new Map<string, RatedQuestion>();
+  for (const { corpus, cases } of SUITES) {
+    const snapshot = await open(corpus);
+    for (const one of cases.filter(({ history }) => history.length === 0)) {
+      const relevant = relevantTo(one, snapshot);
+      if (relevant.length === 0) continue;
+      rated.set(one.question, { text: one.question, relevant, names: await namesFor(one.question, snapshot) });
+    }
+  }
+  return [...rated.values()];
+}
+
+async function namesFor(text: string, snapshot: Snapshot): Promise<readonly string[]> {
+  const asked: RetrievalQuery[] = [];
+  const retriever: Snapshot['retriever'] = {
+    search(query) {
+      asked.push(query);
+      return snapshot.retriever.search(query);
+    },
+  };
+  await inquire({ text, history: [] }, { ...snapshot, retriever }, TODAY);
+  return asked[0]?.expansions ?? [];
+}

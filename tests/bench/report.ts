@@ -1,0 +1,112 @@
+import { cpus, loadavg, totalmem } from 'node:os';
+import type { AnswerFigures } from './answers.ts';
+import type { Timing } from './measure.ts';
+import type { ReadingFigures } from './reading.ts';
+import type { EngineFigures } from './retrieval.ts';
+import type { StartFigures } from './start.ts';
+
+const MEGABYTE = 1_000_000;
+
+const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+
+/** A Markdown table. */
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** Each engine with how it compares with ours, the first of the figures. */
+export function retrievalTable(figures: readonly EngineFigures[]): string {
+  const [own] = figures;
+  if (!own) return '';
+  const times = (value: number, ours: number) => `×${digits(value / ours)}`;
+  return table(
+    [
+      'engine',
+      'build',
+      'memory',
+      'saved',
+      'load',
+      'median',
+      'least–greatest',
+      'p99',
+      'median to ours',
+      'p99 to ours',
+      'nDCG@10',
+    ],
+    figures.map(({ engine, build, memory, saved, load, ask, ndcg }) => [
+      engine,
+      milliseconds(build),
+      megabytes(memory),
+      megabytes(saved),
+      milliseconds(load),
+      milliseconds(ask.median),
+      spread(ask),
+      milliseconds(ask.p99),
+      times(ask.median, own.ask.median),
+      times(ask.p99, own.ask.p99),
+      ndcg === undefined ? '·' : ndcg.toFixed(3),
+    ]),
+  );
+}
+
+export function answersTable(figures: readonly AnswerFigures[]): string {
+  const stages = Object.keys(figures[0]?.stages ?? {});
+  return table(
+    ['passages', 'facts', 'made ready', 'memory', 'median', 'least–greatest', 'p99', ...stages, 'right'],
+    figures.map((of) => [
+      String(of.passages),
+      String(of.facts),
+      milliseconds(of.prepare),
+      megabytes(of.memory),
+      milliseconds(of.ask.median),
+      spread(of.ask),
+      milliseconds(of.ask.p99),
+      ...stages.map((stage) => milliseconds(of.stages[stage] ?? Number.NaN)),
+      of.right === undefined ? '·' : `${Math.round(of.right * 100)} %`,
+    ]),
+  );
+}
+
+export function startTable(figures: readonly StartFigures[]): string {
+  return table(
+    ['program', 'median', 'least–greatest'],
+    figures.map(({ program, time }) => [program, milliseconds(time.median), spread(time)]),
+  );
+}
+
+export function readingTable(figures: readonly ReadingFigures[]): string {
+  return table(
+    ['what', 'characters', 'median', 'MB/s'],
+    figures.map(({ what, characters, time }) => [
+      what,
+      String(characters),
+      milliseconds(time.median),
+      digits(characters / MEGABYTE / (time.median / 1000)),
+    ]),
+  );
+}
+
+/** What the figures were measured on. */
+export function machine(): string {
+  const [cpu] = cpus();
+  const memory = Math.round(totalmem() / 2 ** 30);
+  const load = loadavg().map((of) => of.toFixed(1));
+  return `${cpus().length} × ${cpu?.model.trim()}, ${memory} GB, ${process.platform}, Node ${process.version}; load ${load.join(', ')} (1, 5, 15 minutes)`;
+}
+
+function milliseconds(ms: number): string {
+  return ms >= 1000 ? `${digits(ms / 1000)} s` : `${digits(ms)} ms`;
+}
+
+function spread({ least, greatest }: Timing): string {
+  return `${milliseconds(least)} – ${milliseconds(greatest)}`;
+}
+
+function megabytes(bytes: number): string {
+  return `${digits(bytes / MEGABYTE)} MB`;
+}
+
+/** Two figures, or as many as stand before the point. */
+function digits(value: number): string {
+  return Math.abs(value) >= 10 ? value.toFixed(0) : String(Number(value.toPrecision(2)));
+}
