@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { type AnswerOptions, answerQuestion, MAX_QUESTION } from '../answering/answer.ts';
 import type { Snapshot } from '../answering/snapshot.ts';
-import { languageOf, normaliseQuestion } from '../answering/understand/understand.ts';
+import { languageOf, normaliseQuestion } from '../answering/understand/text.ts';
 import type { Language, Turn } from '../domain/answer.ts';
 import { ExpectedError } from '../domain/errors.ts';
 import { type CommandName, terminalWordingOf } from '../wording/terminal.ts';
