@@ -1,13 +1,14 @@
 import type { Answer, Draft, Language, Question } from '../domain/answer.ts';
 import type { Conflict, Fact, Measure } from '../domain/fact.ts';
 import { formatPeriod } from '../facts/periods/format.ts';
+import { sameQuantity } from '../facts/quantities/compare.ts';
 import { parseQuantities } from '../facts/quantities/parse.ts';
 import { type AbstainReason, wordingOf } from '../wording/wording.ts';
 import { isGap } from './drafting/gap.ts';
 import { EMPTY_PLAN, type Plan } from './extractive/plan.ts';
 import type { Inquiry } from './inquiry.ts';
 import { markSentences } from './marks.ts';
-import { noticesOf } from './notices.ts';
+import { conflictNotice, noticesOf } from './notices.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** An answer without evidence: the question cannot be taken at all. */
@@ -65,18 +66,22 @@ function assemble({ question, understood, snapshot }: Inquiry, { draft, lines, a
     (id) => snapshot.fact(id) ?? [],
   );
   const sentences = draft.sentences.map(({ text, citations }) => ({ text, citations }));
-  const figures = sentences.reduce((sum, { text }) => sum + parseQuantities(text).length, 0);
+  const figures = sentences.reduce((sum, { text }) => sum + countFigures(text), 0);
+  const conflicts = conflictsOf(facts, snapshot);
+  const contradiction = abstained ? [] : onlyContradiction(conflicts, facts, snapshot, understood.language);
   return {
     question: question.text,
     language: understood.language,
-    answer: lines.join('\n'),
+    answer: [...contradiction, ...lines].join('\n'),
     abstained,
     sentences,
     figures: { checked: figures, total: figures },
     facts,
     measures: plan.measures,
-    conflicts: conflictsOf(facts, snapshot),
-    notices: noticesOf(understood, plan, facts, snapshot),
+    conflicts,
+    notices: noticesOf(understood, plan, { sentences, facts }, snapshot).filter(
+      (notice) => !contradiction.includes(notice),
+    ),
   };
 }
 
@@ -111,6 +116,24 @@ function worded(reason: AbstainReason, snapshot: Snapshot, language: Language): 
   if (reason.kind === 'place') return { ...reason, place: snapshot.gazetteer.label(reason.place, language) };
   if (reason.kind === 'period') return { ...reason, period: formatPeriod(reason.period, language) };
   return reason;
+}
+
+/** The figures of a sentence; one that is said again, in other words or another unit, counts once. */
+function countFigures(text: string): number {
+  const figures = parseQuantities(text);
+  return figures.filter((figure, at) => figures.findIndex((other) => sameQuantity(other, figure)) === at).length;
+}
+
+/** Where an answer is nothing but two figures that contradict one another, neither is the answer: that is said first. */
+function onlyContradiction(
+  conflicts: readonly Conflict[],
+  facts: readonly Fact[],
+  snapshot: Snapshot,
+  language: Language,
+): string[] {
+  return conflicts
+    .filter(({ kind, facts: ids }) => kind === 'conflict' && facts.every(({ id }) => ids.includes(id)))
+    .flatMap((conflict) => conflictNotice(conflict, snapshot, language));
 }
 
 function conflictsOf(facts: readonly Fact[], snapshot: Snapshot): Conflict[] {

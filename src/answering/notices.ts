@@ -1,16 +1,25 @@
-import type { Fact } from '../domain/fact.ts';
+import type { AnswerSentence, Citation, Language } from '../domain/answer.ts';
+import type { Conflict, Fact } from '../domain/fact.ts';
 import { findPeriods } from '../facts/periods/find.ts';
 import { formatPeriod } from '../facts/periods/format.ts';
 import { wordingOf } from '../wording/wording.ts';
 import { figureInWords } from './extractive/compose.ts';
 import type { Plan } from './extractive/plan.ts';
+import { marksIn, marksOf } from './marks.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Understanding } from './understand/understand.ts';
 
+/** The cited sentences of an answer, and the facts that they state. */
+interface Told {
+  sentences: readonly AnswerSentence[];
+  facts: readonly Fact[];
+}
+
 /** What the reader must know besides the sentences: which place is meant, caveats of the sources, what was searched. */
-export function noticesOf(question: Understanding, plan: Plan, facts: readonly Fact[], snapshot: Snapshot): string[] {
+export function noticesOf(question: Understanding, plan: Plan, told: Told, snapshot: Snapshot): string[] {
   const { language } = question;
   const wording = wordingOf(language);
+  const { facts } = told;
   const notices: string[] = [];
   for (const { candidates, resolvedBy } of question.places) {
     if (resolvedBy === 'only' || resolvedBy === 'province named') continue;
@@ -25,17 +34,40 @@ export function noticesOf(question: Understanding, plan: Plan, facts: readonly F
     if (remark.kind === 'not converted') notices.push(wording.notConverted);
     if (remark.kind === 'unreviewed') notices.push(wording.unreviewed);
   }
-  for (const { facts: ids, kind } of snapshot.conflicts) {
-    const [one, other] = ids.map((id) => snapshot.fact(id));
-    if (kind !== 'conflict' || !one || !other || !facts.some(({ id }) => ids.includes(id))) continue;
-    notices.push(wording.conflict(figureInWords(one, language), figureInWords(other, language)));
+  for (const conflict of snapshot.conflicts) {
+    if (conflict.kind !== 'conflict' || !facts.some(({ id }) => conflict.facts.includes(id))) continue;
+    notices.push(...conflictNotice(conflict, snapshot, language));
   }
-  notices.push(...facts.map(({ note, noteZh }) => (language === 'zh' ? noteZh : note)).filter((note) => note !== ''));
+  notices.push(...caveats(told, language));
   if (plan.abstain && plan.abstain.kind !== 'empty') {
     const { documents, facts: all, passages } = snapshot.corpus;
     notices.push(wording.searched({ documents: documents.length, facts: all.length, passages: passages.length }));
   }
   return [...new Set(notices)];
+}
+
+/** That two figures are given for one thing. */
+export function conflictNotice({ facts }: Conflict, snapshot: Snapshot, language: Language): string[] {
+  const [one, other] = facts.map((id) => snapshot.fact(id));
+  if (!one || !other) return [];
+  return [wordingOf(language).conflict(figureInWords(one, language), figureInWords(other, language))];
+}
+
+/** The notes on the figures told, each once; where there are several marks, with those that it belongs to. */
+function caveats({ facts, sentences }: Told, language: Language): string[] {
+  const marks = marksOf(sentences);
+  const noted = Map.groupBy(facts, ({ note, noteZh }) => (language === 'zh' ? noteZh : note));
+  return [...noted].flatMap(([note, group]) => {
+    if (note === '') return [];
+    const isOfGroup = (citation: Citation) => group.some((fact) => holdsWords(citation, fact));
+    const rests = sentences.flatMap(({ citations }) => citations.filter(isOfGroup));
+    const own = marks.size > 1 ? marksIn(rests, marks) : '';
+    return [own === '' ? note : `${own} ${note}`];
+  });
+}
+
+function holdsWords({ document, start, end }: Citation, { document: source, span }: Fact): boolean {
+  return document === source && start < span.end && span.start < end;
 }
 
 /** "Last year" meant the source's last year when that is what the figures found are of. */

@@ -27,10 +27,20 @@ describe('what a reader is told besides', () => {
     expect(await noticesOf('宜宾建成了多少个充电接口？')).toContain('与充电桩数不是同一口径');
   });
 
-  it('is that the sources give two figures for one thing', async () => {
-    expect(await noticesOf('What cathode materials capacity does Yunnan target?')).toContain(
-      'The sources give two figures for this: 1 million metric tons; 500,000 metric tons.',
-    );
+  it('is that the sources give two figures for one thing, ahead of all else where nothing else is told', async () => {
+    const contradiction = 'The sources give two figures for this: 1 million metric tons; 500,000 metric tons.';
+    const { answer, notices } = await ask('What cathode materials capacity does Yunnan target?');
+    expect(answer.startsWith(contradiction)).toBe(true);
+    expect(notices.join('\n')).not.toContain(contradiction);
+    const all = await ask('What production capacity does Yunnan target for cathode materials and electrolyte in 2024?');
+    expect(all.answer).not.toContain(contradiction);
+    expect(all.notices.join('\n')).toContain(contradiction);
+  });
+
+  it('names the mark of the figure that a caveat is on, where there are several marks', async () => {
+    const { notices } = await ask('What was the output value of the power battery industry in Yibin in 2023?');
+    expect(notices).toContainEqual(expect.stringMatching(/^\[2\] A target for revenue/u));
+    expect(await noticesOf('How many charging interfaces have been built in Yibin?')).not.toMatch(/\[\d/u);
   });
 
   it('is that a currency is not converted', async () => {
