@@ -57,10 +57,9 @@ export const en: Wording = {
   partsOnly: (place) => `These figures are for places within ${place}; the sources give none for ${place} as a whole.`,
   notConverted: 'The figure is given in the currency of the source: currencies are never converted.',
   formula(words) {
-    const operands = `${words.left} (${words.leftLabel}), ${words.right} (${words.rightLabel})`;
-    if (words.operation === 'difference') return `Difference, computed: ${words.result} between ${operands}.`;
-    if (words.operation === 'growth') return `Change, computed: ${words.result} from ${operands}.`;
-    return `Ratio, computed: ${words.result}, of ${operands}.`;
+    const what = { difference: 'Difference', growth: 'Change', ratio: 'Ratio' }[words.operation];
+    const operands = `${words.left} (${words.leftLabel}) and ${words.right} (${words.rightLabel})`;
+    return `${what}: ${words.result}, computed from ${operands}.`;
   },
   ranking: ({ indicator, place, count }) =>
     `By ${indicator}, ${place} comes first among the ${count} places for which the sources give a comparable figure.`,

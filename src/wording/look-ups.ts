@@ -1,6 +1,7 @@
 import type { Language } from '../domain/answer.ts';
 import type { FactStatus, MeasureStatus } from '../domain/fact.ts';
 import { wordingOf } from './wording.ts';
+import { merged } from './zh.ts';
 
 /** A figure as a row under a heading; what the heading says already is left out. */
 interface FigureRow {
@@ -62,7 +63,8 @@ const ZH: LookUpWording = {
   figure({ place, what, period, figure, original, status }) {
     const lead = [place, what, period].filter((part) => part !== undefined).join('，');
     const source = original === undefined ? '' : `（原文：${original}）`;
-    return `${lead}：${figure}${source}${status === 'actual' ? '' : `（${wordingOf('zh').status[status]}，并非实际结果）`}`;
+    const caution = status === 'actual' ? '' : `（${wordingOf('zh').status[status]}，并非实际结果）`;
+    return `${lead}：${merged(`${figure}${source}${caution}`)}`;
   },
   measure: ({ place, summary, status, date }) =>
     `${place === undefined ? '' : `${place}：`}${summary}（${wordingOf('zh').status[status]}，${date}）`,

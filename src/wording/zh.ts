@@ -11,13 +11,18 @@ const STATUS: Wording['status'] = {
 };
 
 function fact(words: FactWords): string {
-  const figure = words.original ? `${words.figure}（原文：${words.original}）` : words.figure;
+  const figure = words.original ? merged(`${words.figure}（原文：${words.original}）`) : words.figure;
   const where = `${words.period}，${words.place}${words.subject}${words.indicator}`;
-  if (words.status === 'target') return `${where}的目标为${figure}（目标，并非实际结果）。`;
+  if (words.status === 'target') return `${where}的目标为${merged(`${figure}（目标，并非实际结果）`)}。`;
   // 约, 超过 and 下降 say "is" themselves.
   const is = /^[\d第]/.test(figure) ? '为' : '';
-  if (words.status === 'expected') return `${where}预期${is}${figure}（预期，并非实际结果）。`;
+  if (words.status === 'expected') return `${where}预期${is}${merged(`${figure}（预期，并非实际结果）`)}。`;
   return `${where}${is}${figure}。`;
+}
+
+/** What stands in brackets one behind the other, in one pair. */
+export function merged(text: string): string {
+  return text.replaceAll('）（', '；');
 }
 
 function abstain(reason: AbstainReason): string {
@@ -55,10 +60,9 @@ export const zh: Wording = {
   partsOnly: (place) => `以上为${place}所辖地区的数据；资料没有${place}整体的数据。`,
   notConverted: '数字按资料原币种给出，不作汇率换算。',
   formula(words) {
-    const operands = `${words.left}（${words.leftLabel}）、${words.right}（${words.rightLabel}）`;
-    if (words.operation === 'difference') return `差额（计算得出）：${words.result}，依据${operands}。`;
-    if (words.operation === 'growth') return `变化（计算得出）：${words.result}，依据${operands}。`;
-    return `比值（计算得出）：${words.result}，依据${operands}。`;
+    const what = { difference: '差额', growth: '变化', ratio: '比值' }[words.operation];
+    const operands = `${words.left}（${words.leftLabel}）和${words.right}（${words.rightLabel}）`;
+    return `${what}：${words.result}，由${operands}计算得出。`;
   },
   ranking: ({ indicator, place, count }) => `按${indicator}比较，在资料给出可比数据的${count}个地区中，${place}居首。`,
   abstain,

@@ -42,8 +42,7 @@ export function lookUpPlace(name: string, asked: Asked, filter: Filter = {}): Lo
 export function lookUpIndicator(name: string, asked: Asked, filter: Pick<Filter, 'period'> = {}): LookUp {
   const { snapshot, language } = asked;
   const facts = filtered(snapshot.corpus.facts, { ...filter, indicator: name }, asked);
-  const alike = ({ subject, indicator, unit, status }: Fact) => [subject, indicator, unit, status].join(' ');
-  const groups = grouped(facts, alike, asked).map(({ facts: group }) => group);
+  const groups = grouped(facts, seriesOf, asked).map(({ facts: group }) => group);
   const wording = lookUpWordingOf(language);
   const sections = groups.flatMap((group): Section[] => {
     const [first] = group;
@@ -131,6 +130,11 @@ function differences(group: readonly Fact[], { snapshot, language }: Asked): Lin
 function filtered(facts: readonly Fact[], { indicator, period }: Filter, asked: Asked): readonly Fact[] {
   const during = factsDuring(period, facts);
   return indicator === undefined ? during : factsAbout(indicator, during, asked);
+}
+
+/** What figures must share to be put one below the other as larger and smaller. */
+function seriesOf({ subject, indicator, unit, status }: Fact): string {
+  return [subject, indicator, unit, status].join(' ');
 }
 
 interface Group {

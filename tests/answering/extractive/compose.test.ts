@@ -95,7 +95,7 @@ describe('a plan put into sentences', () => {
       snapshot,
       'en',
     ).sentences;
-    expect(sentence?.text).toBe('Difference, computed: 107 between 275 (2022), 168 (2021).');
+    expect(sentence?.text).toBe('Difference: 107, computed from 275 (2022) and 168 (2021).');
     expect(sentence?.citations).toHaveLength(2);
     expect(sentence?.facts).toEqual(operands);
   });

@@ -49,7 +49,7 @@ describe('lookUpPlace', () => {
       '2023: over 120 billion yuan (target, not a result)',
     ]);
     expect(textsOf(lookUpPlace('宜宾', zh, { indicator: '营业收入', period: '2023年' }))).toEqual([
-      '2023年：超过1200亿元（原文：over 120 billion yuan）（目标，并非实际结果）',
+      '2023年：超过1200亿元（原文：over 120 billion yuan；目标，并非实际结果）',
     ]);
   });
 
