@@ -1,6 +1,7 @@
 import type { DraftedSentence, EvidenceBlock, EvidencePointer } from '../answering/drafting/port.ts';
 import { splitSentences } from '../corpus/sentences.ts';
 import type { Language } from '../domain/answer.ts';
+import type { Span } from '../domain/document.ts';
 
 /** A citation as the API gives it: sentences of the n-th search result of the request. */
 export interface CitedLocation {
@@ -20,6 +21,9 @@ interface ClosedBlock {
  * Puts a reply that comes in fragments together again: joins the text of its content blocks, splits it into
  * sentences, and gives each sentence the citations of every block that shares words with it.
  *
+ * A sentence ends where its punctuation says so; a block that repeats a sentence of the evidence ends one too, because
+ * headings and the words of fact rows have no full stop.
+ *
  * A sentence is settled when the blocks that it lies in are closed (their citations have come) and another sentence
  * follows. What is settled is cut off for good, so later text can never change it.
  *
@@ -35,6 +39,7 @@ export class Reply {
   #blockStart = 0;
   #citations: CitedLocation[] = [];
   #settledEnd = 0;
+  #repetitions: number[] = [];
   #held: DraftedSentence[] = [];
 
   constructor(language: Language, evidence: readonly EvidenceBlock[], mayCallTools: boolean) {
@@ -53,7 +58,9 @@ export class Reply {
 
   /** Ends a content block; returns the sentences that are ready because of it. */
   endBlock(): DraftedSentence[] {
-    this.#blocks.push({ start: this.#blockStart, end: this.#text.length, citations: this.#citations });
+    const block = { start: this.#blockStart, end: this.#text.length, citations: this.#citations };
+    if (this.#repeatsEvidence(block)) this.#repetitions.push(block.end);
+    this.#blocks.push(block);
     this.#blockStart = this.#text.length;
     this.#citations = [];
     this.#settle(1);
@@ -67,13 +74,30 @@ export class Reply {
   }
 
   #settle(unfinished: 0 | 1): void {
-    const offset = this.#settledEnd;
-    const spans = splitSentences(this.#text.slice(offset), this.#language);
-    for (const span of spans.slice(0, spans.length - unfinished)) {
-      const sentence = this.#sentence(offset + span.start, offset + span.end);
+    const spans = this.#spansFrom(this.#settledEnd);
+    for (const { start, end } of spans.slice(0, spans.length - unfinished)) {
+      const sentence = this.#sentence(start, end);
       if (HAS_WORD.test(sentence.text)) this.#held.push(sentence);
-      this.#settledEnd = offset + span.end;
+      this.#settledEnd = end;
     }
+  }
+
+  /** The sentences of the text behind an offset. */
+  #spansFrom(offset: number): Span[] {
+    const cuts = this.#repetitions.filter((end) => end > offset && BEGINS_ANEW.test(this.#text.slice(end)));
+    return [...cuts, this.#text.length].flatMap((end, index) => {
+      const start = cuts[index - 1] ?? offset;
+      const spans = splitSentences(this.#text.slice(start, end), this.#language);
+      return spans.map((span) => ({ start: start + span.start, end: start + span.end }));
+    });
+  }
+
+  #repeatsEvidence({ start, end, citations }: ClosedBlock): boolean {
+    const text = withoutWhite(this.#text.slice(start, end));
+    return citations.some((location) => {
+      const sentences = this.#evidence[location.search_result_index]?.sentences ?? [];
+      return sentences.some((sentence) => withoutWhite(sentence) === text);
+    });
   }
 
   #release(onlyCited: boolean): DraftedSentence[] {
@@ -97,6 +121,9 @@ export class Reply {
     return { text: this.#text.slice(start, end), citations: [...citations.values()], strays };
   }
 }
+
+/** What follows a sentence: not the rest of one, such as its full stop. */
+const BEGINS_ANEW = /^\s*["'“„‘(（《]?[\p{Lu}\p{N}\p{Script=Han}]/u;
 
 /** A full stop or a bullet alone is neither a sentence nor a share in one. */
 const HAS_WORD = /[\p{L}\p{N}]/u;

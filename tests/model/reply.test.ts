@@ -45,6 +45,27 @@ describe('a reply in fragments', () => {
     ]);
   });
 
+  it('ends a sentence that repeats one of the evidence, full stop or none', () => {
+    const row = 'the total output value of Yibin’s power battery industry reached 88.9 billion yuan';
+
+    expect(
+      texts([
+        feed([
+          [`${row} `, at(1, 1)],
+          ['By 2024, more.', at(0, 1)],
+        ]).flat(),
+      ]),
+    ).toEqual([[row, 'By 2024, more.']]);
+    expect(
+      texts([
+        feed([
+          [row, at(1, 1)],
+          [', it says.', at(0, 1)],
+        ]).flat(),
+      ]),
+    ).toEqual([[`${row}, it says.`]]);
+  });
+
   it('counts a citation once, and keeps several apart', () => {
     const [sentence] = feed([['One ', at(0, 0)], ['and more', at(0, 0), at(1, 0, 2)], ['.']]).flat();
 

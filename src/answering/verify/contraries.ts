@@ -24,6 +24,10 @@ const CONTRARIES: readonly (readonly [RegExp, RegExp])[] = [
     /\bopen(?:ed|s)?\b|\bstart\w*|\blaunch\w*|启动|推出/iu,
     /\bclosed?\b|\babolish\w*|\bscrap\w*|\bend(?:ed|s)\b|取消|废止|终止/iu,
   ],
+  [
+    /\binclud(?:e|es|ed)\b|\badd(?:s|ed)?\b|\badopt\w*|\bintroduc\w+|列入|纳入|引进|引入/iu,
+    /\bdrop(?:s|ped|ping)?\s+(?:the|its|their|this|it)\b|\bexclud\w+|\babandon\w*|\bremov\w+|\bwithdr[ae]w\w*|移出|剔除|放弃|撤出/iu,
+  ],
 ];
 
 /** A sentence that tells the contrary of what its sources tell. */

@@ -4,6 +4,14 @@ export interface Stretch {
   end: number;
 }
 
+export function overlap(a: Stretch, b: Stretch): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+export function within(inner: Stretch, outer: Stretch): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
 /** A text with the places where its clauses end. */
 export interface Clauses {
   text: string;
@@ -34,6 +42,14 @@ export function clausesOf(text: string, whole: readonly Stretch[]): Clauses {
 export function sameClause({ breaks }: Clauses, a: Stretch, b: Stretch, only: 'any' | 'strong' = 'any'): boolean {
   const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
   return !breaks.some((one) => one.start >= from && one.end <= to && (only === 'any' || one.strong));
+}
+
+/** All clauses of a text, in order. */
+export function clauseStretches({ text, breaks }: Clauses): Stretch[] {
+  const cuts = breaks.toSorted((a, b) => a.start - b.start);
+  const starts = [0, ...cuts.map(({ end }) => end)];
+  const ends = [...cuts.map(({ start }) => start), text.length];
+  return starts.map((start, index) => ({ start, end: ends[index] ?? start })).filter(({ start, end }) => start < end);
 }
 
 /** The words of the clause that a stretch stands in. */

@@ -1,12 +1,44 @@
-import type { DraftSentence } from '../../domain/answer.ts';
+import { splitSentences } from '../../corpus/sentences.ts';
+import type { Citation, DraftSentence } from '../../domain/answer.ts';
+import { matchesFactValue } from '../../facts/quantities/compare.ts';
 import { parseQuantities } from '../../facts/quantities/parse.ts';
 import { wordingOf } from '../../wording/wording.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { Fault } from './fault.ts';
+import { tellsWish } from './status-words.ts';
 
-/** True for a sentence that is nothing but a whole citation, with or without the words that introduce a quotation. */
-export function isQuotation({ text, citations }: DraftSentence): boolean {
-  return citations.some(({ quote }) => {
+/** The citation that a sentence repeats, with or without the words that introduce a quotation, and nothing besides. */
+export function quotedIn({ text, citations }: DraftSentence): Citation | undefined {
+  return citations.find(({ quote }) => {
     const plain = quote.trim();
     return [plain, wordingOf('en').quotation(plain), wordingOf('zh').quotation(plain)].includes(text.trim());
+  });
+}
+
+/** A source's own words are true to it, unless they pass a target off as a result ("exceeded", of a plan). */
+export function judgeQuotation({ document, start, end, quote }: Citation, snapshot: Snapshot): Fault[] {
+  const figures = parseQuantities(quote);
+  const wished = snapshot.corpus.facts.filter(
+    (fact) =>
+      fact.status !== 'actual' &&
+      fact.document === document &&
+      fact.span.start < end &&
+      start < fact.span.end &&
+      figures.some((figure) => matchesFactValue(figure, fact)),
+  );
+  if (wished.length === 0 || tellsWish(quote)) return [];
+  const expected = [...new Set(wished.map(({ status }) => status))].join(', ');
+  return [{ code: 'status differs', found: quote, expected }];
+}
+
+/** True for a sentence of the reviewer's note on a row that it states. */
+export function isRemark({ text, facts }: DraftSentence, snapshot: Snapshot): boolean {
+  return facts.some((id) => {
+    const { note = '', noteZh = '' } = snapshot.fact(id) ?? {};
+    return [
+      ...splitSentences(note, 'en').map(({ start, end }) => note.slice(start, end)),
+      ...splitSentences(noteZh, 'zh').map(({ start, end }) => noteZh.slice(start, end)),
+    ].includes(text.trim());
   });
 }
 

@@ -6,7 +6,7 @@ import { parseQuantities } from '../../facts/quantities/parse.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { LexiconMatch } from '../understand/lexicon.ts';
 import { withoutOperators } from './formula.ts';
-import { type Clauses, clausesOf, type Stretch } from './proximity.ts';
+import { type Clauses, clausesOf, overlap, type Stretch, within } from './proximity.ts';
 
 /** A sentence taken apart: its figures, and what it names that a figure may be said of. */
 export interface Reading {
@@ -30,7 +30,7 @@ export function read(sentence: string, snapshot: Snapshot, { reference, places }
   const text = sentence.normalize('NFKC').length === sentence.length ? sentence : sentence.normalize('NFKC');
   const periods = findPeriods(text, reference);
   const figures = withoutOperators(text, parseQuantities(text))
-    .filter((figure) => !periods.some((period) => overlap(period, figure)))
+    .filter((figure) => !periods.some((period) => overlap(period, figure)) && !isOccurrence(figure, text))
     .map((figure) => hedgedAfar(figure, text));
   const terms = snapshot.terms.find(text);
   const named = snapshot.gazetteer
@@ -46,11 +46,20 @@ export function read(sentence: string, snapshot: Snapshot, { reference, places }
     // "Size" in "high-tech industry above designated size" is a part of the industry's name.
     indicators: snapshot.indicators
       .find(text)
-      .filter((name) => !terms.some((term) => holds(term, name) || (covers(term, name) && isDefining(term)))),
+      .filter((name) => !terms.some((term) => holds(term, name) || (within(name, term) && isDefining(term)))),
     // "Power Battery" in "China's Power Battery Capital" is a part of the city's epithet.
     terms: terms.filter((term) => !named.some((place) => holds(place, term))),
   };
 }
+
+/** "Listed twice" counts how often a text says something; "twice the output" multiplies. */
+function isOccurrence({ start, end, text: words }: Quantity, text: string): boolean {
+  if (!/^(?:twice|[两二]次)$/iu.test(words) || /^\s+(?:as|the|that|what|its|their|those|\d)/iu.test(text.slice(end)))
+    return false;
+  return OF_TEXTS.test(text.slice(0, start)) || OF_TEXTS.test(text.slice(end));
+}
+
+const OF_TEXTS = /\b(?:list|print|nam|mention|appear|occur|repeat|writ|wrot|giv|stat)\w*|列|写|提到|出现|重复/iu;
 
 /** In 约占全国的三分之一 the whole stands between the hedge and the number. */
 const HEDGE_BEFORE_WHOLE = /约占[^\d，。；、]{1,8}$/u;
@@ -60,17 +69,9 @@ function hedgedAfar(figure: Quantity, text: string): Quantity {
   return about ? { ...figure, hedge: 'about' } : figure;
 }
 
-function overlap(a: Stretch, b: Stretch): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-function covers(outer: Stretch, inner: Stretch): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 /** True where `outer` holds `inner` and more. */
 function holds(outer: Stretch, inner: Stretch): boolean {
-  return covers(outer, inner) && !covers(inner, outer);
+  return within(inner, outer) && !within(outer, inner);
 }
 
 /** "Longnan, Ganzhou, Jiangxi" is one stretch: its commas end no clause. */

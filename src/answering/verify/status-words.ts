@@ -21,7 +21,7 @@ const MARKERS: readonly [Marker, RegExp][] = [
   ],
   [
     'target',
-    /\btarget(?:s|ed|ing)?\b|\bgoals?\b|\baim(?:s|ed|ing)?\b|\bstriv\w+|\bstrove\b|\bintend\w*|\bseek(?:s|ing)?\b|\bsought\b|\bplans? (?:to|for|on)\b|\bplan(?:ned|ning)\b|\bset out to\b|\bcalls? for\b|\bambition\w*|\bhopes? (?:to|for)\b|\b(?:is|are|was|were) to (?!have been)\w+|\bto be (?:built|reached|achieved|completed|set up)\b|\bwants? to\b|目标|力争|争取|拟|计划(?!》|”|提出|显示|规定|》)|规划到|努力|要(?:达到|建成|实现|超过)|打造/giu,
+    /\btarget(?:s|ed|ing)?\b|\bgoals?\b|\baim(?:s|ed|ing)?\b|\bstriv\w+|\bstrove\b|\bintend\w*|\bseek(?:s|ing)?\b|\bsought\b|\bplans? (?:to|on)\b|\bplans for\b|\bplan(?:ned|ning)\b|\bset out to\b|\bcalls? for\b|\bambition\w*|\bhopes? (?:to|for)\b|\b(?:is|are|was|were) to (?!have been)\w+|\bto be (?:built|reached|achieved|completed|set up)\b|\bwants? to\b|目标|力争|争取|拟|计划(?!》|”|提出|显示|规定|》)|规划到|努力|要(?:达到|建成|实现|超过)|打造/giu,
   ],
   [
     'expected',
@@ -44,7 +44,15 @@ const blank = (words: string) => ' '.repeat(words.length);
 /** How a status is spelt out beside a figure: "(a target, not a result)". */
 const NOT_A_RESULT = /\bnot a result\b|并非(?:实际)?结果/giu;
 
+/** What says of the figure right behind it that it is past. */
+const WAS = /\b(?:was|were|had)\s*$/iu;
+
 const WISHES: ReadonlySet<Marker> = new Set(['target', 'expected', 'future', 'plan']);
+
+/** True for words that say themselves that they tell of the future. */
+export function tellsWish(text: string): boolean {
+  return markersOf(text).some(({ marker }) => WISHES.has(marker));
+}
 
 type MarkerWord = Stretch & { marker: Marker };
 
@@ -73,8 +81,12 @@ function rank({ marker }: MarkerWord): number {
 export function statusesOf(clauses: Clauses, figures: readonly Stretch[], figure: Stretch): ReadonlySet<FactStatus> {
   const markers = markersOf(clauses.text);
   const own = markers.filter((one) => belongs(clauses, figures, figure, one));
-  const clear = verdict(own);
+  const clear = verdict(own, WAS.test(clauses.text.slice(0, figure.start)));
   if (clear) return clear;
+  if (own.length === 0) {
+    const ahead = awaitedBy(clauses, figures, markers, figure);
+    if (ahead) return ahead;
+  }
   const inherited = inheritedFrom(clauses, markers, figure);
   const ambiguous = own.some(({ marker }) => marker === 'copula');
   if (!inherited) return new Set(['actual']);
@@ -89,8 +101,8 @@ function belongs({ text, ...rest }: Clauses, figures: readonly Stretch[], figure
   return one.start >= figure.end && opens.test(text.slice(figure.end, one.start)) && figures.length > 0;
 }
 
-/** What the markers of one clause come to; undefined where they leave it open. */
-function verdict(markers: readonly MarkerWord[]): ReadonlySet<FactStatus> | undefined {
+/** What the markers of one clause come to, the figure being told of in the past or not; undefined if they leave it open. */
+function verdict(markers: readonly MarkerWord[], past = false): ReadonlySet<FactStatus> | undefined {
   const has = (marker: Marker) => markers.some((one) => one.marker === marker);
   if (has('reached target')) return new Set(['actual']);
   const told: FactStatus[] = [
@@ -100,7 +112,22 @@ function verdict(markers: readonly MarkerWord[]): ReadonlySet<FactStatus> | unde
   if (told.length > 0) return new Set(told);
   if (has('future')) return new Set(['target']);
   if (has('result')) return new Set(['actual']);
+  if (has('plan') && past) return new Set(['actual']);
   return has('plan') ? new Set(['target', 'actual']) : undefined;
+}
+
+/** A list of figures may end in what they all are: "with 1 million tons and 500,000 tons as targets". */
+function awaitedBy(
+  clauses: Clauses,
+  figures: readonly Stretch[],
+  markers: readonly MarkerWord[],
+  figure: Stretch,
+): ReadonlySet<FactStatus> | undefined {
+  const next = markers.filter((one) => one.start >= figure.end).toSorted((a, b) => a.start - b.start)[0];
+  if (!next || (next.marker !== 'target' && next.marker !== 'expected')) return undefined;
+  if (!sameClause(clauses, figure, next, 'strong')) return undefined;
+  const last = figures.every((one) => one.start < next.end || !sameClause(clauses, one, next));
+  return last ? verdict([next]) : undefined;
 }
 
 /** The verdict of the nearest clause before the figure that has one; no further back than the sentence reaches. */

@@ -9,9 +9,10 @@ import { distinct, type Fault } from './fault.ts';
 import { judgeFigures } from './figures.ts';
 import { judgeMeasures } from './measures.ts';
 import { judgeNegation } from './negation.ts';
+import { judgeParts } from './parts.ts';
 import { judgePeriods } from './periods.ts';
 import { judgePlaces } from './places.ts';
-import { isGap, isQuotation } from './quotation.ts';
+import { isGap, isRemark, judgeQuotation, quotedIn } from './quotation.ts';
 import { judgeRanking } from './ranking.ts';
 import { read } from './reading.ts';
 import { judgeSafety } from './safety.ts';
@@ -37,7 +38,9 @@ export function verifySentence(sentence: DraftSentence, snapshot: Snapshot, opti
   if (isGap(sentence.text, options.gapOpenings ?? [])) return unsafe;
   const uncited = judgeCitations(sentence, snapshot);
   if (uncited.length > 0) return [...unsafe, ...uncited];
-  return isQuotation(sentence) ? unsafe : distinct([...unsafe, ...judgeWords(sentence, snapshot)]);
+  if (isRemark(sentence, snapshot)) return unsafe;
+  const quoted = quotedIn(sentence);
+  return distinct([...unsafe, ...(quoted ? judgeQuotation(quoted, snapshot) : judgeWords(sentence, snapshot))]);
 }
 
 /** What a soundly cited sentence says, against what it cites. */
@@ -61,6 +64,7 @@ function judgeWords(sentence: DraftSentence, snapshot: Snapshot): Fault[] {
     ...judgeMeasures(reading, sources),
     ...judgeNegation(reading, sources),
     ...judgeContraries(reading, sources),
+    ...judgeParts(reading, sources),
     ...judgeRanking(reading, sources, snapshot),
     ...judgeStrangers(reading, snapshot),
     ...judgeSupport(sentence, reading, sources, snapshot),

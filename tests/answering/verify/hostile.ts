@@ -41,6 +41,11 @@ const SOURCES = {
   plan2022: [YUNNAN, 'output value will reach 20 billion'],
   plan2023: [YUNNAN, 'an output value of 50'],
   centres: [YUNNAN, 'built two has the domestic'],
+  plan: [YUNNAN, 'over 3 years of development'],
+  chain: [YUNNAN, 'exceeded 100 billion yuan'],
+  demonstration: [YUNNAN, '1 or 2 battery recycling'],
+  sichuan: [YIBIN, 'Not only a single city'],
+  phases: [JIANGXI, 'first phase of the NEV'],
 } as const satisfies Record<string, readonly [string, string]>;
 
 type Source = keyof typeof SOURCES;
@@ -57,6 +62,14 @@ const BY_CODE: Readonly<Partial<Record<Finding['code'], readonly (readonly [stri
   'status differs': [
     ['Yibin expected output value of 88.9 billion yuan in 2022.', 'output'],
 
+    ['The output value of the whole industry chain of new energy batteries exceeded 100 billion yuan.', 'chain'],
+    [
+      '原文：“The output value of the whole industry chain of new energy batteries exceeded 100 billion yuan.”',
+      'chain',
+    ],
+    ['1 or 2 battery recycling and utilization demonstration projects are built.', 'demonstration'],
+    ['From 2022 to 2024, the length of the plan of the new energy battery industry in Yunnan was 3 years.', 'plan'],
+    ['From 2022 to 2024, the length of the plan for the new energy battery industry in Yunnan was 3 years.', 'plan'],
     ['Yibin exceeded 120 billion yuan in power battery revenue in 2023.', 'goal'],
     ['Yibin met its target of more than 120 billion yuan in revenue in 2023.', 'goal'],
     ['Yibin’s revenue of more than 120 billion yuan in 2023 made it the leader.', 'goal'],
@@ -77,6 +90,13 @@ const BY_CODE: Readonly<Partial<Record<Finding['code'], readonly (readonly [stri
     ['南昌新型储能产业规模已超过200亿元。', 'scale'],
   ],
   'subject differs': [
+    ['The first phase of the NEV project is under construction.', 'phases'],
+    ['The second phase of the NEV project is fully operational.', 'phases'],
+    ['Yibin, which banned foreign firms, had an output value of 88.9 billion yuan in 2022.', 'output'],
+    ['In 2022, Yibin’s power battery output value, a cause of serious pollution, was 88.9 billion yuan.', 'output'],
+    ['Yibin’s power battery output value reached 88.9 billion yuan in 2022, thanks to generous subsidies.', 'output'],
+    ['Yibin’s power battery output value reached 88.9 billion yuan in 2022, and the mayor resigned.', 'output'],
+    ['Helped by child labour, Yibin’s power battery output value reached 88.9 billion yuan in 2022.', 'output'],
     ['Xinyu’s total exports reached 11.92 billion yuan in the first half of 2023.', 'exports'],
     ['China exported 320 million power batteries in May 2024.', 'may'],
     ['Yunnan plans to invest 20 billion yuan in 2022.', 'plan2022'],
@@ -156,6 +176,7 @@ const BY_CODE: Readonly<Partial<Record<Finding['code'], readonly (readonly [stri
     ['宜宾2021年获得授权发明专利275件，2022年为168件。', 'patents2022', 'figures2021'],
   ],
   'direction differs': [
+    ['Sichuan has dropped the power battery industry from its future key industries.', 'sichuan'],
     ['Patents in Yibin fell from 168 in 2021 to 275 in 2022.', 'patents2022', 'figures2021'],
     ['Xinyu’s lithium battery exports fell 94 percent in the first half of 2023.', 'exports'],
     ['In May 2024, China’s battery exports rose 16.1 percent to $4.64 billion.', 'may'],
@@ -189,6 +210,7 @@ const BY_CODE: Readonly<Partial<Record<Finding['code'], readonly (readonly [stri
     ['西方国家成功减少了对中国电池的依赖。', 'west'],
   ],
   'figure not in source': [
+    ['Yibin is the leading battery city of China.', 'output'],
     ['Yibin’s output value was 88.9 billion yuan in 2022, more than any other city.', 'output'],
     ['宜宾2022年动力电池产值为889亿元，居全国第一。', 'output'],
     ['宜宾2022年动力电池产值为88.9亿元。', 'output'],

@@ -6,8 +6,10 @@ type Replacement = readonly [RegExp, string];
 const RESULT_OF_TARGET: readonly Replacement[] = [
   [/: the target for (the .+?) is (.+?) \(a target, not a result\)/, ', $1 was $2'],
   [/: (the .+?) is expected to be (.+?) \(an expectation, not a result\)/, ', $1 was $2'],
-  [/的(?:目标|预期)为(.+?)（(?:目标|预期)，并非实际结果）/, '为$1'],
-  [/预期为(.+?)（预期，并非实际结果）/, '为$1'],
+  [/的目标为(.+?)；目标，并非实际结果）/, '为$1）'],
+  [/的目标为(.+?)（目标，并非实际结果）/, '为$1'],
+  [/预期为?(.+?)；预期，并非实际结果）/, '为$1）'],
+  [/预期为?(.+?)（预期，并非实际结果）/, '为$1'],
   [/\baims at revenue of/, 'had revenue of'],
   [/\baims at an output value of/, 'reached an output value of'],
   [/\bis striving to build\b/, 'has built'],

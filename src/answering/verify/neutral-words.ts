@@ -1,0 +1,32 @@
+import { tokens } from '../../retrieval/analyzer.ts';
+
+/** Words that join, date, attribute and compare what is said, and claim nothing themselves. */
+const NEUTRAL = `
+  which who where when while whereas it its they them their these those he she we our what there here so if then than
+  also too moreover meanwhile however therefore thus hence besides further furthermore additionally addition similarly
+  likewise overall altogether together combined respectively notably instead namely contrast comparison example instance
+  particular even several various many latest value volume number kind such total only just still already now again once alone both either each every all any some other another same
+  according accord cite report article source document text plan statistics data figure bulletin note cover
+  probably likely presumably apparently error fault mistake misprint translation
+  say said state put name call describe list show tell give print mention mean explain add
+  year month week day half quarter period time date early earlier late later before after since until during last next
+  recent current present annual yearly monthly annually
+  between from over under above below among across within around about per through against up down out off
+  more less fewer most least higher lower equal difference differ change compute infer
+  result target goal aim plan intend want expect expectation strive seek hope potential achieve announce propose force
+  have has had having do does did done can could would should may might must shall
+  reach total amount stand stood come came go went make made see saw record post begin began begun start become became
+  rise rose risen grow grew grown growth increase climb fall fell fallen decline decrease worth account share
+  city province county district region country place government authority official company firm enterprise industry
+  sector field whole entire part side kind
+  其 其中 此外 同时 另外 此 该 本 当时 目前 截至 截止 以来 期间 之间 以上 以下 左右 约 近 超 超过 达 达到 为 至 到 从 比 较 与 则 均 共 合计
+  分别 还 也 又 已 已经 仅 只 并 同比 增长 增加 上升 下降 减少 占 是 有 年 月 日 上半年 下半年 去年 今年 全年 根据 据 按 显示 表示 指出 称 报道 资料 原文
+  目标 预期 预计 计划 力争 实现 全市 全省 全国 市 省 县 区 地区 城市 企业 公司 产业 行业 推断 计算 结果
+`;
+
+const STEMS: ReadonlySet<string> = new Set(tokens(NEUTRAL));
+
+/** True for a token of the analyzer that makes no claim. */
+export function isNeutral(token: string): boolean {
+  return STEMS.has(token) || /^\d/.test(token);
+}

@@ -1,0 +1,88 @@
+import { tokens } from '../../retrieval/analyzer.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { languageOf } from '../understand/text.ts';
+import type { Fault } from './fault.ts';
+import { isNeutral } from './neutral-words.ts';
+import { clauseStretches, overlap, type Stretch, within } from './proximity.ts';
+import type { Reading } from './reading.ts';
+import type { SentenceSources } from './sources.ts';
+
+/** What states no figure must share this much of its words, by weight, with what it cites. */
+const MIN_SHARED = 0.35;
+/** A clause whose figure is checked may have so many words of its own: its verb, or how the figure is introduced. */
+const OWN_WORDS = 1;
+
+/**
+ * What a sentence says besides its figures is said in words of its sources. `terms` are those in the sentence that the
+ * sources speak of: across languages they are all that there is in common.
+ */
+export function judgeWording(
+  text: string,
+  terms: readonly Stretch[],
+  reading: Reading,
+  sources: SentenceSources,
+  snapshot: Snapshot,
+): Fault[] {
+  const { clauses, figures, periods } = reading;
+  const wording = new Wording(sources, snapshot);
+  const foreign = sources.quotes.every((quote) => languageOf(quote.text) !== languageOf(text));
+  const words = wording.weigh(tokens(without(clauses.text, periods)));
+  if (figures.length === 0 && words.shared < MIN_SHARED && !(foreign && terms.length > 0)) {
+    return [{ code: 'subject differs', found: text }];
+  }
+  if (foreign) return [];
+  const added = clauseStretches(clauses).find((clause) => isAdded(clause, terms, reading, wording));
+  return added ? [{ code: 'subject differs', found: clauses.text.slice(added.start, added.end).trim() }] : [];
+}
+
+/** True for a clause that speaks of what the sources do not speak of. */
+function isAdded(
+  clause: Stretch,
+  terms: readonly Stretch[],
+  { clauses, figures, periods, places }: Reading,
+  wording: Wording,
+): boolean {
+  const names = [...places, ...terms].filter((name) => within(name, clause));
+  const rest = without(clauses.text, [...figures, ...periods, ...names]).slice(clause.start, clause.end);
+  const told = tokens(rest).filter((token) => !isNeutral(token));
+  const held = names.flatMap(({ start, end }) => tokens(clauses.text.slice(start, end)));
+  if (figures.some((figure) => overlap(figure, clause))) {
+    const { added, shared } = wording.weigh(told);
+    return added > OWN_WORDS && shared < MIN_SHARED;
+  }
+  const { added, shared } = wording.weigh(told, held);
+  return added > 0 && shared < MIN_SHARED;
+}
+
+/** A text of the same length with blanks for some of its stretches. */
+function without(text: string, stretches: readonly Stretch[]): string {
+  return stretches.reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text,
+  );
+}
+
+/** The words of what is cited: its own, and those of the rows taken from it with the reviewer's notes. */
+class Wording {
+  readonly #snapshot: Snapshot;
+  readonly #spoken: readonly ReadonlySet<string>[];
+
+  constructor({ quotes, facts, measures }: SentenceSources, snapshot: Snapshot) {
+    const rows = [...snapshot.candidates.measures, ...snapshot.candidates.facts].filter(
+      ({ measure, fact }) => (measure && measures.includes(measure)) || (fact && facts.includes(fact)),
+    );
+    const notes = facts.map(({ note, noteZh }) => new Set(tokens(`${note}\n${noteZh}`)));
+    this.#snapshot = snapshot;
+    this.#spoken = [...[...quotes, ...rows].map(({ words }) => words), ...notes];
+  }
+
+  /** How many of the words are not spoken in the sources, and which share of them, weighed by rarity, is. */
+  weigh(told: readonly string[], held: readonly string[] = []): { added: number; shared: number } {
+    const weigh = (words: readonly string[]) =>
+      words.reduce((sum, word) => sum + (this.#snapshot.rarity(word) ?? 1), 0);
+    const distinct = [...new Set(told)];
+    const added = distinct.filter((word) => !this.#spoken.some((words) => words.has(word)));
+    const total = weigh(distinct) + weigh(held);
+    return { added: added.length, shared: total === 0 ? 1 : 1 - weigh(added) / total };
+  }
+}
