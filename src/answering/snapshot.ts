@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Document, Span } from '../domain/document.ts';
 import type { Conflict, Fact, Indicator, Measure, Term, TermKind } from '../domain/fact.ts';
@@ -6,7 +7,7 @@ import type { PlaceCode } from '../domain/place.ts';
 import { findConflicts } from '../facts/conflicts.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import { createRetriever, type Retriever } from '../retrieval/retrieve.ts';
-import { type Candidate, factCandidate, measureCandidate } from './evidence/candidate.ts';
+import { type Candidate, factCandidate, measureCandidate, sentenceCandidate } from './evidence/candidate.ts';
 import { createContexts, type SentenceContext } from './evidence/context.ts';
 import { Lexicon } from './understand/lexicon.ts';
 import { Speller } from './understand/spelling.ts';
@@ -39,9 +40,14 @@ export interface Snapshot extends Knowledge {
   version: string;
   /** Every fact and measure, analysed once. */
   candidates: { facts: readonly Candidate[]; measures: readonly Candidate[] };
+  /** A sentence of a document, analysed when it is first asked for. */
+  sentence(document: string, span: Span): Candidate;
   /** Facts that speak of the same thing and differ. */
   conflicts: readonly Conflict[];
 }
+
+/** So many sentences are kept analysed, about 10 KB each: those that retrieval finds again and again. */
+const SENTENCES_KEPT = 2000;
 
 const DEFINING_KINDS: ReadonlySet<TermKind | undefined> = new Set([
   'industry',
@@ -105,12 +111,19 @@ export function createSnapshot(corpus: Corpus, gazetteer: Gazetteer): Snapshot {
     },
     isDefining: (id) => DEFINING_KINDS.has(terms.get(id)?.kind),
   };
+  const sentences = new LRUCache<string, Candidate>({ max: SENTENCES_KEPT });
   return {
     ...knowledge,
     version: createHash('sha256').update(JSON.stringify(corpus)).digest('hex').slice(0, 16),
     candidates: {
       facts: corpus.facts.map((fact) => factCandidate(fact, knowledge)),
       measures: corpus.measures.map((measure) => measureCandidate(measure, knowledge)),
+    },
+    sentence(document, span) {
+      const key = `${document}:${span.start}:${span.end}`;
+      const candidate = sentences.get(key) ?? sentenceCandidate(document, span, knowledge);
+      sentences.set(key, candidate);
+      return candidate;
     },
     conflicts: findConflicts(corpus.facts, (subject) => knowledge.withWider(subject)),
   };

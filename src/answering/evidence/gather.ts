@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/document.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Understanding } from '../understand/understand.ts';
-import { type Candidate, sentenceCandidate } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { type RelativeReading } from './fitting.ts';
 import { judge, type Match } from './match.ts';
 
@@ -24,7 +24,7 @@ export async function gather(question: Understanding, snapshot: Snapshot): Promi
     limit: PASSAGES,
   });
   const sentences = distinctSentences(passages.map(({ passage }) => passage)).map(({ document, span }) =>
-    sentenceCandidate(document, span, snapshot),
+    snapshot.sentence(document, span),
   );
   const judged = judgeAll({ ...snapshot.candidates, sentences }, question, snapshot, 'calendar');
   const relative = question.periods.some((period) => period.relative);
