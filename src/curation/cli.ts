@@ -3,17 +3,17 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '../domain/answer.ts';
 import { ExpectedError } from '../domain/errors.ts';
-import type { DocumentDraft, DraftHeader } from '../domain/ingest.ts';
+import type { DocumentDraft } from '../domain/ingest.ts';
 import type { Edtf } from '../domain/period.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { curationWordingOf } from '../wording/curation.ts';
 import { wordNote, wordSource } from '../wording/ingest-notes.ts';
 import type { Curation } from './curation.ts';
-import { FIGURE_FIELDS, type FigureCells } from './figure-cells.ts';
+import { FIGURE_FIELDS } from './figure-cells.ts';
 import { renderCard, renderHistory, renderReport, renderStatus } from './render.ts';
 import type { Verdict } from './review.ts';
 
-export const USAGE = `Usage: npm run --silent corpus -- COMMAND
+const USAGE = `Usage: npm run --silent corpus -- COMMAND
   status                        what is served, and what waits
   refresh [--publish]           check the working copy and report what publishing it would change
   publish | discard             publish, or forget, what was reported on
@@ -131,9 +131,12 @@ async function review({ curation, words, by, print }: Call): Promise<string> {
 
 function verdictOf(word: string, values: Readonly<Record<string, string>>): Verdict {
   if (word === 'reject') return { kind: 'reject' };
-  const isKnown = (field: string): boolean => FIGURE_FIELDS.some((known) => known === field);
-  if (word !== 'approve' || !Object.keys(values).every(isKnown)) return missing();
-  return { kind: 'approve', mended: values as Partial<FigureCells> };
+  if (word !== 'approve' || !Object.keys(values).every(isFigureField)) return missing();
+  return { kind: 'approve', mended: values };
+}
+
+function isFigureField(name: string): boolean {
+  return FIGURE_FIELDS.some((field) => field === name);
 }
 
 /** What the person at the shell says of the header counts as stated. */
@@ -144,7 +147,7 @@ function withValues(draft: DocumentDraft, values: Readonly<Record<string, string
     return [key, { value, status: 'stated', source: 'header' }] as const;
   });
   const header = { ...draft.header, ...Object.fromEntries(stated), ...(places && { places: places.split(',') }) };
-  return { ...draft, header: header as DraftHeader };
+  return { ...draft, header };
 }
 
 function pairs(words: readonly string[]): Record<string, string> {

@@ -1,5 +1,5 @@
 /** A row of cells as CSV (RFC 4180), without a line end. Cells are quoted where they must be. */
-export function csvLine(cells: readonly string[]): string {
+function csvLine(cells: readonly string[]): string {
   return cells.map((cell) => (/[",\r\n]|^\s|\s$/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',');
 }
 

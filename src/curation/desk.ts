@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { BUILT_IN_CORPUS } from '../corpus/vocabulary.ts';
 import { ExpectedError } from '../domain/errors.ts';
 import { type AuditEntry, AuditLog } from './audit.ts';
+import { removeLeftovers } from './files.ts';
 import { exclusively } from './lock.ts';
 import { Proposals } from './proposals.ts';
 import { type RecoveryNote, recover } from './recovery.ts';
@@ -40,6 +41,7 @@ export interface Desk {
 /** Opens what is kept, makes it where there is nothing, and finishes or mends what a crash left. */
 export async function openDesk({ dataDir, corpusDir, seed = BUILT_IN_CORPUS, now }: DeskPlaces): Promise<Desk> {
   const lock = join(dataDir, 'lock');
+  const proposals = join(dataDir, 'proposals');
   const versions = new Versions(dataDir);
   const audit = new AuditLog(join(dataDir, 'audit.jsonl'));
   const copy = openWorkingCopy({
@@ -48,13 +50,14 @@ export async function openDesk({ dataDir, corpusDir, seed = BUILT_IN_CORPUS, now
     journal: join(dataDir, 'journal.json'),
   });
   const notes = await mend(lock, versions, async () => {
+    for (const folder of [dataDir, proposals]) await removeLeftovers(folder);
     await copy.restore();
     return (await recover({ versions, copy, audit, now })).notes;
   });
   return {
     versions,
     copy,
-    proposals: new Proposals(join(dataDir, 'proposals')),
+    proposals: new Proposals(proposals),
     audit,
     notes,
     now,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { copyFile, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** The files of a corpus folder by their paths in it ("documents/a.md"), each with the SHA-256 of its content. */
 export type Tree = ReadonlyMap<string, string>;
@@ -13,6 +13,8 @@ const FOLDERS: Readonly<Record<string, RegExp>> = {
   facts: /./u,
   measures: /./u,
 };
+/** How the names of files end that are being written. */
+const TEMPORARY = '.tmp';
 /** So many files are handled at a time. */
 const AT_A_TIME = 16;
 
@@ -69,7 +71,8 @@ export async function settleTree(temporary: string, to: string): Promise<void> {
 /** Writes a file so that after a crash it has the old or the new content, whole. */
 export async function writeDurably(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const temporary = `${path}.${process.pid}.tmp`;
+  // Nobody who reads a corpus folder reads hidden files.
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}${TEMPORARY}`);
   const file = await open(temporary, 'w');
   try {
     await file.writeFile(content);
@@ -81,10 +84,22 @@ export async function writeDurably(path: string, content: string | Uint8Array): 
   await sync(dirname(path));
 }
 
+/** Takes away what writers that were killed have left in a folder. */
+export async function removeLeftovers(folder: string): Promise<void> {
+  const names = await orNone(readdir(folder), []);
+  const left = names.filter((name) => name.startsWith('.') && name.endsWith(TEMPORARY));
+  for (const name of left) await rm(join(folder, name), { force: true });
+}
+
 /** Deletes a file, durably; one that does not exist is deleted already. */
 export async function deleteDurably(path: string): Promise<void> {
   await rm(path, { force: true });
   await orNone(sync(dirname(path)), undefined);
+}
+
+/** Takes away what writers that were killed have left in a corpus folder. */
+export async function removeLeftoversIn(dir: string): Promise<void> {
+  for (const folder of Object.keys(FOLDERS)) await removeLeftovers(join(dir, folder));
 }
 
 /** The content of a file; undefined where there is none. */

@@ -119,13 +119,16 @@ function within(dir: string): (fault: Fault) => Fault {
 /** What of a corpus is compared: everything but the passages, which follow from the documents. */
 async function readRows(dir: string): Promise<ComparedRows> {
   const { folder, vocabulary } = await readInContext(dir);
-  const values = <T>(items: readonly Located<T>[]): T[] => items.map(({ value }) => value);
   return {
     documents: values(folder.documents),
     facts: values(folder.facts),
     measures: values(folder.measures),
     glossary: values(vocabulary.glossary),
   };
+}
+
+function values<T>(items: readonly Located<T>[]): T[] {
+  return items.map(({ value }) => value);
 }
 
 async function readAlone(name: string, text: string, resolvePlace: ReturnType<typeof placeReader>) {

@@ -8,7 +8,7 @@ import type { Version } from './versions.ts';
 /** How a row of each kind is shown: its id first. */
 interface Rows<T> {
   kind: 'documents' | 'facts' | 'measures';
-  show(row: T): string;
+  show: (row: T) => string;
 }
 
 /** What publishing would change, as lines of text. */

@@ -1,6 +1,15 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { copyTree, deleteDurably, hashOfTree, readOptional, readTree, type Tree, writeDurably } from './files.ts';
+import {
+  copyTree,
+  deleteDurably,
+  hashOfTree,
+  readOptional,
+  readTree,
+  removeLeftoversIn,
+  type Tree,
+  writeDurably,
+} from './files.ts';
 
 /** Files to be written, by their paths in the corpus folder; undefined where one is to be deleted. */
 export type Changes = ReadonlyMap<string, string | undefined>;
@@ -40,6 +49,7 @@ export function openWorkingCopy({ dir, seed, journal }: WorkingCopyPlaces): Work
   return {
     dir,
     async restore() {
+      await removeLeftoversIn(dir);
       const isNew = (await readTree(dir)).size === 0;
       await mkdir(dirname(dir), { recursive: true });
       if (isNew) await copyTree(seed, (await readTree(seed)).keys(), dir, `${dir}.new`);

@@ -15,7 +15,7 @@ export const CURATION_ERRORS_EN: Readonly<Record<CurationErrorCode, Say>> = {
   ANSWERING_INTERRUPTED: () => 'Answering was interrupted on our side. Please ask again in a moment.',
   ANSWERING_STOPPED: () => 'The bot is about to leave and takes no more questions. Please ask again in a moment.',
   CORPUS_BUSY: ({ action }) =>
-    `The corpus is being changed at this moment${action === undefined ? '' : ` (${String(action)})`}. Try again when that is done.`,
+    `The corpus is being changed at this moment${typeof action === 'string' ? ` (${action})` : ''}. Try again when that is done.`,
   CORPUS_DATA_UNUSABLE: ({ dir }) => `${String(dir)} cannot be written: check that the folder exists and is writable.`,
   CANDIDATE_MISSING: () => 'There is nothing to publish or discard: refresh first.',
   CANDIDATE_OUTDATED: () => 'The corpus was changed after this report was made: refresh again.',
@@ -37,8 +37,7 @@ export const CURATION_ERRORS_EN: Readonly<Record<CurationErrorCode, Say>> = {
 export const CURATION_ERRORS_ZH: Readonly<Record<CurationErrorCode, Say>> = {
   ANSWERING_INTERRUPTED: () => '回答被系统故障打断，请稍后重新提问。',
   ANSWERING_STOPPED: () => '机器人即将停止运行，不再接受提问，请稍后再试。',
-  CORPUS_BUSY: ({ action }) =>
-    `资料库正在更改${action === undefined ? '' : `（${String(action)}）`}，请待其完成后重试。`,
+  CORPUS_BUSY: ({ action }) => `资料库正在更改${typeof action === 'string' ? `（${action}）` : ''}，请待其完成后重试。`,
   CORPUS_DATA_UNUSABLE: ({ dir }) => `无法写入${String(dir)}：请确认该文件夹存在且可写。`,
   CANDIDATE_MISSING: () => '没有可发布或放弃的内容：请先刷新。',
   CANDIDATE_OUTDATED: () => '资料库在生成此报告后又有更改：请重新刷新。',

@@ -1,14 +1,14 @@
 import { parse } from 'csv-parse/sync';
-import fc from 'fast-check';
+import { array, assert, constantFrom, property, record, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvFile, withRows } from '../../src/curation/csv.ts';
 
-const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', ' ', '数', '|') });
+const cell = string({ unit: constantFrom('a', '"', ',', '\n', ' ', '数', '|') });
 
 describe('the writer of CSV', () => {
   it('writes whatever a reader of CSV gives back', () => {
-    fc.assert(
-      fc.property(fc.array(fc.record({ a: cell, b: cell }), { minLength: 1 }), (rows) => {
+    assert(
+      property(array(record({ a: cell, b: cell }), { minLength: 1 }), (rows) => {
         expect(parse(csvFile(['a', 'b'], rows), { columns: true })).toEqual(rows);
       }),
     );

@@ -178,10 +178,11 @@ describe('a rollback', () => {
   });
 });
 
-describe('a version with damage', () => {
-  const damage = (dataDir: string, hash: string) =>
-    writeFileSync(join(dataDir, 'versions', hash, 'documents/yibin.md'), 'rubbish');
+function damage(dataDir: string, hash: string): void {
+  writeFileSync(join(dataDir, 'versions', hash, 'documents/yibin.md'), 'rubbish');
+}
 
+describe('a version with damage', () => {
   it('is made again from the working copy where that is the same', async () => {
     const { dataDir, history } = await openFixture();
     const [version] = (await history(1)).versions;
