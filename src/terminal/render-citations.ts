@@ -1,7 +1,9 @@
 import { citationsOf } from '../answering/look-ups/result.ts';
 import type { Snapshot } from '../answering/snapshot.ts';
 import type { AnswerSentence, Language } from '../domain/answer.ts';
+import { readPublisher } from '../domain/publisher.ts';
 import { formatDate } from '../facts/periods/format.ts';
+import { wordingOf } from '../wording/wording.ts';
 import type { Style } from './style.ts';
 
 /** What rendering needs to know besides what is rendered. */
@@ -16,11 +18,15 @@ const INDENT = 6;
 /** The quoted words behind each mark, document by document; empty where nothing is cited. */
 export function renderCitations(sentences: readonly AnswerSentence[], { snapshot, language, style }: Page): string {
   const numbered = citationsOf(sentences).map((citation, index) => ({ ...citation, mark: `[${index + 1}]` }));
+  const wording = wordingOf(language);
   const documents = Map.groupBy(numbered, ({ document }) => document);
   return [...documents]
     .map(([id, citations]) => {
       const { title, publisher, published } = snapshot.document(id);
-      const head = style.wrap(`${title} — ${publisher}, ${formatDate(published, language)}`, 2);
+      const head = style.wrap(
+        `${title} — ${wording.publisher(readPublisher(publisher))}, ${formatDate(published, language)}`,
+        2,
+      );
       const quotes = citations.map(({ mark, quote }) =>
         painted(style.wrap(`${mark.padStart(INDENT - 1)} “${oneLine(quote)}”`, INDENT), style),
       );

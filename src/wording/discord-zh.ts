@@ -2,9 +2,9 @@ import type { DiscordWording } from './discord.ts';
 
 export const DISCORD_ZH: DiscordWording = {
   sources: '资料来源',
-  source: ({ title, publisher, kind, published }) => `${title}——${publisher}·${kind}·${published}发布`,
+  source: ({ title, publisher, kind, published }) => `${title} — ${publisher} · ${kind} · ${published}发布`,
   publishedOn: (published) => `${published}发布`,
-  figuresChecked: (checked, total) => `${total}个数字中已与原文核对${checked}个`,
+  figuresChecked: (checked, total) => `已核对数字：${checked}/${total}`,
   asOf: (periods) => `数据时点：${periods.join('、')}`,
   conflict: '资料说法不一，均照原文列出',
   definitions: '相近但口径不同',

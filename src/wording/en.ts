@@ -89,6 +89,8 @@ export const en: Wording = {
   allMeasures: 'All measures',
   indicatorTitle: (name) => `Indicator: ${name}`,
   status: STATUS,
+  publisher: ({ name, isInferred }) =>
+    name === undefined ? 'publisher unknown' : `${name}${isInferred ? ' (inferred)' : ''}`,
   list(items) {
     return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
   },

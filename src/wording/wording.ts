@@ -1,5 +1,6 @@
 import type { Language } from '../domain/answer.ts';
 import type { FactStatus, MeasureStatus } from '../domain/fact.ts';
+import type { Publisher } from '../domain/publisher.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
 
@@ -76,6 +77,7 @@ export interface Wording {
   allMeasures: string;
   indicatorTitle(name: string): string;
   status: Record<FactStatus | MeasureStatus, string>;
+  publisher(publisher: Publisher): string;
   list(items: readonly string[]): string;
 }
 

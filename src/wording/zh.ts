@@ -90,5 +90,6 @@ export const zh: Wording = {
   allMeasures: '全部措施',
   indicatorTitle: (name) => `指标：${name}`,
   status: STATUS,
+  publisher: ({ name, isInferred }) => (name === undefined ? '发布者不详' : `${name}${isInferred ? '（推断）' : ''}`),
   list: (items) => items.join('、'),
 };

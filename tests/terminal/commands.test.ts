@@ -22,7 +22,7 @@ describe('the commands', () => {
         '  2022: 4.5 times [1]',
         '    The text does not say whether output value grew by 4.5 times or to 4.5 times, nor against which year.',
         '',
-        "How Yibin became China's Power Battery Capital — unknown (the text names The China Project and the 2023 World Power Battery Conference as its sources), June 2023 (inferred)",
+        "How Yibin became China's Power Battery Capital — publisher unknown, June 2023 (inferred)",
         '  [1] “in 2022, the total output value of Yibin’s power battery industry reached 88.9 billion yuan, an increase of 4.5 times.”',
       ].join('\n'),
     );

@@ -3,7 +3,7 @@ import type { PassageAround } from '../../serving/legend.ts';
 import type { DocumentHeader, SourceEntry } from '../../serving/source-entry.ts';
 import { discordWordingOf } from '../../wording/discord.ts';
 import { ACCENT, type Components, container, linkButton, row, rule, text } from './components.ts';
-import { sourceLine } from './pages.ts';
+import { documentLine, sourceLine } from './pages.ts';
 import { clip, plain, plainLine } from './plain.ts';
 import { type Block, type DocumentById, markText, type Sheet } from './sheet.ts';
 
@@ -37,12 +37,11 @@ export function citationView(
 /** The documents of the corpus, one block each. */
 export function sourcesSheet(sources: readonly SourceEntry[], language: Language): Sheet {
   const wording = discordWordingOf(language);
-  const documents = documentsIn(sources);
   const blocks = sources.map(({ document, figures, measures, places }): Block => {
     const lines = [
-      `- ${sourceLine(document.id, document.title, language, documents)}`,
-      `-# ${plainLine(document.id)} · ${wording.documentFacts({ figures, measures })}`,
-      ...(places.length > 0 ? [`-# ${wording.documentPlaces(places.map(plainLine))}`] : []),
+      `- ${documentLine(document, language)}`,
+      `  -# ${plainLine(document.id)} · ${wording.documentFacts({ figures, measures })}`,
+      ...(places.length > 0 ? [`  -# ${wording.documentPlaces(places.map(plainLine))}`] : []),
     ];
     return { markdown: lines.join('\n'), marks: [] };
   });
@@ -55,7 +54,7 @@ export function sourceSheet(source: SourceEntry, language: Language): Sheet {
   const { document, figures, measures, places } = source;
   const wording = discordWordingOf(language);
   const parts = [
-    `**${sourceLine(document.id, document.title, language, documentsIn([source]))}**`,
+    `**${documentLine(document, language)}**`,
     wording.documentFacts({ figures, measures }),
     ...(places.length > 0 ? [wording.documentPlaces(places.map(plainLine))] : []),
     `**${wording.documentDate}**\n${plain(document.publishedEvidence.trim())}`,
