@@ -7,7 +7,6 @@ import { Editing } from './editing.ts';
 import { Publishing } from './publishing.ts';
 import type { RecoveryNote } from './recovery.ts';
 import { Reviewing, type Waiting } from './reviewing.ts';
-import { runJob } from './run-job.ts';
 import type { Version } from './versions.ts';
 
 export interface CurationParts extends DeskPlaces {
@@ -67,7 +66,7 @@ export async function openCuration({ open, givenAnswers = () => [], ...places }:
       const [{ versions }, actions] = await Promise.all([desk.manifest(), desk.audit.latest(limit)]);
       return { versions, actions };
     },
-    exportCorpus: async () => await runJob('pack', { dir: desk.versions.folder((await desk.manifest()).current) }),
+    exportCorpus: async () => await desk.runJob('pack', { dir: desk.versions.folder((await desk.manifest()).current) }),
     close: () => service.close(),
   };
 }

@@ -7,6 +7,7 @@ import { removeLeftovers } from './files.ts';
 import { exclusively } from './lock.ts';
 import { Proposals } from './proposals.ts';
 import { type RecoveryNote, recover } from './recovery.ts';
+import { type RunJob, runJob as runInWorker } from './run-job.ts';
 import { type Manifest, Versions } from './versions.ts';
 import { openWorkingCopy, type WorkingCopy } from './working-copy.ts';
 
@@ -20,6 +21,8 @@ export interface DeskPlaces {
   seed?: string;
   /** Milliseconds since the epoch. */
   now: () => number;
+  /** In a worker of its own, unless told otherwise. */
+  runJob?: RunJob;
 }
 
 /** Everything that is kept of the corpus, on disk. */
@@ -30,6 +33,7 @@ export interface Desk {
   readonly audit: AuditLog;
   /** What was found amiss when it was opened. */
   readonly notes: readonly RecoveryNote[];
+  readonly runJob: RunJob;
   now(): number;
   manifest(): Promise<Manifest>;
   /** @throws ExpectedError CORPUS_BUSY {action} while another change is under way */
@@ -39,7 +43,8 @@ export interface Desk {
 }
 
 /** Opens what is kept, makes it where there is nothing, and finishes or mends what a crash left. */
-export async function openDesk({ dataDir, corpusDir, seed = BUILT_IN_CORPUS, now }: DeskPlaces): Promise<Desk> {
+export async function openDesk(places: DeskPlaces): Promise<Desk> {
+  const { dataDir, corpusDir, seed = BUILT_IN_CORPUS, now, runJob = runInWorker } = places;
   const lock = join(dataDir, 'lock');
   const proposals = join(dataDir, 'proposals');
   const versions = new Versions(dataDir);
@@ -60,6 +65,7 @@ export async function openDesk({ dataDir, corpusDir, seed = BUILT_IN_CORPUS, now
     proposals: new Proposals(proposals),
     audit,
     notes,
+    runJob,
     now,
     async manifest() {
       const manifest = await versions.manifest();

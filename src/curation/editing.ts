@@ -6,7 +6,6 @@ import type { Desk } from './desk.ts';
 import { type HeaderFields, type Kept, newPathOf, nextVersion, pathOf, removal, withHeader } from './documents.ts';
 import { cellsOfRow } from './figure-cells.ts';
 import type { Proposal } from './proposals.ts';
-import { runJob } from './run-job.ts';
 
 /** A document that has been taken into the working copy. */
 export interface Added {
@@ -86,7 +85,7 @@ export class Editing {
   }
 
   #read(id: string, text: string) {
-    return runJob('readDocument', { dir: this.#desk.copy.dir, name: `${id}.md`, text });
+    return this.#desk.runJob('readDocument', { dir: this.#desk.copy.dir, name: `${id}.md`, text });
   }
 
   async #record(action: 'add' | 'remove' | 'edit', by: string, what: string): Promise<void> {

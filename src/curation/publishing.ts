@@ -6,7 +6,6 @@ import type { AuditEntry } from './audit.ts';
 import type { Desk } from './desk.ts';
 import { compareGold } from './gold.ts';
 import type { ChangeReport } from './report.ts';
-import { runJob } from './run-job.ts';
 import type { Manifest, Version } from './versions.ts';
 import { changesTo } from './working-copy.ts';
 
@@ -46,7 +45,7 @@ export class Publishing {
       const candidate = await desk.versions.keep(desk.copy.dir);
       const [dir, from] = [desk.versions.folder(candidate), desk.versions.folder(base)];
       onStage('checking');
-      const { difference, documents, facts, gold } = await runJob('examine', { dir, base: from });
+      const { difference, documents, facts, gold } = await desk.runJob('examine', { dir, base: from });
       onStage('building');
       const next = await open(dir);
       try {

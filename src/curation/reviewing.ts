@@ -17,7 +17,6 @@ import {
   type ReviewedDocument,
   type Verdict,
 } from './review.ts';
-import { runJob } from './run-job.ts';
 
 /** A document whose figures wait. */
 export interface Waiting {
@@ -108,7 +107,7 @@ export class Reviewing {
   }
 
   #check(document: string, rows: readonly FigureCells[]): Promise<Fault[]> {
-    return runJob('checkFigures', { dir: this.#desk.copy.dir, document, rows });
+    return this.#desk.runJob('checkFigures', { dir: this.#desk.copy.dir, document, rows });
   }
 
   /** Notes what was decided; when nothing is left open, the figures go into the corpus. */

@@ -4,6 +4,9 @@ import { errorOf } from '../serving/messages.ts';
 import type { JobOutcome, JobStart } from './job-worker.ts';
 import type { JobName, Jobs } from './jobs.ts';
 
+/** How a job is done. */
+export type RunJob = typeof runJob;
+
 /**
  * Does a job in a worker of its own, which ends with it.
  * @throws the ExpectedErrors of the job, and ANSWERING_INTERRUPTED when the worker broke down

@@ -7,7 +7,7 @@ import type { DocumentDraft } from '../../src/domain/ingest.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import type { AnswerService } from '../../src/serving/service.ts';
 import { temporaryFolder } from '../corpus/temporary-folder.ts';
-import { openInProcess, TODAY, yibin } from './samples.ts';
+import { openInProcess, runInThread, TODAY, yibin } from './samples.ts';
 
 export const WORDS = { publishedEvidence: 'Printed at the head.', cleaning: '' };
 
@@ -34,7 +34,8 @@ process.once('exit', () => rmSync(seed, { recursive: true, force: true }));
 /** The corpus of one document in folders of its own, which go when the test ends. */
 export async function openFixture(parts: Partial<CurationParts> = {}): Promise<Curation & { dataDir: string }> {
   const dataDir = parts.dataDir ?? (await copyOfTemplate());
-  const curation = await openCuration({ dataDir, seed, now: Date.now, open: openInProcess, ...parts });
+  const here = { open: openInProcess, runJob: runInThread };
+  const curation = await openCuration({ dataDir, seed, now: Date.now, ...here, ...parts });
   onTestFinished(() => curation.close());
   return { ...curation, dataDir };
 }

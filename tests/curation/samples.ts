@@ -2,6 +2,8 @@ import { createSnapshot } from '../../src/answering/snapshot.ts';
 import { loadSoundCorpus } from '../../src/corpus/load.ts';
 import { csvFile } from '../../src/curation/csv.ts';
 import { FIGURE_COLUMNS } from '../../src/curation/figure-cells.ts';
+import { JOBS } from '../../src/curation/jobs.ts';
+import type { RunJob } from '../../src/curation/run-job.ts';
 import { serveInProcess } from '../../src/serving/in-process.ts';
 import type { AnswerService } from '../../src/serving/service.ts';
 
@@ -38,3 +40,6 @@ export async function openInProcess(dir: string): Promise<AnswerService> {
   const { corpus, gazetteer } = await loadSoundCorpus(dir);
   return serveInProcess(createSnapshot(corpus, gazetteer), { today: () => TODAY });
 }
+
+/** Does jobs in this thread, which is ready; that a worker does the same is another test. */
+export const runInThread: RunJob = (name, args) => (JOBS[name] as (given: unknown) => Promise<never>)(args);
