@@ -17,6 +17,17 @@ const optional = z
   .transform((value) => (value === '' ? undefined : value))
   .optional();
 
+/** Values parted by commas. */
+const list = z
+  .string()
+  .default('')
+  .transform((value) =>
+    value
+      .split(',')
+      .map((one) => one.trim())
+      .filter(Boolean),
+  );
+
 /** A whole number, with what an empty line means. */
 const whole = (fallback: number, least: number, most = Number.MAX_SAFE_INTEGER) =>
   optional.pipe(z.coerce.number<string>().int().min(least).max(most).default(fallback));
@@ -50,6 +61,9 @@ const VARIABLES = z.object({
   TOKENS_PER_DAY: whole(LIMITS.overallTokens, 0),
   CONCURRENT_QUESTIONS: whole(LIMITS.concurrent, 1, 100),
   WAITING_QUESTIONS: whole(LIMITS.waiting, 1, 10_000),
+  CORPUS_GUILD_IDS: list.pipe(z.array(z.string().regex(/^\d{17,20}$/, 'must be ids of servers: 17 to 20 digits each'))),
+  FETCH_URLS: optional.pipe(z.enum(['on', 'off']).default('off')),
+  FETCH_HOSTS: list,
   HEALTH_PORT: whole(8080, 0, 65_535),
   LOG_LEVEL: optional.pipe(z.enum(LEVELS).default('info')),
   DRAIN_SECONDS: whole(25, 0, 600),
@@ -66,6 +80,14 @@ export interface Config {
   /** Only with a token: without one, the terminal opens. */
   discord?: DiscordConfig;
   service: ServiceConfig;
+  keeping: KeepingConfig;
+}
+
+/** Who may keep the corpus from Discord, and what they may have fetched. */
+export interface KeepingConfig {
+  /** Ids of the servers; every server that the bot is in without it. */
+  guilds?: readonly string[];
+  fetching: { enabled: boolean /** Only these and their subdomains. */; hosts?: readonly string[] };
 }
 
 export interface DiscordConfig {
@@ -103,6 +125,15 @@ export function readConfig(environment: NodeJS.ProcessEnv = loadEnvironment()): 
     ...modelConfig(parsed.data),
     ...discordConfig(parsed.data),
     service: serviceConfig(parsed.data),
+    keeping: keepingConfig(parsed.data),
+  };
+}
+
+function keepingConfig(variables: z.infer<typeof VARIABLES>): KeepingConfig {
+  const { CORPUS_GUILD_IDS: guilds, FETCH_URLS, FETCH_HOSTS: hosts } = variables;
+  return {
+    ...(guilds.length > 0 && { guilds }),
+    fetching: { enabled: FETCH_URLS === 'on', ...(hosts.length > 0 && { hosts }) },
   };
 }
 

@@ -1,21 +1,22 @@
+import { dirname } from 'node:path';
 import type { Config, DiscordConfig } from './config.ts';
+import { type Curation, openCuration } from './curation/curation.ts';
 import { type Bot, startBot } from './discord/bot.ts';
-import type { Answerer } from './discord/ports.ts';
+import type { Answerer, Log } from './discord/ports.ts';
 import { ExpectedError } from './domain/errors.ts';
 import { createLog } from './health/log.ts';
 import { createMetrics } from './health/metrics.ts';
 import { startHealthServer } from './health/server.ts';
 import { leaveOnSignal } from './health/shutdown.ts';
 import { createLimits, type Limits } from './limits/limits.ts';
-import { openCorpus } from './open-corpus.ts';
-import { openModel } from './open-model.ts';
-import { serveInProcess } from './serving/in-process.ts';
 import type { AnswerService } from './serving/service.ts';
+import { serveFromWorker } from './serving/worker-service.ts';
 import { openSqliteStore } from './store/sqlite.ts';
 import type { Store } from './store/store.ts';
 import { today } from './today.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+const FOLLOW_EVERY_MS = 10_000;
 const PURGE_EVERY_MS = 60 * 60 * 1000;
 /** Closing a port or a file takes no time unless something is wrong. */
 const CLOSE_MS = 2000;
@@ -27,12 +28,22 @@ const CLOSE_MS = 2000;
 export async function serveDiscord(config: Config, discord: DiscordConfig): Promise<void> {
   const { service: settings, model } = config;
   const log = createLog({ level: settings.logLevel, secrets: [discord.token, model?.apiKey ?? ''] });
-  const [snapshot, store, { model: drafter }] = await Promise.all([
-    openCorpus(config.corpusDir),
-    openSqliteStore(settings.storeFile, settings.retention),
-    openModel(config),
-  ]);
-  const service = serveInProcess(snapshot, { today, ...(drafter && { model: drafter }) });
+  const store = await openSqliteStore(settings.storeFile, settings.retention);
+  const curation = await openCuration({
+    dataDir: dirname(settings.storeFile),
+    corpusDir: config.corpusDir,
+    now: Date.now,
+    // The corpus is read, held and searched in a worker: neither a question nor a refresh holds up the gateway.
+    open: (dir) =>
+      serveFromWorker({
+        dir,
+        today,
+        ...(model && { model }),
+        onCrash: (err) => log.error({ err }, 'what answers broke down and is started again'),
+      }),
+    givenAnswers: () => store.statedFacts(),
+  });
+  const { service } = curation;
   const limits = createLimits(settings.limits, store);
   const metrics = createMetrics({ running: () => limits.queue.running, waiting: () => limits.queue.waiting });
   // Health comes first: while the bot connects, it is alive and not ready.
@@ -41,21 +52,23 @@ export async function serveDiscord(config: Config, discord: DiscordConfig): Prom
   const health = await startHealthServer({ port: settings.healthPort }, checks, metrics);
   const bot = await startBot(discord, {
     service,
-    answerer: drafter ? withinBudget(service, limits, store, settings.limits.tokensAQuestion) : freely(service),
+    answerer: model ? withinBudget(service, limits, store, settings.limits.tokensAQuestion) : freely(service),
     limits,
     store,
+    keeping: { curation, today, ...config.keeping },
     retentionDays: Math.round(settings.retention.answersMs / DAY_MS),
     log,
     metrics,
     now: Date.now,
   }).catch(async (error: unknown) => {
-    await Promise.all([health.close(), store.close()]);
+    await Promise.all([health.close(), curation.close(), store.close()]);
     throw error;
   });
   online.bot = bot;
   const purging = setInterval(() => {
     store.purge(Date.now()).catch((err: unknown) => log.error({ err }, 'purging failed'));
   }, PURGE_EVERY_MS);
+  const following = followShell(curation, log);
   leaveOnSignal(
     [
       { name: 'questions', limitMs: settings.drainMs, run: (signal) => drain(bot, limits, signal) },
@@ -65,7 +78,8 @@ export async function serveDiscord(config: Config, discord: DiscordConfig): Prom
         limitMs: CLOSE_MS,
         async run() {
           clearInterval(purging);
-          await service.close();
+          clearInterval(following);
+          await curation.close();
           await store.close();
         },
       },
@@ -73,6 +87,13 @@ export async function serveDiscord(config: Config, discord: DiscordConfig): Prom
     log,
   );
   console.log(`Invite the bot: ${bot.invite}`);
+}
+
+/** Serves what somebody publishes from a shell, soon after. */
+function followShell(curation: Curation, log: Log): NodeJS.Timeout {
+  return setInterval(() => {
+    curation.publishing.follow().catch((err: unknown) => log.error({ err }, 'following the corpus failed'));
+  }, FOLLOW_EVERY_MS);
 }
 
 /** Lets what is being answered come to its end; past the time limit it is told to break off. */

@@ -22,7 +22,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   serving: ['domain', 'facts', 'corpus', 'retrieval', 'answering', 'model'],
   curation: ['domain', 'facts', 'corpus', 'ingest', 'wording', 'answering', 'serving'],
   terminal: ['domain', 'facts', 'retrieval', 'wording', 'answering'],
-  discord: ['domain', 'facts', 'wording', 'health', 'store', 'answering', 'limits', 'serving', 'curation'],
+  discord: ['domain', 'facts', 'wording', 'health', 'store', 'ingest', 'answering', 'limits', 'serving', 'curation'],
 };
 
 const importOf = (names: string) => new RegExp(`(?:from |import |import\\()'(?:${names})(?:/[^']*)?'`, 'u');

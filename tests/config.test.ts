@@ -39,6 +39,16 @@ describe('readConfig', () => {
     expect(readConfig({ ANTHROPIC_BASE_URL: 'http://127.0.0.1:8080' })).not.toHaveProperty('model');
   });
 
+  it('lets moderators of any server keep the corpus, and fetches nothing, unless told otherwise', () => {
+    expect(readConfig({}).keeping).toEqual({ fetching: { enabled: false } });
+    const told = { CORPUS_GUILD_IDS: '12345678901234567, 12345678901234568', FETCH_URLS: 'on', FETCH_HOSTS: 'gov.cn,' };
+    expect(readConfig(told).keeping).toEqual({
+      guilds: ['12345678901234567', '12345678901234568'],
+      fetching: { enabled: true, hosts: ['gov.cn'] },
+    });
+    expect(() => readConfig({ CORPUS_GUILD_IDS: 'mine' })).toThrow('CONFIG_INVALID');
+  });
+
   it('names every variable that is wrong at once', () => {
     const wrong = { HEALTH_PORT: '99999', LOG_LEVEL: 'loud', CONCURRENT_QUESTIONS: 'many' };
     expect(() => readConfig(wrong)).toThrow(

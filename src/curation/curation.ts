@@ -3,6 +3,7 @@ import { createSwapping, type SwappingService } from '../serving/swapping.ts';
 import type { GivenAnswers } from './answered.ts';
 import type { AuditEntry } from './audit.ts';
 import { type Desk, type DeskPlaces, openDesk } from './desk.ts';
+import { idsIn } from './documents.ts';
 import { Editing } from './editing.ts';
 import { Publishing } from './publishing.ts';
 import type { RecoveryNote } from './recovery.ts';
@@ -41,6 +42,8 @@ export interface Curation {
   readonly publishing: Publishing;
   readonly editing: Editing;
   readonly reviewing: Reviewing;
+  /** Ids of the documents in the working copy. */
+  documents(): Promise<string[]>;
   status(): Promise<CurationStatus>;
   history(limit: number): Promise<History>;
   /** What is served, as a ZIP archive. */
@@ -61,6 +64,7 @@ export async function openCuration({ open, givenAnswers = () => [], ...places }:
     publishing: new Publishing({ desk, open, givenAnswers, service }, current),
     editing: new Editing(desk),
     reviewing: new Reviewing(desk),
+    documents: async () => idsIn(await desk.copy.tree()),
     status: () => statusOf(desk, service),
     async history(limit) {
       const [{ versions }, actions] = await Promise.all([desk.manifest(), desk.audit.latest(limit)]);

@@ -10,7 +10,7 @@ import type { Tree } from './files.ts';
 import type { Changes } from './working-copy.ts';
 
 /** What of a header can be edited; the id is the file's name and stays. */
-const HEADER_FIELDS = [
+export const HEADER_FIELDS = [
   'title',
   'publisher',
   'kind',
@@ -29,16 +29,21 @@ const NOT_FACT_COLUMNS = ['document', 'text', 'reason'];
 
 /** Where the text of a document stands in the folder. @throws ExpectedError UNKNOWN_DOCUMENT */
 export function pathOf(id: string, tree: Tree): string {
-  const texts = [...tree.keys()].filter((path) => /^(?:documents\/)?[^/]+\.(?:md|txt)$/iu.test(path));
-  const path = texts.find((each) => idOf(each) === id);
+  const path = textsIn(tree).find((each) => idOf(each) === id);
   if (path === undefined)
-    throw new ExpectedError('UNKNOWN_DOCUMENT', { name: id, suggestions: texts.map(idOf).slice(0, 3) });
+    throw new ExpectedError('UNKNOWN_DOCUMENT', { name: id, suggestions: idsIn(tree).slice(0, 3) });
   return path;
 }
 
-function idOf(path: string): string {
-  return basename(path, extname(path)).normalize('NFC');
+/** Ids of the documents in a folder. */
+export function idsIn(tree: Tree): string[] {
+  return textsIn(tree).map(idOf);
 }
+
+const textsIn = (tree: Tree): string[] =>
+  [...tree.keys()].filter((path) => /^(?:documents\/)?[^/]+\.(?:md|txt)$/iu.test(path));
+
+const idOf = (path: string): string => basename(path, extname(path)).normalize('NFC');
 
 /** Where a new document goes: beside the others. */
 export function newPathOf(id: string, tree: Tree): string {

@@ -71,9 +71,9 @@ export class Publishing {
 
   /**
    * Serves the candidate. @throws ExpectedError CANDIDATE_MISSING, CANDIDATE_OUTDATED when something else was published
-   * after the report, NOTHING_TO_PUBLISH, VERSION_DAMAGED, CORPUS_BUSY
+   * after the report, or the candidate is not the one `expected`, NOTHING_TO_PUBLISH, VERSION_DAMAGED, CORPUS_BUSY
    */
-  publish(by: string): Promise<Version> {
+  publish(by: string, expected?: string): Promise<Version> {
     const { desk } = this.#parts;
     return desk.exclusively('publish', async () => {
       const { candidate, ...manifest } = await desk.manifest();
@@ -82,6 +82,7 @@ export class Publishing {
         throw new ExpectedError(isSame ? 'NOTHING_TO_PUBLISH' : 'CANDIDATE_MISSING');
       }
       if (candidate.base !== manifest.current) throw new ExpectedError('CANDIDATE_OUTDATED');
+      demandExpected(candidate.hash, expected);
       const { hash, documents, facts } = candidate;
       const version: Version = { hash, at: desk.now(), by, documents, facts, published: true };
       const entry = desk.entry('publish', by, hash, manifest.current, hash);
@@ -89,12 +90,16 @@ export class Publishing {
     });
   }
 
-  /** Forgets the candidate; the working copy stays as it is. @throws ExpectedError CANDIDATE_MISSING, CORPUS_BUSY */
-  discard(by: string): Promise<void> {
+  /**
+   * Forgets the candidate; the working copy stays as it is.
+   * @throws ExpectedError CANDIDATE_MISSING, CANDIDATE_OUTDATED when it is not the one `expected`, CORPUS_BUSY
+   */
+  discard(by: string, expected?: string): Promise<void> {
     const { desk } = this.#parts;
     return desk.exclusively('discard', async () => {
       const { candidate, ...manifest } = await desk.manifest();
       if (!candidate) throw new ExpectedError('CANDIDATE_MISSING');
+      demandExpected(candidate.hash, expected);
       const last = desk.entry('discard', by, candidate.hash, manifest.current);
       await desk.versions.replaceManifest({ ...manifest, last });
       await desk.audit.append(last);
@@ -159,6 +164,11 @@ export class Publishing {
     if (manifest.versions.some((version) => version.hash === hash)) return [];
     return [{ hash, at: desk.now(), by, documents: 0, facts: 0, published: false }];
   }
+}
+
+/** Somebody decides on the report that they have read, not on one that was made since. */
+function demandExpected(candidate: string, expected: string | undefined): void {
+  if (expected !== undefined && candidate !== expected) throw new ExpectedError('CANDIDATE_OUTDATED');
 }
 
 /** The one version whose hash begins so. @throws ExpectedError VERSION_UNKNOWN */

@@ -1,6 +1,9 @@
+import type { Curation } from '../curation/curation.ts';
 import type { Answer, AnswerSentence, Question } from '../domain/answer.ts';
+import type { Edtf } from '../domain/period.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Metrics } from '../health/metrics.ts';
+import type { FetchPolicy } from '../ingest/fetch.ts';
 import type { Limits } from '../limits/limits.ts';
 import type { AnswerService } from '../serving/service.ts';
 import type { Store } from '../store/store.ts';
@@ -35,6 +38,17 @@ export interface Log {
   error(fields: object, message: string): void;
 }
 
+/** How the corpus is kept from Discord. */
+export interface CorpusKeeping {
+  curation: Curation;
+  /** What may be fetched from addresses. */
+  fetching: FetchPolicy;
+  /** Today in EDTF. */
+  today: () => Edtf;
+  /** The servers whose moderators may keep it; all of them without it. */
+  guilds?: readonly string[];
+}
+
 /** What the bot needs from the rest of the program. */
 export interface BotParts {
   /** The corpus as it is now. */
@@ -42,6 +56,8 @@ export interface BotParts {
   answerer: Answerer;
   limits: Pick<Limits, 'admit' | 'queue'>;
   store: Store;
+  /** Absent where the corpus is kept elsewhere. */
+  keeping?: CorpusKeeping;
   /** How long questions and answers are kept, as people are told. */
   retentionDays: number;
   log: Log;

@@ -51,6 +51,9 @@ export type IngestErrorCode =
 export type CurationErrorCode =
   | 'ANSWERING_INTERRUPTED'
   | 'ANSWERING_STOPPED'
+  | 'CURATION_FORBIDDEN'
+  | 'CURATION_ELSEWHERE'
+  | 'CURATION_LAPSED'
   | 'CORPUS_BUSY'
   | 'CORPUS_DATA_UNUSABLE'
   | 'CANDIDATE_MISSING'

@@ -26,6 +26,8 @@ export interface Store extends UsageLedger {
   /** Sets, in order, the messages that show an answer; nothing happens when the answer has gone. */
   setReplies(answer: string, messages: readonly string[]): Promise<void>;
   deleteAnswer(id: string): Promise<void>;
+  /** What the answers that are still kept rest on, one after another. */
+  statedFacts(): AsyncIterable<{ id: string; facts: Answer['facts'] }>;
 
   /** One verdict a person and answer, the last one given. False when the answer has gone. */
   saveFeedback(feedback: Feedback): Promise<boolean>;

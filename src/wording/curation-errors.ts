@@ -14,6 +14,10 @@ const faults = (value: unknown): string =>
 export const CURATION_ERRORS_EN: Readonly<Record<CurationErrorCode, Say>> = {
   ANSWERING_INTERRUPTED: () => 'Answering was interrupted on our side. Please ask again in a moment.',
   ANSWERING_STOPPED: () => 'The bot is about to leave and takes no more questions. Please ask again in a moment.',
+  CURATION_FORBIDDEN: () =>
+    'Only those who manage this server, or have the role that it names for it, may keep the corpus.',
+  CURATION_ELSEWHERE: () => 'The corpus is not kept from here.',
+  CURATION_LAPSED: () => 'This is no longer at hand: please begin again with /corpus.',
   CORPUS_BUSY: ({ action }) =>
     `The corpus is being changed at this moment${typeof action === 'string' ? ` (${action})` : ''}. Try again when that is done.`,
   CORPUS_DATA_UNUSABLE: ({ dir }) => `${String(dir)} cannot be written: check that the folder exists and is writable.`,
@@ -37,6 +41,9 @@ export const CURATION_ERRORS_EN: Readonly<Record<CurationErrorCode, Say>> = {
 export const CURATION_ERRORS_ZH: Readonly<Record<CurationErrorCode, Say>> = {
   ANSWERING_INTERRUPTED: () => '回答被系统故障打断，请稍后重新提问。',
   ANSWERING_STOPPED: () => '机器人即将停止运行，不再接受提问，请稍后再试。',
+  CURATION_FORBIDDEN: () => '只有本服务器的管理者，或拥有本服务器指定身份组的成员，才能维护资料库。',
+  CURATION_ELSEWHERE: () => '不能在此处维护资料库。',
+  CURATION_LAPSED: () => '此内容已失效，请用/corpus重新开始。',
   CORPUS_BUSY: ({ action }) => `资料库正在更改${typeof action === 'string' ? `（${action}）` : ''}，请待其完成后重试。`,
   CORPUS_DATA_UNUSABLE: ({ dir }) => `无法写入${String(dir)}：请确认该文件夹存在且可写。`,
   CANDIDATE_MISSING: () => '没有可发布或放弃的内容：请先刷新。',

@@ -93,6 +93,18 @@ describe('publishing', () => {
     expect((await status()).hasUnpublished).toBe(true);
   });
 
+  it('decides only on the report that was read', async () => {
+    const { publishing, dataDir } = await openFixture();
+    edit(dataDir, yibin(12));
+    const read = await publishing.refresh();
+    edit(dataDir, yibin(13));
+    const newer = await publishing.refresh();
+    const outdated = { code: 'CANDIDATE_OUTDATED' };
+    await expect(publishing.publish(BY, read.candidate)).rejects.toMatchObject(outdated);
+    await expect(publishing.discard(BY, read.candidate)).rejects.toMatchObject(outdated);
+    expect((await publishing.publish(BY, newer.candidate)).hash).toBe(newer.candidate);
+  });
+
   it('refuses a report that something else was published after', async () => {
     const one = await openFixture();
     const other = await openFixture({ dataDir: one.dataDir });

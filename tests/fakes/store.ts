@@ -82,6 +82,9 @@ export function createMemoryStore(retention: Retention = RETENTION): Store {
     async deleteAnswer(gone) {
       dropAnswers(({ id }) => id === gone);
     },
+    async *statedFacts() {
+      for (const { id, answer } of answers.values()) yield { id, facts: structuredClone(answer.facts) };
+    },
     async saveFeedback(given) {
       if (!answers.has(given.answer)) return false;
       feedback = [

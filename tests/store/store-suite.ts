@@ -30,6 +30,15 @@ export function describeStore(open: () => Promise<Store>): void {
       expect((await store.answerInMessage('r2'))?.replies).toEqual(['r1', 'r2']);
     });
 
+    it('tell what they rest on, one after another', async () => {
+      const ids = Array.from({ length: 120 }, (_, index) => `a${index}`);
+      for (const id of ids) await store.saveAnswer(stored(id, {}));
+      const told: { id: string; facts: readonly unknown[] }[] = [];
+      for await (const one of store.statedFacts()) told.push(one);
+      expect(told.map(({ id }) => id).sort()).toEqual(ids.sort());
+      expect(told[0]?.facts).toEqual(stored('a0', {}).answer.facts);
+    });
+
     it('show only the messages that were set last', async () => {
       await store.saveAnswer(stored('a1', { replies: ['r1', 'r2'] }));
       await store.setReplies('a1', ['r1']);

@@ -6,9 +6,12 @@ import type { Store, StoredAnswer } from '../store.ts';
 /** To be raised when `Answer` changes so that an older one can no longer be shown: those then count as lapsed. */
 const ANSWER_FORMAT = 1;
 
+/** So many answers are read at a time, since reading stops everything else. */
+const BATCH = 50;
+
 type Answers = Pick<
   Store,
-  'saveAnswer' | 'answer' | 'answerToMessage' | 'answerInMessage' | 'setReplies' | 'deleteAnswer'
+  'saveAnswer' | 'answer' | 'answerToMessage' | 'answerInMessage' | 'setReplies' | 'deleteAnswer' | 'statedFacts'
 >;
 
 export function answerQueries(db: Kysely<Tables>): Answers {
@@ -36,6 +39,24 @@ export function answerQueries(db: Kysely<Tables>): Answers {
     setReplies: (answer, messages) => db.transaction().execute((tx) => setReplies(tx, answer, messages)),
     async deleteAnswer(id) {
       await db.deleteFrom('answers').where('id', '=', id).execute();
+    },
+    async *statedFacts() {
+      let last = '';
+      for (;;) {
+        const rows = await db
+          .selectFrom('answers')
+          .selectAll()
+          .where('id', '>', last)
+          .orderBy('id')
+          .limit(BATCH)
+          .execute();
+        for (const row of rows) {
+          const read = readAnswer(row);
+          if (read) yield { id: read.id, facts: read.answer.facts };
+        }
+        if (rows.length < BATCH) return;
+        last = rows.at(-1)?.id ?? last;
+      }
     },
   };
 }
