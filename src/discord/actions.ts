@@ -13,6 +13,7 @@ import type { Acknowledge } from './acknowledge.ts';
 import { payload } from './client.ts';
 import { isLookUp } from './commands/look-ups.ts';
 import { runLookUp } from './commands/run.ts';
+import type { CorpusKeeper } from './corpus/keeper.ts';
 import type { Action } from './custom-id.ts';
 import { legendOf } from './legend.ts';
 import { feedbackModal, followUpModal, INPUT } from './modals.ts';
@@ -35,6 +36,7 @@ export interface Use {
   language: Language;
   parts: BotParts;
   questions: Questions;
+  keeper: CorpusKeeper;
 }
 
 type Deed<Verb extends Action['do']> = (action: Extract<Action, { do: Verb }>, use: Use) => Promise<void>;
@@ -116,6 +118,9 @@ const DEEDS: { [Verb in Action['do']]: Deed<Verb> } = {
     const reason = FEEDBACK_REASONS.find((each) => each === value) ?? 'other';
     const text = interaction.fields.getTextInputValue(INPUT.remark).trim();
     await noteFeedback(use, { answer, verdict: 'down', reason, text });
+  },
+  async corpus(action, use) {
+    await use.keeper.deed(action, use);
   },
 };
 

@@ -20,7 +20,9 @@ export type Action =
   | { do: 'up'; answer: string }
   | { do: 'down'; answer: string }
   /** A modal with what is wrong. */
-  | { do: 'wrong'; answer: string };
+  | { do: 'wrong'; answer: string }
+  /** A step of keeping the corpus, which knows its own arguments. */
+  | { do: 'corpus'; deed: string; args: readonly string[] };
 
 /** Undefined where it would be longer than Discord takes. */
 export function encodeAction(action: Action): string | undefined {
@@ -41,6 +43,8 @@ function partsOf(action: Action): string[] {
   switch (action.do) {
     case 'cite':
       return [action.command, ...action.args];
+    case 'corpus':
+      return [action.deed, ...action.args];
     case 'look':
       return [action.command, String(action.page), ...action.args];
     case 'page':
@@ -58,6 +62,8 @@ export function decodeAction(id: string): Action | undefined {
   switch (verb) {
     case 'cite':
       return { do: verb, command: first, args: id.split(SEPARATOR).slice(2) };
+    case 'corpus':
+      return { do: verb, deed: first, args: id.split(SEPARATOR).slice(2) };
     case 'look': {
       const page = pageOf(second);
       return page === undefined ? undefined : { do: verb, command: first, page, args: rest };

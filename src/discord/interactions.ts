@@ -8,13 +8,17 @@ import { runAction, type Use } from './actions.ts';
 import { payload } from './client.ts';
 import { completions } from './commands/complete.ts';
 import { runCommand } from './commands/run.ts';
-import { COMMANDS, isCommand, type OptionSpec } from './commands/table.ts';
+import { COMMANDS, isCommand, isCompletion, type OptionSpec } from './commands/table.ts';
+import { CorpusKeeper } from './corpus/keeper.ts';
 import { decodeAction } from './custom-id.ts';
 import { wordFailure } from './errors.ts';
 import { languageOfLocale } from './language.ts';
 import type { BotParts } from './ports.ts';
 import type { Questions } from './questions.ts';
 import { notice } from './render/components.ts';
+
+/** The group of commands for those who keep the corpus. */
+const CORPUS = 'corpus';
 
 /** So many interactions are remembered, in case that Discord tells of one again. */
 const REMEMBERED = 10_000;
@@ -23,11 +27,13 @@ const REMEMBERED = 10_000;
 export class Interactions {
   readonly #parts: BotParts;
   readonly #questions: Questions;
+  readonly #keeper: CorpusKeeper;
   readonly #seen = new LRUCache<string, true>({ max: REMEMBERED });
 
   constructor(parts: BotParts, questions: Questions) {
     this.#parts = parts;
     this.#questions = questions;
+    this.#keeper = new CorpusKeeper(parts);
   }
 
   /** Never rejects. */
@@ -37,7 +43,7 @@ export class Interactions {
       return;
     }
     this.#seen.set(interaction.id, true);
-    if (interaction.isAutocomplete()) await suggest(interaction, this.#parts);
+    if (interaction.isAutocomplete()) await suggest(interaction, this.#parts, this.#keeper);
     else if (interaction.isRepliable()) await this.#answer(interaction);
   }
 
@@ -47,7 +53,8 @@ export class Interactions {
     const reference = createReference();
     const acknowledge = acknowledger(interaction, metrics);
     try {
-      await handle(interaction, { acknowledge, language, parts: this.#parts, questions: this.#questions });
+      const [parts, questions, keeper] = [this.#parts, this.#questions, this.#keeper];
+      await handle(interaction, { acknowledge, language, parts, questions, keeper });
     } catch (error) {
       const words = wordFailure(error, language, reference, log);
       if (words === undefined) return;
@@ -61,6 +68,7 @@ export class Interactions {
 async function handle(interaction: RepliableInteraction, context: Omit<Use, 'interaction'>): Promise<void> {
   if (interaction.isChatInputCommand()) {
     const { commandName: name } = interaction;
+    if (name === CORPUS) return await context.keeper.command(interaction, context);
     if (!isCommand(name)) throw new ExpectedError('UNKNOWN_COMMAND', { name: `/${name}` });
     await runCommand(name, { interaction, ...context });
   } else if (interaction.isButton() || interaction.isStringSelectMenu() || interaction.isModalSubmit()) {
@@ -74,20 +82,28 @@ async function handle(interaction: RepliableInteraction, context: Omit<Use, 'int
 async function tell(interaction: RepliableInteraction, words: string, acknowledge: Acknowledge): Promise<void> {
   const message = payload(notice(words));
   const flags = [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const;
-  if (interaction.deferred) await interaction.editReply(message);
-  else if (interaction.replied) await interaction.followUp({ ...message, flags });
+  // Where the change of a message was announced, that message stays as it is.
+  const isAnnounced = interaction.deferred && interaction.ephemeral !== null;
+  if (isAnnounced) await interaction.editReply(message);
+  else if (interaction.replied || interaction.deferred) await interaction.followUp({ ...message, flags });
   else await acknowledge('replied', () => interaction.reply({ ...message, flags }));
 }
 
 /** Suggestions are a courtesy: where there are none in time, the person types on. */
-async function suggest(interaction: AutocompleteInteraction, { service, log }: BotParts): Promise<void> {
+async function suggest(
+  interaction: AutocompleteInteraction,
+  { service, log }: BotParts,
+  keeper: CorpusKeeper,
+): Promise<void> {
   try {
+    if (interaction.commandName === CORPUS) return await keeper.suggest(interaction);
     const { name, value } = interaction.options.getFocused(true);
     const option: OptionSpec | undefined = isCommand(interaction.commandName)
       ? (COMMANDS[interaction.commandName] as Record<string, OptionSpec>)[name]
       : undefined;
     const language: Language = languageOfLocale(interaction.locale);
-    const choices = option?.complete === undefined ? [] : await completions(option.complete, value, language, service);
+    const kind = option?.complete;
+    const choices = isCompletion(kind) ? await completions(kind, value, language, service) : [];
     await interaction.respond(choices);
   } catch (error) {
     log.debug({ err: error }, 'no suggestions');

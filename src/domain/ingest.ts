@@ -1,9 +1,10 @@
 /** What a file turned out to be, by its content. */
 export type SourceFormat = 'txt' | 'md' | 'html' | 'pdf' | 'docx';
 
-/** Where a header field was found. Only `header` is the moderator's own word; everything else is a guess to confirm. */
+/** Where a header field was found. Only `header` and `moderator` are the moderator's own word; everything else is a guess to confirm. */
 export type FieldSource =
   | 'header' // the front matter of the file
+  | 'moderator' // put in by whoever took the article in
   | 'metadata' // what a page, PDF or Word file says about itself
   | 'heading' // the first heading
   | 'first line'

@@ -11,7 +11,7 @@ export interface Labelled {
   description: Localised;
 }
 
-const say = (zhName: string, en: string, zh: string): Labelled => ({ zhName, description: { en, zh } });
+export const say = (zhName: string, en: string, zh: string): Labelled => ({ zhName, description: { en, zh } });
 
 /** Names and descriptions of the commands. */
 export const COMMAND_WORDS = {

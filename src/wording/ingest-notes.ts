@@ -68,6 +68,7 @@ export function wordNote(note: IngestNote, language: Language): string {
 
 const SOURCES_EN: Record<DraftField['source'], string> = {
   header: 'stated in the file',
+  moderator: 'stated by the moderator who took it in',
   metadata: 'from what the source says about itself',
   heading: 'from the first heading',
   'first line': 'from the first line',
@@ -80,6 +81,7 @@ const SOURCES_EN: Record<DraftField['source'], string> = {
 };
 const SOURCES_ZH: Record<DraftField['source'], string> = {
   header: '文件中写明',
+  moderator: '由收录者填写',
   metadata: '据来源自身信息',
   heading: '据首个标题',
   'first line': '据首行',

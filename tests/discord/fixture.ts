@@ -1,11 +1,12 @@
 import { expect, onTestFinished } from 'vitest';
 import { type Bot, type BotSettings, startBot } from '../../src/discord/bot.ts';
 import { registerCommands } from '../../src/discord/commands/register.ts';
-import type { Answerer, BotParts, Log } from '../../src/discord/ports.ts';
+import type { Answerer, BotParts, CorpusKeeping, Log } from '../../src/discord/ports.ts';
 import { createMetrics } from '../../src/health/metrics.ts';
 import { createLimits } from '../../src/limits/limits.ts';
 import { LIMITS } from '../../src/limits/settings.ts';
 import { serveInProcess } from '../../src/serving/in-process.ts';
+import type { AnswerService } from '../../src/serving/service.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { type FakeDiscord, type FakeDiscordOptions, startFakeDiscord } from '../fakes/discord/server.ts';
 import { ownCorpus } from '../own-corpus.ts';
@@ -15,10 +16,11 @@ const MESSAGE_CONTENT = 1 << 15;
 /** The project's own corpus, read once. */
 const service = serveInProcess(await ownCorpus(), { today: () => '2026-11-22' });
 
-/** Answers from the corpus without a model. */
-export const extractive: Answerer = {
-  answer: (question, { readers, signal }) => service.answer(question, { readers, signal }),
-};
+/** Answers from a corpus without a model. */
+const answererOf = (of: AnswerService): Answerer => ({
+  answer: (question, { readers, signal }) => of.answer(question, { readers, signal }),
+});
+export const extractive = answererOf(service);
 
 /** What the bot has logged, by level. */
 interface Entry {
@@ -49,20 +51,25 @@ interface WorldOptions extends FakeDiscordOptions {
   limits?: Partial<typeof LIMITS>;
   settings?: Partial<BotSettings>;
   file?: string;
+  /** How the corpus is kept, which is then the one that is asked. */
+  keeping?: CorpusKeeping;
 }
 
 /** A fake Discord with the real bot in it, commands registered; all ends with the test. */
 export async function botInDiscord(options: WorldOptions = {}): Promise<World> {
-  const { answerer = extractive, limits, settings, file = ':memory:', ...rest } = options;
-  const fake = await startFakeDiscord({ privilegedIntents: MESSAGE_CONTENT, ...rest });
+  const { keeping, limits, settings, file = ':memory:', ...rest } = options;
+  const asked = keeping?.curation.service ?? service;
+  const { answerer = answererOf(asked), ...discord } = rest;
+  const fake = await startFakeDiscord({ privilegedIntents: MESSAGE_CONTENT, ...discord });
   onTestFinished(() => fake.close());
   const store = await openSqliteStore(file);
   onTestFinished(() => store.close());
   const log = recordingLog();
   const now = () => fake.clock.now();
   const parts = (): BotParts => ({
-    service,
+    service: asked,
     answerer,
+    ...(keeping && { keeping }),
     limits: createLimits({ ...LIMITS, ...limits }, store, now),
     store,
     retentionDays: 30,

@@ -38,8 +38,8 @@ describe('registering the commands', () => {
     const fake = await startFakeDiscord();
     onTestFinished(() => fake.close());
     const settings = { token: fake.token, api: fake.apiUrl };
-    expect(await registerCommands(settings)).toEqual({ changed: true, count: 12 });
-    expect(await registerCommands(settings)).toEqual({ changed: false, count: 12 });
+    expect(await registerCommands(settings)).toEqual({ changed: true, count: 13 });
+    expect(await registerCommands(settings)).toEqual({ changed: false, count: 13 });
     const inGuild = { ...settings, guild: fake.guild.id };
     expect((await registerCommands(inGuild)).changed).toBe(true);
     expect((await registerCommands(inGuild)).changed).toBe(false);
@@ -52,9 +52,11 @@ describe('registering the commands', () => {
   it('describes every command and option in English and both kinds of Chinese', async () => {
     const { fake } = await botInDiscord();
     const commands = fake.world.commands.get('global') ?? [];
+    const optionsOf = (of: (typeof commands)[number]) => (of['options'] as typeof commands | undefined) ?? [];
     const entries = commands.flatMap((command) => [
       command,
-      ...((command['options'] as typeof commands | undefined) ?? []),
+      ...optionsOf(command),
+      ...optionsOf(command).flatMap(optionsOf),
     ]);
     for (const { description_localizations: words, name_localizations: names } of entries) {
       expect(words).toEqual({

@@ -1,42 +1,94 @@
 import {
   type APIApplicationCommandOption,
+  type APIApplicationCommandSubcommandOption,
+  ChannelType,
   InteractionContextType as Context,
   ApplicationIntegrationType as Installation,
   ApplicationCommandOptionType as OptionType,
+  PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import { Converter } from 'opencc-js/cn2t';
 import { COMMAND_WORDS, type Labelled, OPTION_WORDS } from '../../wording/discord-commands.ts';
-import { COMMANDS, type CommandName, type OptionSpec } from './table.ts';
+import { CORPUS_COMMAND_WORDS, CORPUS_GROUP, CORPUS_OPTION_WORDS } from '../../wording/discord-corpus-commands.ts';
+import {
+  COMMANDS,
+  CORPUS_COMMANDS,
+  type CommandName,
+  type CommandSpec,
+  type CorpusCommandName,
+  type OptionSpec,
+} from './table.ts';
 
 const toTraditional = Converter({ from: 'cn', to: 'twp' });
 
-/** The commands as Discord takes them: everywhere, in servers, direct messages and for people who installed the app. */
+type Words = Readonly<Record<string, Readonly<Record<string, Labelled>>>>;
+
+/** The commands as Discord takes them. */
 export function commandsJson(): RESTPostAPIChatInputApplicationCommandsJSONBody[] {
-  return (Object.keys(COMMANDS) as CommandName[]).map((name) => {
-    const words: Readonly<Record<string, Labelled>> =
-      name in OPTION_WORDS ? OPTION_WORDS[name as keyof typeof OPTION_WORDS] : {};
-    const options = Object.entries<OptionSpec>(COMMANDS[name]);
-    return {
-      ...labels(name, COMMAND_WORDS[name]),
-      contexts: [Context.Guild, Context.BotDM, Context.PrivateChannel],
-      integration_types: [Installation.GuildInstall, Installation.UserInstall],
-      options: options.map(([key, option]) => optionJson(key, option, words[key])),
-    };
+  return [...(Object.keys(COMMANDS) as CommandName[]).map(commandJson), corpusJson()];
+}
+
+/** Everywhere: in servers, direct messages and for people who installed the app. */
+function commandJson(name: CommandName): RESTPostAPIChatInputApplicationCommandsJSONBody {
+  return {
+    ...labels(name, COMMAND_WORDS[name]),
+    contexts: [Context.Guild, Context.BotDM, Context.PrivateChannel],
+    integration_types: [Installation.GuildInstall, Installation.UserInstall],
+    options: optionsJson(name, COMMANDS[name], OPTION_WORDS),
+  };
+}
+
+/** Only in servers, and shown only to those who manage them; whoever uses it is looked at again each time. */
+function corpusJson(): RESTPostAPIChatInputApplicationCommandsJSONBody {
+  const names = Object.keys(CORPUS_COMMANDS) as CorpusCommandName[];
+  const options = names.map(
+    (name): APIApplicationCommandSubcommandOption => ({
+      ...labels(name, CORPUS_COMMAND_WORDS[name]),
+      type: OptionType.Subcommand,
+      options: optionsJson(name, CORPUS_COMMANDS[name], CORPUS_OPTION_WORDS) as NonNullable<
+        APIApplicationCommandSubcommandOption['options']
+      >,
+    }),
+  );
+  return {
+    ...labels('corpus', CORPUS_GROUP),
+    contexts: [Context.Guild],
+    integration_types: [Installation.GuildInstall],
+    default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+    options,
+  };
+}
+
+function optionsJson(command: string, spec: CommandSpec, words: Words): APIApplicationCommandOption[] {
+  return Object.entries(spec).map(([name, option]) => {
+    const labelled = words[command]?.[name];
+    if (labelled === undefined) throw new Error(`the option "${name}" has no wording`);
+    return optionJson(name, option, labelled);
   });
 }
 
-function optionJson(name: string, option: OptionSpec, words: Labelled | undefined): APIApplicationCommandOption {
-  if (words === undefined) throw new Error(`the option "${name}" has no wording`);
+function optionJson(name: string, option: OptionSpec, words: Labelled): APIApplicationCommandOption {
   const shared = { ...labels(name, words), required: option.required ?? false };
-  if (option.type === 'boolean') return { ...shared, type: OptionType.Boolean };
-  return {
-    ...shared,
-    type: OptionType.String,
-    min_length: 1,
-    ...(option.max !== undefined && { max_length: option.max }),
-    autocomplete: option.complete !== undefined,
-  };
+  switch (option.type) {
+    case 'boolean':
+      return { ...shared, type: OptionType.Boolean };
+    case 'attachment':
+      return { ...shared, type: OptionType.Attachment };
+    case 'role':
+      return { ...shared, type: OptionType.Role };
+    case 'channel':
+      return { ...shared, type: OptionType.Channel, channel_types: [ChannelType.GuildText] };
+    case 'string':
+      return stringJson(shared, option);
+  }
+}
+
+function stringJson<Shared extends object>(shared: Shared, { choices, max, complete }: OptionSpec) {
+  const type = OptionType.String as const;
+  if (choices) return { ...shared, type, choices: choices.map((value) => ({ name: value, value })) };
+  const length = { min_length: 1, ...(max !== undefined && { max_length: max }) };
+  return { ...shared, type, ...length, autocomplete: complete !== undefined };
 }
 
 function labels(name: string, { zhName, description: { en, zh } }: Labelled) {

@@ -1,12 +1,25 @@
+import { HEADER_FIELDS } from '../../curation/documents.ts';
+
+const COMPLETIONS = ['city', 'province', 'place', 'indicator', 'topic', 'period', 'document'] as const;
+
 /** What an option completes from the live corpus while it is typed. */
-export type Completion = 'city' | 'province' | 'place' | 'indicator' | 'topic' | 'period' | 'document';
+export type Completion = (typeof COMPLETIONS)[number];
+
+/** What an option completes for those who keep the corpus. */
+export type KeptThing = 'working document' | 'waiting document' | 'version';
+
+export function isCompletion(kind: Completion | KeptThing | undefined): kind is Completion {
+  return COMPLETIONS.some((each) => each === kind);
+}
 
 export interface OptionSpec {
-  type: 'string' | 'boolean';
+  type: 'string' | 'boolean' | 'attachment' | 'role' | 'channel';
   required?: true;
   /** Longest text, in characters. */
   max?: number;
-  complete?: Completion;
+  complete?: Completion | KeptThing;
+  /** The only values that it takes. */
+  choices?: readonly string[];
 }
 
 /** Options in the order in which they are shown; required ones must come first. */
@@ -34,6 +47,32 @@ export const COMMANDS = {
   privacy: {},
   forget: {},
 } as const satisfies Record<string, CommandSpec>;
+
+const document = { type: 'string', max: 100, complete: 'working document', required: true } as const;
+
+/** The subcommands of `/corpus`, for those who keep it. */
+export const CORPUS_COMMANDS = {
+  status: {},
+  refresh: {},
+  add: { file: { type: 'attachment' }, url: { type: 'string', max: 1_000 }, replace: { type: 'boolean' } },
+  remove: { document },
+  edit: {
+    document,
+    field: { type: 'string', required: true, choices: HEADER_FIELDS },
+    value: { type: 'string', max: 1_000 },
+  },
+  review: { document: { type: 'string', max: 100, complete: 'waiting document' } },
+  history: {},
+  rollback: { version: { type: 'string', required: true, max: 16, complete: 'version' } },
+  export: {},
+  settings: { role: { type: 'role' }, log: { type: 'channel' }, reset: { type: 'boolean' } },
+} as const satisfies Record<string, CommandSpec>;
+
+export type CorpusCommandName = keyof typeof CORPUS_COMMANDS;
+
+export function isCorpusCommand(name: string): name is CorpusCommandName {
+  return Object.hasOwn(CORPUS_COMMANDS, name);
+}
 
 export type CommandName = keyof typeof COMMANDS;
 

@@ -71,7 +71,8 @@ export function documentsOf({ documents }: Pick<Legend, 'documents'>): DocumentB
   return (id) => documents[id];
 }
 
-function pager(
+/** Buttons to turn the pages of a sheet; none where there is one page only. */
+export function pager(
   sheet: Sheet,
   { length: count }: readonly Page[],
   page: number,

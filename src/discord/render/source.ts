@@ -26,12 +26,16 @@ export function citationView(
 ): Components {
   const documents: DocumentById = () => around?.document;
   const head = `${markText([mark])} ${sourceLine(citation.document, citation.title, language, documents)}`;
-  const { before, quote, after } = around ?? { before: '', quote: citation.quote, after: '' };
-  const passage = highlighted(lastSentences(before), quote, firstSentences(after));
+  const passage = inContext(around ?? { before: '', quote: citation.quote, after: '' });
   return [
     container(ACCENT.lookUp, [text(`-# ${discordWordingOf(language).quoted}\n${head}`), rule(), text(passage)]),
     ...openButton(around?.document, language),
   ];
+}
+
+/** Quoted words in as much of what stands around them as is shown. */
+export function inContext({ before, quote, after }: Pick<PassageAround, 'before' | 'quote' | 'after'>): string {
+  return highlighted(lastSentences(before), quote, firstSentences(after));
 }
 
 /** The documents of the corpus, one block each. */

@@ -6,7 +6,7 @@ import {
 } from 'discord.js';
 import { Channel } from './channel.ts';
 import { type Fields, isGiven, listOf, textOf } from './fields.ts';
-import { attachmentPayload, channelPayload, contextOf, memberIn, userPayload } from './payloads.ts';
+import { attachmentPayload, channelPayload, contextOf, memberIn, rolePayload, userPayload } from './payloads.ts';
 import { permissionsIn } from './permissions.ts';
 import type { World } from './state.ts';
 import type { FakeUser } from './users.ts';
@@ -18,7 +18,12 @@ export interface FileToSend {
   readonly bytes: Uint8Array;
 }
 
-type OptionValue = string | number | boolean | FakeUser | Channel | FileToSend;
+/** A role of the server, by its id. */
+export interface RoleToName {
+  readonly role: string;
+}
+
+type OptionValue = string | number | boolean | FakeUser | Channel | FileToSend | RoleToName;
 export type Options = Readonly<Record<string, OptionValue>>;
 
 /** Where and as whom a command is used. */
@@ -159,6 +164,11 @@ function resolve(
     return id;
   };
   if (value instanceof Channel) return put('channels', value.id, { ...channelPayload(value), permissions: '0' });
+  if ('role' in value) {
+    const role = channel.guild?.roles.get(value.role);
+    if (role === undefined) throw new Error(`The server has no role ${value.role}`);
+    return put('roles', role.id, rolePayload(role));
+  }
   if ('bytes' in value) {
     const attachment = world.attach(channel, {
       contentType: 'application/octet-stream',

@@ -14,6 +14,7 @@ import {
   interactionPayload,
   messagePayload,
   partialMemberPayload,
+  rolePayload,
   threadMemberPayload,
 } from './payloads.ts';
 import { may } from './permissions.ts';
@@ -85,7 +86,9 @@ export class World {
 
   addRole(guild: Guild, name: string, permissions: bigint): string {
     const id = this.ids.next();
-    guild.roles.set(id, { id, name, permissions, position: guild.roles.size });
+    const role = { id, name, permissions, position: guild.roles.size };
+    guild.roles.set(id, role);
+    this.announce('GUILD_ROLE_CREATE', guild, () => ({ guild_id: guild.id, role: rolePayload(role) }));
     return id;
   }
 

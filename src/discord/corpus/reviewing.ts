@@ -1,0 +1,117 @@
+import type { FigureCells } from '../../curation/figure-cells.ts';
+import type { Card, Verdict } from '../../curation/review.ts';
+import { ExpectedError } from '../../domain/errors.ts';
+import { curationWordingOf } from '../../wording/curation.ts';
+import { corpusWordingOf } from '../../wording/discord-corpus.ts';
+import { ACCENT, type Components, notice, row } from '../render/components.ts';
+import { deedButton } from '../render/corpus/buttons.ts';
+import { cardMessage } from '../render/corpus/card.ts';
+import { clip, plainLine } from '../render/plain.ts';
+import { keyOf } from './ids.ts';
+import { mendModal } from './modals.ts';
+import { readLines } from './row-lines.ts';
+import { type CorpusCommand, type CorpusComponent, deferReply, deferUpdate, type Step, show, whisper } from './step.ts';
+import { tellLog } from './tell.ts';
+
+/** Of the reasons why figures were not approved, so many characters are shown. */
+const MAX_REASONS = 3_000;
+
+/** `/corpus review`: the next figure of a document, or of the first that has any. */
+export async function review(step: Step<CorpusCommand>): Promise<void> {
+  const wanted = step.interaction.options.getString('document');
+  // In the open: the next card may be for another moderator.
+  await deferReply(step, false);
+  await show(step, await nextCard(wanted ?? undefined, step));
+}
+
+/** A button that opens the review of a document. */
+export async function openReview(step: Step<CorpusComponent>, key = ''): Promise<void> {
+  const document = await documentOf(key, step);
+  await deferReply(step, false);
+  await show(step, await nextCard(document, step));
+}
+
+/** Approves or rejects one figure, and shows the next one in its place. */
+export async function decide(step: Step<CorpusComponent>, verdict: Verdict, key = '', number = ''): Promise<void> {
+  const document = await documentOf(key, step);
+  await deferUpdate(step);
+  const card = await step.keeping.curation.reviewing.decide(document, `${document}:${number}`, verdict, step.by);
+  await show(step, card ? await cardOf(card, step) : await nextCard(undefined, step));
+  await tellLog(step);
+}
+
+export async function openMending(step: Step<CorpusComponent>, key = '', number = ''): Promise<void> {
+  const { interaction, keeping, language } = step;
+  if (interaction.isModalSubmit()) return;
+  const document = await documentOf(key, step);
+  const card = await keeping.curation.reviewing.next(document);
+  if (card?.id !== `${document}:${number}`) throw new ExpectedError('PROPOSAL_GONE');
+  await step.acknowledge('replied', () => interaction.showModal(mendModal(card, language)));
+}
+
+/** The modal with the mended row has come: approves it. */
+export async function takeMended(step: Step<CorpusComponent>, key = '', number = ''): Promise<void> {
+  const { interaction } = step;
+  if (!interaction.isModalSubmit()) return;
+  const { fields } = interaction;
+  const [status = ''] = fields.getStringSelectValues('status');
+  const named = Object.fromEntries(
+    (['place', 'indicator', 'period'] as const).map((name) => [name, fields.getTextInputValue(name).trim()]),
+  );
+  const mended: Partial<FigureCells> = { ...readLines(fields.getTextInputValue('rest')), ...named, status };
+  await decide(step, { kind: 'approve', mended }, key, number);
+}
+
+export async function approveRest(step: Step<CorpusComponent>, key = ''): Promise<void> {
+  const { keeping, language, by } = step;
+  const document = await documentOf(key, step);
+  await deferUpdate(step);
+  const { approved, left } = await keeping.curation.reviewing.approveRest(document, by);
+  await show(step, await nextCard(left.length > 0 ? document : undefined, step));
+  await tellLog(step);
+  const reasons = left.map(
+    ({ id, faults }) => `- ${plainLine(`${id}: ${faults.map(({ message }) => message).join('; ')}`)}`,
+  );
+  const words = [
+    curationWordingOf(language).approvedRest({ approved, left: left.length }),
+    ...(left.length > 0 ? [`**${corpusWordingOf(language).notApproved}**`, ...reasons] : []),
+  ];
+  await whisper(step, notice(clip(words.join('\n'), MAX_REASONS), ACCENT.lookUp));
+}
+
+export async function rejectRest(step: Step<CorpusComponent>, key = ''): Promise<void> {
+  const document = await documentOf(key, step);
+  await deferUpdate(step);
+  await step.keeping.curation.reviewing.rejectRest(document, step.by);
+  await show(step, await nextCard(undefined, step));
+  await tellLog(step);
+}
+
+/** The next figure of a document, or of the first document that has any. */
+async function nextCard(document: string | undefined, step: Step): Promise<Components> {
+  const { keeping, language } = step;
+  const { reviewing } = keeping.curation;
+  const waiting = document ?? (await reviewing.waiting()).find(({ open }) => open > 0)?.document;
+  const card = waiting === undefined ? undefined : await reviewing.next(waiting);
+  if (card) return await cardOf(card, step);
+  const { buttons, nothingToReview } = corpusWordingOf(language);
+  return [...notice(nothingToReview, ACCENT.answer), row(deedButton('refresh', buttons.refresh, 'now'))];
+}
+
+async function cardOf(card: Card, { keeping, language }: Step): Promise<Components> {
+  const { place, subject, indicator } = card.cells;
+  const names = await keeping.curation.service.run('legend', {
+    language,
+    places: [place],
+    names: [subject, indicator],
+  });
+  return cardMessage(card, language, names);
+}
+
+/** @throws ExpectedError PROPOSAL_GONE where nothing of the document waits any more */
+async function documentOf(key: string, { keeping }: Step): Promise<string> {
+  const waiting = await keeping.curation.reviewing.waiting();
+  const found = waiting.find(({ document }) => keyOf(document) === key);
+  if (found === undefined) throw new ExpectedError('PROPOSAL_GONE');
+  return found.document;
+}

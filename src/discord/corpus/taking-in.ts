@@ -1,0 +1,90 @@
+import type { DocumentDraft } from '../../domain/ingest.ts';
+import { corpusWordingOf, type DraftFieldName } from '../../wording/discord-corpus.ts';
+import { ACCENT, notice, row } from '../render/components.ts';
+import { deedButton } from '../render/corpus/buttons.ts';
+import { draftMessage } from '../render/corpus/draft.ts';
+import { plainLine } from '../render/plain.ts';
+import { draftOfAddress, draftOfFile, draftOfText, withFields, wordsOf } from './draft.ts';
+import { keyOf } from './ids.ts';
+import { correctModal, DRAFT_FIELDS, PASTED, pasteModal } from './modals.ts';
+import { type CorpusCommand, type CorpusComponent, deferReply, deferUpdate, type Step, show } from './step.ts';
+import { tellLog } from './tell.ts';
+
+/** `/corpus add`: reads the article and shows its header to be put right; without a source, asks for the text. */
+export async function add(step: Step<CorpusCommand>): Promise<void> {
+  const { interaction, keeping, language } = step;
+  const file = interaction.options.getAttachment('file');
+  const url = interaction.options.getString('url') ?? undefined;
+  const replace = interaction.options.getBoolean('replace') ?? false;
+  if (file === null && url === undefined) {
+    await step.acknowledge('replied', () => interaction.showModal(pasteModal(replace, language)));
+    return;
+  }
+  await deferReply(step, true);
+  const draft = file === null ? await draftOfAddress(url ?? '', keeping) : await draftOfFile(file, url, keeping);
+  await propose(draft, replace, step);
+}
+
+/** The modal with the text has come. */
+export async function takePasted(step: Step<CorpusComponent>, how = ''): Promise<void> {
+  const { interaction, keeping } = step;
+  if (!interaction.isModalSubmit()) return;
+  await deferReply(step, true);
+  const text = PASTED.map((id) => interaction.fields.getTextInputValue(id)).join('');
+  await propose(await draftOfText(text, keeping), how === 'replace', step);
+}
+
+async function propose(draft: DocumentDraft, replace: boolean, step: Step): Promise<void> {
+  const { interaction, language, memory } = step;
+  const id = memory.keepDraft({ draft, user: interaction.user.id, replace });
+  await show(step, draftMessage(id, draft, language));
+}
+
+/** Asks for some fields of the header. */
+export async function correct(
+  { interaction, acknowledge, language, memory }: Step<CorpusComponent>,
+  part: keyof typeof DRAFT_FIELDS,
+  id = '',
+): Promise<void> {
+  if (interaction.isModalSubmit()) return;
+  const { draft } = memory.draft(id, interaction.user.id);
+  await acknowledge('replied', () => interaction.showModal(correctModal(id, draft, part, language)));
+}
+
+/** The modal with fields of the header has come. */
+export async function takeCorrection(step: Step<CorpusComponent>, id = ''): Promise<void> {
+  const { interaction, language, memory } = step;
+  if (!interaction.isModalSubmit()) return;
+  const known = memory.draft(id, interaction.user.id);
+  await deferUpdate(step);
+  const names: readonly DraftFieldName[] = [...DRAFT_FIELDS.correct, ...DRAFT_FIELDS.more];
+  const given = names.filter((name) => interaction.fields.fields.has(name));
+  const values = Object.fromEntries(given.map((name) => [name, interaction.fields.getTextInputValue(name)]));
+  const draft = withFields(known.draft, values);
+  memory.keepDraft({ ...known, draft }, id);
+  await show(step, draftMessage(id, draft, language));
+}
+
+/** Takes the draft into the working copy. What is refused leaves the draft as it is, to be put right. */
+export async function takeIn(step: Step<CorpusComponent>, id = ''): Promise<void> {
+  const { interaction, keeping, language, memory, by } = step;
+  const { draft, replace } = memory.draft(id, interaction.user.id);
+  await deferUpdate(step);
+  const { document, proposals } = await keeping.curation.editing.add(draft, wordsOf(draft), by, { replace });
+  memory.dropDraft(id);
+  const { added, buttons } = corpusWordingOf(language);
+  const review = proposals > 0 ? [deedButton('review', buttons.review, keyOf(document.id))] : [];
+  await show(step, [
+    ...notice(added({ document: plainLine(document.id), proposals }), ACCENT.answer),
+    row(...review, deedButton('refresh', buttons.refresh, 'now')),
+  ]);
+  await tellLog(step);
+}
+
+export async function cancel(step: Step<CorpusComponent>, id = ''): Promise<void> {
+  const { interaction, language, memory } = step;
+  memory.draft(id, interaction.user.id);
+  memory.dropDraft(id);
+  await deferUpdate(step);
+  await show(step, notice(corpusWordingOf(language).cancelled, ACCENT.lookUp));
+}

@@ -1,0 +1,253 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PermissionFlagsBits } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { LUZHOU, LUZHOU_OUTPUT, openFixture } from '../curation/fixture.ts';
+import { OUTPUT, TODAY } from '../curation/samples.ts';
+import type { Message } from '../fakes/discord/message.ts';
+import type { FakeDiscord } from '../fakes/discord/server.ts';
+import type { FileToSend } from '../fakes/discord/slashData.ts';
+import type { FakeUser } from '../fakes/discord/users.ts';
+import { column, docx, pdf, swellingDocx, wordParagraph } from '../ingest/generators.ts';
+import { botInDiscord, expectNoRefusals } from './fixture.ts';
+
+const PATIENCE_MS = 15_000;
+const LONG = { timeout: 60_000 };
+
+/** A server whose moderator keeps a corpus of one document. */
+async function corpusInDiscord() {
+  const { dataDir, ...curation } = await openFixture();
+  const keeping = { curation, fetching: { enabled: false }, today: () => TODAY };
+  const world = await botInDiscord({ keeping, patienceMs: PATIENCE_MS });
+  const mod = world.fake.user('mod', { permissions: PermissionFlagsBits.ManageGuild });
+  return { ...world, mod, curation, dataDir };
+}
+
+const file = (filename: string, content: string | Uint8Array): FileToSend => ({
+  filename,
+  bytes: typeof content === 'string' ? Buffer.from(content) : content,
+});
+
+/** Past what was promised: the message once it fits. */
+async function shows(message: Message, words: string | RegExp): Promise<Message> {
+  await expect.poll(() => message.text, { timeout: PATIENCE_MS }).toMatch(words);
+  return message;
+}
+
+/** An administrator may show the commands to whom they like; that alone lets nobody in. */
+function offerToAll(fake: FakeDiscord): void {
+  const commands = fake.world.commands.get('global') ?? [];
+  fake.world.commands.set(
+    'global',
+    commands.map((command) => ({ ...command, default_member_permissions: null })),
+  );
+}
+
+/** Sends a file, puts its places right and takes it in. */
+async function takeIn(mod: FakeUser, sent: FileToSend, places = '510500'): Promise<Message> {
+  const draft = await mod.slash('corpus add', { file: sent }).message();
+  expect(draft.isEphemeral).toBe(true);
+  const opener = mod.press(draft, 'Correct');
+  await mod.submitModal(opener, { places });
+  await shows(draft, /\*\*Places\*\*: 510500/u);
+  mod.press(draft, 'Add');
+  return await shows(draft, /is in the working copy/u);
+}
+
+async function publish(mod: FakeUser): Promise<Message> {
+  const report = await mod.slash('corpus refresh').message();
+  await shows(report, /What publishing would change/u);
+  mod.press(report, 'Publish');
+  return await shows(report, /is published/u);
+}
+
+describe('a moderator', () => {
+  it('takes a document in, reviews its figures, publishes, asks about it and rolls back', LONG, async () => {
+    const { fake, mod, curation } = await corpusInDiscord();
+    const before = (await curation.status()).current.hash;
+    const ann = fake.user('ann');
+    const ask = async () => (await ann.slash('ask', { question: LUZHOU_OUTPUT }).message()).text;
+    expect(await ask()).not.toContain('12.5 billion');
+
+    const added = await takeIn(mod, file('luzhou.txt', LUZHOU));
+    expect(added.text).toContain('3 figures wait to be reviewed');
+    const card = await mod.press(added, 'Review figures').message();
+    expect(card.text).toContain('3 of 3 figures to review');
+    expect(card.text).toContain('**__In 2023, the output value of Luzhou');
+    expect(card.text).toContain('**Place**: Luzhou, Sichuan (510500)');
+    mod.press(card, 'Approve');
+    await shows(card, /2 of 3 figures to review/u);
+    mod.press(card, 'Approve the rest');
+    await shows(card, /1 of 3 figures to review/u);
+    await mod.submitModal(mod.press(card, 'Mend'), {
+      indicator: 'revenue',
+      status: 'target',
+      rest: 'value: 30000000000\nunit: CNY',
+    });
+    await shows(card, /No figures wait/u);
+    expect(await ask()).not.toContain('12.5 billion');
+
+    const report = await mod.press(card, 'See what would change').message();
+    await shows(report, /facts: 3 added/u);
+    expect(report.text).toContain('Luzhou, Sichuan · ');
+    mod.press(report, 'Publish');
+    await shows(report, /is published/u);
+    expect(await ask()).toContain('12.5 billion yuan');
+
+    const back = await mod.slash('corpus rollback', { version: before }).message();
+    expect(back.text).toContain(before);
+    expect(await ask()).not.toContain('12.5 billion');
+    expect((await ann.slash('ask', { question: OUTPUT }).message()).text).toContain('10 billion yuan');
+    expectNoRefusals(fake);
+  });
+
+  it.each([
+    ['luzhou.md', `# Luzhou builds batteries\n\n${LUZHOU.split('\n').slice(1).join('\n')}`],
+    [
+      'luzhou.html',
+      `<html><head><title>Luzhou builds batteries</title></head><body><nav>Home</nav><article><h1>Luzhou builds batteries</h1>${LUZHOU.split(
+        '\n',
+      )
+        .slice(1)
+        .filter(Boolean)
+        .map((line) => `<p>${line}</p>`)
+        .join('')}</article></body></html>`,
+    ],
+    ['luzhou.pdf', pdf({ pages: [column(LUZHOU.split('\n'))] })],
+    [
+      'luzhou.docx',
+      docx(
+        LUZHOU.split('\n')
+          .filter(Boolean)
+          .map((line) => wordParagraph(line))
+          .join(''),
+      ),
+    ],
+  ])('has %s read, and it answers once it is published', LONG, async (name, content) => {
+    const { fake, mod } = await corpusInDiscord();
+    const added = await takeIn(mod, file(name, content));
+    const card = await mod.press(added, 'Review figures').message();
+    mod.press(card, 'Approve');
+    await shows(card, /2 of 3/u);
+    mod.press(card, 'Reject the rest');
+    await shows(card, /No figures wait/u);
+    await publish(mod);
+    const answer = await fake.user('ann').slash('ask', { question: LUZHOU_OUTPUT }).message();
+    expect(answer.text).toContain('12.5 billion yuan');
+    expectNoRefusals(fake);
+  });
+});
+
+/** Somebody acts; what they are told, privately. */
+async function refusal(act: { message(): Promise<Message> }): Promise<string> {
+  const message = await act.message();
+  expect(message.isEphemeral).toBe(true);
+  return message.text;
+}
+
+describe('whoever is no moderator', () => {
+  it('is not offered the commands, and is refused all the same', LONG, async () => {
+    const { fake, mod, curation } = await corpusInDiscord();
+    const ann = fake.user('ann');
+    expect(() => ann.slash('corpus status')).toThrow(/not offered/u);
+    expect(() => mod.slash('corpus status', {}, { in: 'dm' })).toThrow(/not offered/u);
+    for (const command of ['status', 'refresh', 'add', 'history', 'export', 'review', 'settings']) {
+      offerToAll(fake);
+      expect(await refusal(ann.slash(`corpus ${command}`))).toContain('Only those who manage this server');
+    }
+    expect(
+      await ann
+        .autocomplete('corpus remove', 'document', '')
+        .response(500)
+        .catch(() => 'nothing'),
+    ).toBe('nothing');
+    expect((await curation.history(10)).actions.map(({ action }) => action)).toEqual(['seed']);
+  });
+
+  it('cannot press a moderator’s buttons, nor one who is a moderator no more', LONG, async () => {
+    const { fake, mod, curation, dataDir } = await corpusInDiscord();
+    writeFileSync(join(dataDir, 'corpus/documents/new.md'), 'Yibin has a new battery plant, says the city.\n');
+    const report = await shows(await mod.slash('corpus refresh').message(), /1 added/u);
+    const { hash } = (await curation.status()).current;
+    expect(await refusal(fake.user('ann').press(report, 'Publish'))).toContain('Only those who manage');
+    fake.setPermissions(mod, 0n);
+    expect(await refusal(mod.press(report, 'Publish'))).toContain('Only those who manage');
+    expect((await curation.status()).current.hash).toBe(hash);
+    expectNoRefusals(fake);
+  });
+
+  it('may, when the server names a role for it; only managers name one', LONG, async () => {
+    const { fake, mod, curation } = await corpusInDiscord();
+    const ann = fake.user('ann', { permissions: PermissionFlagsBits.AddReactions });
+    const [role = ''] = fake.guild.members.get(ann.id)?.roles ?? [];
+    const log = fake.addChannel('corpus-log');
+    const set = await mod.slash('corpus settings', { role: { role }, log }).message();
+    expect(set.text).toContain(`<@&${role}>`);
+    expect((await log.next()).text).toContain('will be told here');
+    const everybody = await mod.slash('corpus settings', { role: { role: fake.guild.id } }).message();
+    expect(everybody.text).toContain('That role is everybody’s');
+    offerToAll(fake);
+    expect((await ann.slash('corpus status').message()).text).toContain('The corpus');
+    expect(await refusal(ann.slash('corpus settings', { reset: true }))).toContain('Only those who manage');
+    await ann.slash('corpus remove', { document: 'yibin' }).message();
+    const told = await log.next();
+    expect(told.text).toContain(`<@${ann.id}> **remove** yibin`);
+    expect(told.text).toContain((await curation.status()).current.hash);
+    expect(told.pings.size).toBe(0);
+    expect((await mod.slash('corpus history').message()).text).toContain(`(Discord ${ann.id}) **remove** yibin`);
+    expectNoRefusals(fake);
+  });
+
+  it('has no say from a server that the operator did not name', LONG, async () => {
+    const { dataDir: _, ...curation } = await openFixture();
+    const keeping = { curation, fetching: { enabled: false }, today: () => TODAY, guilds: ['1'] };
+    const { fake } = await botInDiscord({ keeping });
+    const mod = fake.user('mod', { permissions: PermissionFlagsBits.ManageGuild });
+    expect(await refusal(mod.slash('corpus status'))).toContain('not kept from here');
+  });
+});
+
+describe('what cannot be taken in', () => {
+  it.each([
+    ['an empty file', file('a.txt', ''), 'The file is empty.'],
+    ['a zip bomb', file('a.docx', swellingDocx(80)), 'The file unpacks to more than'],
+    [
+      'a program',
+      file(
+        'a.txt',
+        Uint8Array.from({ length: 4000 }, (_, at) => (at * 7) % 32),
+      ),
+      'not text',
+    ],
+    ['a scan', file('a.pdf', pdf({ pages: [[]] })), 'The PDF holds pictures'],
+    ['more than Discord takes from most', file('a.txt', Buffer.alloc(11 * 1024 * 1024, 'a')), 'at most 10 MB'],
+  ])('%s is refused in one sentence, and questions are answered meanwhile', LONG, async (_, sent, words) => {
+    const { fake, mod, curation } = await corpusInDiscord();
+    const hash = (await curation.status()).current.hash;
+    const adding = mod.slash('corpus add', { file: sent });
+    const answer = await fake.user('ann').slash('ask', { question: OUTPUT }).message();
+    expect(answer.text).toContain('10 billion yuan');
+    expect(await refusal(adding)).toContain(words);
+    expect(await curation.status()).toMatchObject({ current: { hash }, hasUnpublished: false });
+    expectNoRefusals(fake);
+  });
+
+  it('what is there already is refused with a pointer, and the draft stays to be put right', LONG, async () => {
+    const { fake, mod } = await corpusInDiscord();
+    await takeIn(mod, file('luzhou.txt', LUZHOU));
+    const draft = await mod
+      .slash('corpus add', { file: file('copy.txt', LUZHOU.replace('a fair', 'a big fair')) })
+      .message();
+    const adding = mod.press(draft, 'Add');
+    expect((await adding.followUp()).text).toMatch(/the same text as “luzhou”, or nearly \(\d\d%\)/u);
+    expect(draft.text).toContain('Is this right?');
+    mod.press(draft, 'Cancel');
+    await shows(draft, /Nothing was added/u);
+    expectNoRefusals(fake);
+  });
+
+  it('an address is refused while the operator does not allow it', LONG, async () => {
+    const { mod } = await corpusInDiscord();
+    expect(await refusal(mod.slash('corpus add', { url: 'http://127.0.0.1/a' }))).toContain('switched off');
+  });
+});
