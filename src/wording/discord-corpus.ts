@@ -42,7 +42,7 @@ export interface CorpusWording {
   /** The beginning of the text, and how long all of it is. */
   textBegins(characters: number): string;
   cancelled: string;
-  added(parts: { document: string; proposals: number }): string;
+  added: (parts: { document: string; proposals: number }) => string;
   reviewTitle(parts: { open: number; total: number }): string;
   untold(fields: readonly string[]): string;
   cells: Record<string, string>;

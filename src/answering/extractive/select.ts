@@ -67,7 +67,7 @@ function isGrowth({ indicator }: Fact, snapshot: Snapshot): boolean {
  * enough that every place, period, indicator and term found its figure in some other one.
  */
 function isMet(slot: Understanding, answered: readonly Understanding[], tellsChange: boolean): boolean {
-  const met = <Key extends 'places' | 'periods' | 'indicators' | 'terms'>(key: Key) =>
+  const met = (key: 'places' | 'periods' | 'indicators' | 'terms') =>
     answered.some((other) => JSON.stringify(other[key]) === JSON.stringify(slot[key]));
   // A growth rate answers for the year it is reckoned from too.
   return met('places') && (tellsChange || met('periods')) && met('indicators') && met('terms');
@@ -132,7 +132,10 @@ function onlyBeside({ beside }: Match, question: Understanding, snapshot: Snapsh
 }
 
 function latestFirst(matches: readonly Match[]): Match[] {
-  const latest = (match: Match) =>
-    match.candidate.fact ? (periodRange(match.candidate.fact.period).max ?? '9999') : '';
-  return [...matches].sort((a, b) => latest(b).localeCompare(latest(a)) || b.score - a.score);
+  return [...matches].sort((a, b) => endOf(b).localeCompare(endOf(a)) || b.score - a.score);
+}
+
+/** The last day that a fact is about, as text that sorts; before all days where there is no fact. */
+function endOf({ candidate: { fact } }: Match): string {
+  return fact ? (periodRange(fact.period).max ?? '9999') : '';
 }

@@ -60,7 +60,7 @@ export class Lexicon {
         start: found[from]?.start ?? 0,
         end: found[to - 1]?.end ?? 0,
       })),
-      ...scan(HAN.test(folded) ? [...folded] : [], this.#chinese, nested).map(({ ids, from, to }) => ({
+      ...scan(HAN.test(folded) ? Array.from(folded) : [], this.#chinese, nested).map(({ ids, from, to }) => ({
         ids,
         start: from,
         end: to,
@@ -72,7 +72,7 @@ export class Lexicon {
   #add(name: string, id: string): void {
     const folded = foldCase(name);
     const han = HAN.test(folded);
-    const units = han ? [...folded] : words(name).map(({ token }) => token);
+    const units = han ? Array.from(folded) : words(name).map(({ token }) => token);
     const first = units[0];
     if (first === undefined) return;
     const index = han ? this.#chinese : this.#english;

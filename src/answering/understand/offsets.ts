@@ -8,7 +8,7 @@ export function overlapsAny(span: Offsets, others: readonly Offsets[]): boolean 
   return others.some((other) => overlap(span, other));
 }
 
-export function overlap(a: Offsets, b: Offsets): boolean {
+function overlap(a: Offsets, b: Offsets): boolean {
   return a.start < b.end && b.start < a.end;
 }
 

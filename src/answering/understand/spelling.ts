@@ -59,8 +59,11 @@ function isEnglish(word: string): boolean {
 
 /** Edit distance in which letters put in the wrong order are one slip. */
 function slips(word: string, candidate: string): number {
-  const sorted = (text: string) => [...text].sort().join('');
   return word.length === candidate.length && sorted(word) === sorted(candidate) ? 1 : distance(word, candidate);
+}
+
+function sorted(word: string): string {
+  return Array.from(word).sort().join('');
 }
 
 function latinWords(text: string): string[] {

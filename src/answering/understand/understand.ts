@@ -49,7 +49,7 @@ export interface Vocabulary {
   terms: Lexicon;
   speller: Speller;
   /** True for an indicator that counts things. */
-  isCount(indicator: string): boolean;
+  isCount: (indicator: string) => boolean;
 }
 
 const STATUS_WORDS: readonly [FactStatus, RegExp][] = [

@@ -27,7 +27,7 @@ export const CORPUS_DEEDS: { [Name in CorpusCommandName]: Run } = {
     const { keeping, language } = step;
     const status = await keeping.curation.status();
     const { buttons } = corpusWordingOf(language);
-    const next = [...(status.hasUnpublished ? [deedButton('refresh', buttons.refresh, 'now')] : [])];
+    const next = status.hasUnpublished ? [deedButton('refresh', buttons.refresh, 'now')] : [];
     const [first = []] = sheetMessages(statusSheet(status, language), () => undefined);
     await show(step, next.length > 0 ? [...first, row(...next)] : first);
   },

@@ -16,7 +16,7 @@ export function readLines(text: string): Partial<FigureCells> {
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)
-    .map((line) => ({ line, ...(/^(?<name>\w+)\s*[:：=]\s*(?<value>.*)$/u.exec(line)?.groups ?? {}) }));
+    .map((line) => ({ line, .../^(?<name>\w+)\s*[:：=]\s*(?<value>.*)$/u.exec(line)?.groups }));
   const cells: [string, string][] = [];
   const faults: { message: string }[] = [];
   for (const { line, name, value = '' } of read as { line: string; name?: string; value?: string }[]) {
@@ -24,5 +24,5 @@ export function readLines(text: string): Partial<FigureCells> {
     else faults.push({ message: `“${line}” is none of ${WRITTEN.map((field) => `${field}:`).join(' ')}` });
   }
   if (faults.length > 0) throw new ExpectedError('PROPOSAL_FAULTY', { faults });
-  return Object.fromEntries(cells) as Partial<FigureCells>;
+  return Object.fromEntries(cells);
 }
