@@ -14,6 +14,8 @@ export const DISCORD_EN: DiscordWording = {
   checking: 'Checking the next sentence against the sources…',
   noFigures: 'This answer rests on no figure of the table.',
   tableTitle: 'Figures behind this answer',
+  uncertainPeriod: '? inferred or approximate, not printed in the text',
+  asked: (question) => `“${question}”`,
   columns: { place: 'Place', period: 'Period', figure: 'Figure', status: 'Status', source: 'Source' },
   page: (at, of) => `Page ${at} of ${of}`,
   buttons: {

@@ -12,6 +12,8 @@ export const DISCORD_ZH: DiscordWording = {
   checking: '正在对照资料核对下一句……',
   noFigures: '该回答未引用数据表中的数字。',
   tableTitle: '该回答所依据的数据',
+  uncertainPeriod: '? 表示推断或约略，原文未印明',
+  asked: (question) => `“${question}”`,
   columns: { place: '地区', period: '时期', figure: '数值', status: '性质', source: '来源' },
   page: (at, of) => `第${at}页，共${of}页`,
   buttons: {

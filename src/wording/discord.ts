@@ -17,6 +17,10 @@ export interface DiscordWording {
   checking: string;
   noFigures: string;
   tableTitle: string;
+  /** What a question mark behind a period means. */
+  uncertainPeriod: string;
+  /** The question, where it does not stand in the channel already. */
+  asked(question: string): string;
   columns: { place: string; period: string; figure: string; status: string; source: string };
   page(at: number, of: number): string;
   buttons: {

@@ -44,6 +44,8 @@ function abstain(reason: AbstainReason): string {
   }
 }
 
+const SEARCHED = 'Searched: ';
+
 /** Said of every answer that stands in for a written one. */
 const INSTEAD = 'this answer is put together from the sources directly.';
 
@@ -65,7 +67,8 @@ export const en: Wording = {
     `By ${indicator}, ${place} comes first among the ${count} places for which the sources give a comparable figure.`,
   abstain,
   searched: ({ documents, facts, passages }) =>
-    `Searched: ${documents} documents, ${passages} passages, ${facts} figures.`,
+    `${SEARCHED}${documents} documents, ${passages} passages, ${facts} figures.`,
+  isSearched: (notice) => notice.startsWith(SEARCHED),
   nearest: 'What comes nearest in the sources:',
   supported: 'Yes, as the sources have it:',
   contradicted: (claim) => `The sources do not bear out “${claim}”; what they give is:`,

@@ -62,6 +62,8 @@ export interface Wording {
   ranking(parts: { indicator: string; place: string; count: number }): string;
   abstain(reason: AbstainReason): string;
   searched(counts: { documents: number; facts: number; passages: number }): string;
+  /** Tells what `searched` says from the caveats that it stands among. */
+  isSearched(notice: string): boolean;
   nearest: string;
   supported: string;
   contradicted(claim: string): string;

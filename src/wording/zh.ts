@@ -48,6 +48,7 @@ function abstain(reason: AbstainReason): string {
   }
 }
 
+const SEARCHED = '已检索：';
 const INSTEAD = '以下内容直接取自资料。';
 
 export const zh: Wording = {
@@ -66,7 +67,8 @@ export const zh: Wording = {
   },
   ranking: ({ indicator, place, count }) => `按${indicator}比较，在资料给出可比数据的${count}个地区中，${place}居首。`,
   abstain,
-  searched: ({ documents, facts, passages }) => `已检索：${documents}份文件、${passages}个段落、${facts}项数据。`,
+  searched: ({ documents, facts, passages }) => `${SEARCHED}${documents}份文件、${passages}个段落、${facts}项数据。`,
+  isSearched: (notice) => notice.startsWith(SEARCHED),
   nearest: '资料中最接近的内容：',
   supported: '是的，资料显示：',
   contradicted: (claim) => `资料不能证实“${claim}”；资料给出的是：`,

@@ -11,6 +11,16 @@ describe('a look-up', () => {
     expectNoRefusals(fake);
   });
 
+  it('keeps a note under its row, and the curator’s remarks on a publisher for /source', async () => {
+    const { fake } = await botInDiscord();
+    const ann = fake.user('ann');
+    const { text } = await ann.slash('city', { name: 'yibin' }).message();
+    expect(text).toMatch(/\n- 2022: 4\.5 times .*\n {2}-# The text does not say/u);
+    expect(text).toContain('publisher unknown · web article');
+    const source = await ann.slash('source', { document: 'yibin-power-battery-capital' }).message();
+    expect(source.text).toContain('unknown (the text names The China Project');
+  });
+
   it('speaks the language of the asker', async () => {
     const { fake } = await botInDiscord();
     const card = await fake.user('li', { locale: 'zh-TW' }).slash('city', { name: '宜宾' }).message();

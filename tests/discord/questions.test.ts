@@ -48,7 +48,7 @@ describe('an answer', () => {
   it('gives the short answer, marks, sources, the check, the date it is of, and things to do', async () => {
     const { fake } = await botInDiscord();
     const answer = await fake.user('ann').slash('ask', { question: YIBIN }).message();
-    expect(answer.text).toMatch(/^\*\*In 2022, .*88\.9 billion yuan\.\*\* \\\[1\\\]/u);
+    expect(answer.text).toMatch(/\n\*\*In 2022, .*88\.9 billion yuan\.\*\* \\\[1\\\]/u);
     expect(answer.text).toContain('web article · published June 2023 (inferred)');
     expect(answer.text).toContain('1 of 1 figure checked');
     expect(answer.text).toContain('Figures as of: 2022');
@@ -56,13 +56,31 @@ describe('an answer', () => {
     expectNoRefusals(fake);
   });
 
-  it('shows conflicting figures side by side, with status and caveats', async () => {
+  it('says in bold that there are two figures, tells each once with its status, and the caveat once', async () => {
     const { fake } = await botInDiscord();
     const { text } = await fake.user('ann').slash('ask', { question: YUNNAN }).message();
     expect(text).toMatch(
-      /The sources differ.*\n- \*\*1 million metric tons\*\*.*target.*\n- \*\*500,000 metric tons\*\*.*target/u,
+      /\*\*The sources give two figures.*\*\*\n.*target.* is 1 million metric tons.*\n.*target.* is 500,000 metric tons.*\n\n-# ⚠/u,
     );
-    expect(text).toContain('Never add them');
+    expect(text.match(/500,000 metric tons/gu)).toHaveLength(2);
+    expect(text.match(/Never add them/gu)).toHaveLength(1);
+  });
+
+  it('repeats above the answer what was asked with a command, as plain text', async () => {
+    const { fake } = await botInDiscord();
+    const question = 'What was the output value of **Yibin** in 2022?';
+    const asked = await fake.user('ann').slash('ask', { question }).message();
+    expect(asked.text).toMatch(/^-# “What was the output value of \\\*\\\*Yibin\\\*\\\* in 2022\?”\n/u);
+    const mentioned = await fake.user('ann').mention(fake.general, question).answer();
+    expect(mentioned.text).toMatch(/^\*\*In 2022/u);
+  });
+
+  it('tells what was searched in small print, without the sign of a caveat', async () => {
+    const { fake } = await botInDiscord();
+    const question = 'What was the output value of the power battery industry in Yibin in 2023?';
+    const { text } = await fake.user('ann').slash('ask', { question }).message();
+    expect(text).toMatch(/\n-# Searched: \d+ documents/u);
+    expect(text).toMatch(/\n-# ⚠ \\\[2\\\] A target for revenue/u);
   });
 
   it('says plainly what the sources do not say', async () => {

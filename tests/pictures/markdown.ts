@@ -7,7 +7,7 @@ export interface Run {
 
 /** A line of Discord's markdown before it is wrapped. */
 export interface Line {
-  kind: 'text' | 'heading' | 'small' | 'bullet' | 'quote' | 'code';
+  kind: 'text' | 'heading' | 'small' | 'note' | 'bullet' | 'quote' | 'code';
   runs: readonly Run[];
 }
 
@@ -15,6 +15,7 @@ const FENCE = '```';
 const STARTS: readonly (readonly [RegExp, Line['kind']])[] = [
   [/^### /u, 'heading'],
   [/^-# /u, 'small'],
+  [/^ {2}-# /u, 'note'],
   [/^- /u, 'bullet'],
   [/^> /u, 'quote'],
 ];
@@ -22,7 +23,7 @@ const STARTS: readonly (readonly [RegExp, Line['kind']])[] = [
 const TOKENS = /\\(?<literal>[^\p{L}\p{N}\s])|(?<toggle>\*\*|__)|(?<unknown>[*_~`|<[])/gu;
 
 /**
- * The subset of Discord's markdown that the bot writes: headings, small print, bullets, quotations, code blocks, bold
+ * The subset of Discord's markdown that the bot writes: headings, small print, bullets with notes, quotations, code blocks, bold
  * and underlined words.
  * @throws Error for markdown that is not drawn, so that no picture shows what Discord would show otherwise.
  */

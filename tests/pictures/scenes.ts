@@ -63,7 +63,7 @@ export const SCENES: readonly Scene[] = [
   {
     file: 'conflict',
     title: 'A Chinese answer with two figures that differ',
-    shows: '资料说法不一',
+    shows: '资料对此给出两个数字',
     play: (fake) => mention(fake, '小林', '云南2024年正极材料产能目标是多少？'),
   },
 ];

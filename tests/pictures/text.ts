@@ -14,11 +14,14 @@ const LOOKS: Record<Line['kind'], Look> = {
   text: { size: 15, height: 22, indent: 0 },
   heading: { size: 16, height: 26, indent: 0, isBold: true },
   small: { size: 12.5, height: 18, indent: 0, colour: COLOURS.pale },
+  note: { size: 12.5, height: 18, indent: 20, colour: COLOURS.pale },
   bullet: { size: 15, height: 22, indent: 20 },
   quote: { size: 15, height: 22, indent: 16 },
   code: { size: 13, height: 19, indent: 10 },
 };
 
+/** A line with nothing in it. */
+const BLANK = 12;
 /** Of a character in a fixed-width font, in sizes. */
 const CODE_WIDTH = 0.6;
 /** What stands below one another and belongs together overlaps so much, or a light line would show between. */
@@ -32,6 +35,7 @@ export function drawMarkdown(source: string, width: number): Drawing {
 function drawLine({ kind, runs }: Line, width: number): Drawing {
   const { size, height, indent, colour, isBold = false } = LOOKS[kind];
   const baseline = height / 2 + size * 0.36;
+  if (runs.length === 0) return { svg: '', height: BLANK };
   if (kind === 'code') return drawCode(runs, width, baseline);
   const styled = runs.map((run) => ({ ...run, isBold: run.isBold || isBold }));
   const lines = wrap(styled, width - indent, size).map((wrapped): Drawing => {

@@ -1,13 +1,15 @@
 import { figureInWords } from '../../answering/extractive/compose.ts';
+import { spaceBefore } from '../../answering/marks.ts';
 import type { Answer, AnswerSentence, Language } from '../../domain/answer.ts';
 import type { Conflict, Fact } from '../../domain/fact.ts';
+import type { Edtf } from '../../domain/period.ts';
 import { formatPeriod } from '../../facts/periods/format.ts';
 import type { Legend } from '../../serving/legend.ts';
 import { discordWordingOf } from '../../wording/discord.ts';
 import { lookUpWordingOf } from '../../wording/look-ups.ts';
 import { wordingOf } from '../../wording/wording.ts';
 import { ACCENT } from './components.ts';
-import { noticeText } from './look-up.ts';
+import { caveatBlocks } from './look-up.ts';
 import { plain, plainLine } from './plain.ts';
 import { type Block, markText, Numbering, type Sheet } from './sheet.ts';
 
@@ -20,22 +22,22 @@ export function answerSheet(answer: Answer, legend: Legend): Sheet {
   const wording = discordWordingOf(language);
   const conflicts = answer.conflicts.flatMap((conflict) => conflictBlocks(conflict, answer, legend, numbering));
   const told = new Set(answer.conflicts.map((conflict) => conflictNotice(conflict, answer, legend)));
-  const notices = answer.notices
-    .filter((notice) => !told.has(notice))
-    .map((notice): Block => ({ markdown: noticeText(notice, language), marks: [] }));
+  const [searched, caveats] = partition(answer.notices, (notice) => wordingOf(language).isSearched(notice));
+  const untold = conflicts.length > 0 ? caveats.filter((notice) => !told.has(notice)) : caveats;
   const { checked, total } = answer.figures;
   const periods = asOf(answer.facts, language);
   return {
     language,
-    accent: answer.abstained || conflicts.length > 0 ? ACCENT.caution : ACCENT.answer,
+    accent: answer.abstained || answer.conflicts.length > 0 ? ACCENT.caution : ACCENT.answer,
     blocks: [
       ...(opening === '' ? [] : [{ markdown: `**${plain(opening)}**`, marks: [] }]),
       ...sentences,
       ...conflicts,
-      ...notices,
+      ...caveatBlocks(untold, language),
     ],
     citations: numbering.citations,
     foot: [
+      ...searched.map(plainLine),
       ...(total > 0 ? [wording.figuresChecked(checked, total)] : []),
       ...(periods.length > 0 ? [wording.asOf(periods.map(plainLine))] : []),
     ],
@@ -66,18 +68,21 @@ function sentenceBlocks(sentences: readonly AnswerSentence[], numbering: Numberi
   return sentences.map(({ text, citations }, index) => {
     const marks = numbering.marks(citations);
     const shown = firstIsShort && index === 0 ? `**${plain(text.trim())}**` : plain(text.trim());
-    return { markdown: `${shown} ${markText(marks)}`, marks };
+    return { markdown: `${shown}${spaceBefore(text.trim())}${markText(marks)}`, marks };
   });
 }
 
-/** Figures that differ, one below the other under one heading, each with what it is of and where it stands. */
+/**
+ * Figures that differ, one below the other under one heading, each with what it is of and where it stands; nothing
+ * where the sentences tell both sides of a contradiction already.
+ */
 function conflictBlocks(conflict: Conflict, answer: Answer, legend: Legend, numbering: Numbering): Block[] {
   const { language } = answer;
   const facts = factsOf(conflict, answer, legend);
-  if (facts.length < 2) return [];
+  if (facts.length < 2 || isTold(conflict, answer)) return [];
   const wording = discordWordingOf(language);
   const heading = conflict.kind === 'conflict' ? wording.conflict : wording.definitions;
-  return facts.map((fact) => {
+  return facts.map((fact, index) => {
     const marks = numbering.marks(citationsOfFact(fact, answer));
     const row = [
       `**${plainLine(figureInWords(fact, language))}**`,
@@ -88,8 +93,12 @@ function conflictBlocks(conflict: Conflict, answer: Answer, legend: Legend, numb
         wordingOf(language).status[fact.status],
       ].map(plainLine),
     ].join(' · ');
-    return { markdown: `- ${row} ${markText(marks)}`, marks, heading };
+    return { markdown: `- ${row} ${markText(marks)}`, marks, heading, ...(index === 0 && { isApart: true }) };
   });
+}
+
+function isTold({ kind, facts }: Conflict, answer: Answer): boolean {
+  return kind === 'conflict' && facts.every((id) => answer.facts.some((fact) => fact.id === id));
 }
 
 /** The facts of a conflict, as the answer has them; the corpus may have changed since. */
@@ -121,13 +130,23 @@ export function citationsOfFact(fact: Fact, { sentences }: Answer): AnswerSenten
     .slice(0, 1);
 }
 
-/** The periods that the figures are of, with the status of those that are no results. */
+/** The periods that the figures are of, each once, with the status of those that are no results. */
 function asOf(facts: readonly Fact[], language: Language): string[] {
   const { status: words } = wordingOf(language);
   const periods = facts.map(({ period, status }) => {
-    const name = formatPeriod(period, language, { markUncertain: true });
+    const isSure = facts.some((fact) => fact.status === status && fact.period === withoutDoubt(period));
+    const name = formatPeriod(period, language, { markUncertain: !isSure });
     const word = language === 'zh' ? `（${words[status]}）` : ` (${words[status]})`;
     return status === 'actual' ? name : `${name}${word}`;
   });
   return [...new Set(periods)];
+}
+
+/** The same period as somebody writes it who is sure of it. */
+function withoutDoubt(period: Edtf): Edtf {
+  return period.replaceAll(/[?~%]/g, '');
+}
+
+function partition<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
 }

@@ -11,7 +11,7 @@ export function lookUpSheet(lookUp: LookUp, language: Language): Sheet {
   const rows = lookUp.sections.flatMap(({ heading, lines }) =>
     lines.map((line) => rowBlock(line, plainLine(heading), numbering)),
   );
-  const notices = lookUp.notices.map((notice): Block => ({ markdown: noticeText(notice, language), marks: [] }));
+  const notices = caveatBlocks(lookUp.notices, language);
   return {
     language,
     accent: ACCENT.lookUp,
@@ -24,11 +24,16 @@ export function lookUpSheet(lookUp: LookUp, language: Language): Sheet {
 
 function rowBlock(line: Line, heading: string, numbering: Numbering): Block {
   const marks = numbering.marks(line.citations);
-  const caveat = line.note === undefined ? '' : `\n-# ${plainLine(line.note)}`;
+  const caveat = line.note === undefined ? '' : `\n  -# ${plainLine(line.note)}`;
   return { markdown: `- ${plainLine(line.text)} ${markText(marks)}${caveat}`, marks, heading };
 }
 
-/** Something the reader must know besides, in small print. */
-export function noticeText(notice: string, language: Language): string {
-  return `-# ${discordWordingOf(language).caveat(plainLine(notice))}`;
+/** What the reader must know besides, in small print, apart from what stands before it. */
+export function caveatBlocks(caveats: readonly string[], language: Language): Block[] {
+  const wording = discordWordingOf(language);
+  return caveats.map((text, index) => ({
+    markdown: `-# ${wording.caveat(plainLine(text))}`,
+    marks: [],
+    ...(index === 0 && { isApart: true }),
+  }));
 }

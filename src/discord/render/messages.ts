@@ -1,4 +1,4 @@
-import type { Citation } from '../../domain/answer.ts';
+import type { Answer, Citation } from '../../domain/answer.ts';
 import type { Legend } from '../../serving/legend.ts';
 import type { StoredAnswer } from '../../store/store.ts';
 import { discordWordingOf } from '../../wording/discord.ts';
@@ -6,10 +6,15 @@ import { type Action, customId, encodeAction } from '../custom-id.ts';
 import { answerSheet } from './answer.ts';
 import { button, type Components, row } from './components.ts';
 import { clampPage, type Page, paginate, renderPage, type SourceMenu } from './pages.ts';
+import { clip, oneLine, plainLine } from './plain.ts';
 import type { DocumentById, Sheet } from './sheet.ts';
 import { tableSheet } from './table.ts';
 
-type Kept = Pick<StoredAnswer, 'id' | 'answer'>;
+/** `question` names the message that holds the question, where there is one. */
+type Kept = Pick<StoredAnswer, 'id' | 'answer' | 'question'>;
+
+/** Of a question that is repeated above its answer, so much is shown. */
+const MAX_ASKED = 300;
 
 /** A look-up as it was called: the command with its options in order, empty where not given. */
 export interface Invocation {
@@ -18,8 +23,9 @@ export interface Invocation {
 }
 
 /** An answer that the store has, with everything that can be done with it. */
-export function answerMessage({ id, answer }: Kept, legend: Legend, page = 0): Components {
-  const sheet = answerSheet(answer, legend);
+export function answerMessage({ id, answer, question }: Kept, legend: Legend, page = 0): Components {
+  const told = answerSheet(answer, legend);
+  const sheet = question === undefined ? withQuestion(told, answer) : told;
   const documents = documentsOf(legend);
   const pages = paginate(sheet, documents);
   const { buttons } = discordWordingOf(answer.language);
@@ -32,6 +38,12 @@ export function answerMessage({ id, answer }: Kept, legend: Legend, page = 0): C
   const turns = pager(sheet, pages, page, (to) => ({ do: 'page', answer: id, page: to }));
   const sources = { customId: customId({ do: 'sources', answer: id }), valueOf: String };
   return renderPage(sheet, pages, page, documents, { sources, rows: [...turns, deeds] });
+}
+
+/** Of what was asked with a command or in a window, Discord shows the others nothing. */
+function withQuestion(sheet: Sheet, { question, language }: Answer): Sheet {
+  const asked = discordWordingOf(language).asked(plainLine(clip(oneLine(question), MAX_ASKED)));
+  return { ...sheet, blocks: [{ markdown: `-# ${asked}`, marks: [] }, ...sheet.blocks] };
 }
 
 /** The figures behind an answer. */

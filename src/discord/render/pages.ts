@@ -1,23 +1,20 @@
 import { type APIComponentInContainer, type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
-import type { Citation, Language } from '../../domain/answer.ts';
-import { readPublisher, withoutNote } from '../../domain/publisher.ts';
-import { formatDate } from '../../facts/periods/format.ts';
-import type { DocumentHeader } from '../../serving/source-entry.ts';
+import type { Citation } from '../../domain/answer.ts';
 import { discordWordingOf } from '../../wording/discord.ts';
-import { wordingOf } from '../../wording/wording.ts';
 import { type Components, container, MAX_OPTION_TEXT, MAX_OPTIONS, MAX_TEXT, row, rule, text } from './components.ts';
-import { clip, oneLine, plainLine } from './plain.ts';
+import { sourceLine } from './document-line.ts';
+import { clip, oneLine } from './plain.ts';
 import { type Block, type DocumentById, markRanges, type Sheet } from './sheet.ts';
 
-/** Titles are cut to this in the list of sources: the whole one is shown with the passage. */
-const MAX_TITLE = 120;
-const MAX_PUBLISHER = 150;
 /** Longer pages are walls of text; Discord itself would take a good deal more. */
 const COMFORTABLE = 2_500;
 /** Room for the number of the page and the like. */
 const SLACK = 100;
 /** Room for a mark, or for what makes a line a heading. */
 const MARKUP = 10;
+
+/** Behind a block, and for the blank line that may stand before it. */
+const LINE_ENDS = 2;
 
 /** Blocks that fit into one message together. */
 export type Page = readonly Block[];
@@ -111,7 +108,7 @@ function costs(sheet: Sheet, documents: DocumentById) {
       const { heading, markdown } = block;
       return (
         markdown.length +
-        1 +
+        LINE_ENDS +
         sources +
         (heading === undefined ? 0 : first(`heading ${heading}`, heading.length + MARKUP))
       );
@@ -120,9 +117,9 @@ function costs(sheet: Sheet, documents: DocumentById) {
 }
 
 function bodyText(page: Page, sheet: Sheet): string {
-  const lines = page.flatMap(({ heading, markdown }, index) => {
+  const lines = page.flatMap(({ heading, markdown, isApart = false }, index) => {
     const isNew = heading !== undefined && heading !== page[index - 1]?.heading;
-    return isNew ? [`**${heading}**`, markdown] : [markdown];
+    return [...(isApart && index > 0 ? [''] : []), ...(isNew ? [`**${heading}**`] : []), markdown];
   });
   return [...(sheet.title === undefined ? [] : [`### ${sheet.title}`]), ...lines].join('\n');
 }
@@ -143,30 +140,6 @@ function sourcesText(page: Page, sheet: Sheet, documents: DocumentById): string 
     return `-# ${markRanges(group)} ${sourceLine(id, title, sheet.language, documents)}`;
   });
   return [`-# **${discordWordingOf(sheet.language).sources}**`, ...lines].join('\n');
-}
-
-/** What a document is, in one line, as it stands under what rests on it: the curator's notes are left out. */
-export function sourceLine(id: string, title: string, language: Language, documents: DocumentById): string {
-  const document = documents(id);
-  const short = plainLine(clip(oneLine(title), MAX_TITLE));
-  if (document === undefined) return short;
-  const publisher = wordingOf(language).publisher(readPublisher(document.publisher));
-  return describe({ ...document, title: short, publisher, kind: withoutNote(document.kind) }, language);
-}
-
-/** The same of a document that is looked at itself: whole, with the curator's notes. */
-export function documentLine(document: DocumentHeader, language: Language): string {
-  return describe({ ...document, title: plainLine(clip(oneLine(document.title), MAX_TITLE)) }, language);
-}
-
-/** The title is markdown already. */
-function describe({ title, publisher, kind, published }: DocumentHeader, language: Language): string {
-  return discordWordingOf(language).source({
-    title,
-    publisher: plainLine(clip(oneLine(publisher), MAX_PUBLISHER)),
-    kind: plainLine(clip(oneLine(kind), MAX_PUBLISHER)),
-    published: plainLine(formatDate(published, language)),
-  });
 }
 
 function sourceMenu(page: Page, sheet: Sheet, { sources }: Controls): Components {

@@ -8,6 +8,8 @@ export interface Block {
   marks: readonly number[];
   /** Stands above it, once for all that follow it under the same heading, again on a new page. */
   heading?: string;
+  /** Begins a part of the message: a blank line stands before it. */
+  isApart?: boolean;
 }
 
 /** What a reader sees of an answer or a look-up, before it is cut into pages. */

@@ -3,7 +3,7 @@ import type { PassageAround } from '../../serving/legend.ts';
 import type { DocumentHeader, SourceEntry } from '../../serving/source-entry.ts';
 import { discordWordingOf } from '../../wording/discord.ts';
 import { ACCENT, type Components, container, linkButton, row, rule, text } from './components.ts';
-import { documentLine, sourceLine } from './pages.ts';
+import { documentLine, sourceLine } from './document-line.ts';
 import { clip, plain, plainLine } from './plain.ts';
 import { type Block, type DocumentById, markText, type Sheet } from './sheet.ts';
 
@@ -12,6 +12,8 @@ const AROUND = 700;
 const MAX_QUOTE = 1_200;
 /** Discord's bound on the address of a button. */
 const MAX_URL = 512;
+/** The mark of a heading at the beginning of a line, where something may have been left out before it. */
+const HEADING = /^(… )?#{1,6}(?:\s+|$)/u;
 const ENDS_OF_SENTENCES = /(?<=[.!?]["”’)]*)\s|(?<=[。！？]["”’）]*)|\n/gu;
 
 /**
@@ -95,10 +97,24 @@ function firstSentences(after: string): string {
   return `${after.slice(0, to)} …`;
 }
 
+/** The text beside the quoted words, its headings in bold instead of with their marks. */
+function beside(passage: string): string {
+  return passage
+    .split('\n')
+    .map((line) => (HEADING.test(line) ? bold(plain(unmarked(line))) : plain(line)))
+    .join('\n');
+}
+
+const unmarked = (line: string): string => line.replace(HEADING, '$1');
+
+/** Blanks stay outside: Discord would show the asterisks. */
+const bold = (line: string): string => line.replace(/^(\s*)(\S.*?)(\s*)$/u, '$1**$2**$3');
+
 /** As a block quotation, the quoted words bold and underlined, line by line. */
 function highlighted(before: string, quote: string, after: string): string {
-  const strong = plain(clip(quote, MAX_QUOTE)).replace(/^(\s*)(\S.*?)(\s*)$/gmu, '$1**__$2__**$3');
-  return `${plain(before)}${strong}${plain(after)}`
+  const words = clip(quote, MAX_QUOTE).split('\n').map(unmarked).join('\n');
+  const strong = plain(words).replace(/^(\s*)(\S.*?)(\s*)$/gmu, '$1**__$2__**$3');
+  return `${beside(before)}${strong}${beside(after)}`
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => `> ${line}`)

@@ -1,6 +1,7 @@
 import { figureInWords } from '../../answering/extractive/compose.ts';
 import type { Answer } from '../../domain/answer.ts';
 import type { Fact } from '../../domain/fact.ts';
+import type { Edtf } from '../../domain/period.ts';
 import { formatPeriod } from '../../facts/periods/format.ts';
 import type { Legend } from '../../serving/legend.ts';
 import { discordWordingOf } from '../../wording/discord.ts';
@@ -18,13 +19,19 @@ const GAP = '  ';
 export function tableSheet(answer: Answer, legend: Legend): Sheet {
   const { language } = answer;
   const wording = discordWordingOf(language);
-  const { place, period, figure, status, source } = wording.columns;
-  const head = [place, period, figure, status, source];
+  const places = new Set(answer.facts.map((fact) => placeOf(fact, legend)));
+  const [place = ''] = places;
+  const isOnePlace = places.size === 1;
+  const { columns: names } = wording;
+  const head = [...(isOnePlace ? [] : [names.place]), names.period, names.figure, names.status, names.source];
   const numbering = new Numbering();
   for (const { citations } of answer.sentences) numbering.marks(citations);
   const groups = Map.groupBy(answer.facts, (fact) => whatOf(fact, legend, language));
   const blocks = [...groups].flatMap(([what, facts]) => {
-    const rows = facts.map((fact) => cells(fact, answer, legend, numbering));
+    const rows = facts.map((fact) => {
+      const row = cells(fact, answer, numbering);
+      return isOnePlace ? row : [cellText(placeOf(fact, legend)), ...row];
+    });
     return chunks(rows, ROWS_A_BLOCK).map(
       (chunk): Block => ({ markdown: codeTable([head, ...chunk]), marks: [], heading: plainLine(what) }),
     );
@@ -32,25 +39,33 @@ export function tableSheet(answer: Answer, legend: Legend): Sheet {
   return {
     language,
     accent: ACCENT.answer,
-    title: wording.tableTitle,
+    title: isOnePlace ? `${wording.tableTitle} · ${plainLine(place)}` : wording.tableTitle,
     blocks: blocks.length > 0 ? blocks : [{ markdown: wording.noFigures, marks: [] }],
     citations: [],
-    foot: [],
+    foot: answer.facts.some(({ period }) => isUncertain(period)) ? [wording.uncertainPeriod] : [],
   };
 }
 
-function cells(fact: Fact, answer: Answer, legend: Legend, numbering: Numbering): string[] {
+function cells(fact: Fact, answer: Answer, numbering: Numbering): string[] {
   const { language } = answer;
   return [
-    placeOf(fact, legend),
-    formatPeriod(fact.period, language, { markUncertain: true }),
+    `${formatPeriod(fact.period, language)}${isUncertain(fact.period) ? '?' : ''}`,
     figureInWords(fact, language),
     wordingOf(language).status[fact.status],
     numbering
       .marks(citationsOfFact(fact, answer))
       .map((mark) => `[${mark}]`)
       .join(''),
-  ].map((cell) => clip(codeText(cell), MAX_CELL));
+  ].map(cellText);
+}
+
+function cellText(text: string): string {
+  return clip(codeText(text), MAX_CELL);
+}
+
+/** Of a period that the text does not print as such; marked here, and told in words beneath. */
+function isUncertain(period: Edtf): boolean {
+  return /[?~%]/u.test(period);
 }
 
 function codeTable(rows: readonly (readonly string[])[]): string {
