@@ -5,7 +5,7 @@ const HAN = /\p{Script=Han}/gu;
 
 /** NFKC, without control, zero-width and bidirectional characters, spaces folded. */
 export function normaliseQuestion(text: string): string {
-  return text.normalize('NFKC').replaceAll(/\s+/g, ' ').replaceAll(INVISIBLE, '').trim();
+  return text.normalize('NFKC').replaceAll(/\s+/g, ' ').replaceAll(INVISIBLE, '').replaceAll(/ +/g, ' ').trim();
 }
 
 /** Chinese when a good part of the letters is Han; every other language is answered in English. */
