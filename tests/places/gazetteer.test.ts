@@ -181,10 +181,10 @@ describe('whatever the text', () => {
   });
 
   it('reads ten thousand characters in time', () => {
-    const before = performance.now();
+    const before = process.threadCpuUsage();
     gazetteer.find('Yichun Jiangxi 宜春 '.repeat(600), { known });
     gazetteer.find('a '.repeat(5000), { known });
-    expect(performance.now() - before).toBeLessThan(1000);
+    expect(process.threadCpuUsage(before).user / 1000).toBeLessThan(1000);
   });
 });
 
