@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { verifySentence } from '../../src/answering/verify/verify.ts';
 import { quotingReply } from '../fakes/anthropic/replies.ts';
 import { fakeService } from '../model/setup.ts';
 import { ownCorpus } from '../own-corpus.ts';
-import { CASES } from '../questions/cases.ts';
 import { ask, claude, GOOD, QUESTION, writing } from './asking.ts';
 
 const service = fakeService();
-/** Some of every file of questions; all of them are asked in the evaluation. */
-const SAMPLE = CASES.filter((_, index) => index % 7 === 0);
-
 const sum = (result: string) => `163.522 billion yuan − 103.073 billion yuan = ${result} billion yuan.`;
 
 describe('an answer without a model', () => {
@@ -22,25 +17,6 @@ describe('an answer without a model', () => {
 });
 
 describe('an answer with a good model', () => {
-  it.each(SAMPLE.map(({ id, question, history }) => ({ id, question, history })))(
-    '$id: every sentence is cited, every citation verbatim, every figure checked',
-    async ({ question, history }) => {
-      service.play(() => quotingReply(3));
-      const snapshot = await ownCorpus();
-
-      const answer = await ask(question, { model: claude() }, history);
-
-      for (const { text, citations } of answer.sentences) {
-        expect(citations).not.toEqual([]);
-        for (const { document, start, end, quote } of citations) {
-          expect(snapshot.document(document).body.slice(start, end)).toBe(quote);
-        }
-        expect(verifySentence({ text, citations, facts: [] }, snapshot)).toEqual([]);
-      }
-      expect(answer.figures.checked).toBe(answer.figures.total);
-    },
-  );
-
   it('reads as the model wrote it, and tells what it took', async () => {
     service.play([writing(GOOD)]);
 

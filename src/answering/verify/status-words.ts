@@ -1,5 +1,5 @@
 import type { FactStatus } from '../../domain/fact.ts';
-import { type Clauses, type Stretch, sameClause } from './proximity.ts';
+import { type Clauses, type Stretch, sameClause, within } from './proximity.ts';
 
 /** How words place a figure between wish and result, the most telling first. */
 type Marker =
@@ -76,10 +76,18 @@ function rank({ marker }: MarkerWord): number {
 
 /**
  * The statuses that a text may be read to give a figure: by the words of its own clause, else by the last clause
- * before it that tells one. A figure without any such words is told as a result.
+ * before it that tells one. A figure without any such words is told as a result. Within `names` of what is measured ("the
+ * length of the plan") a wish is none.
  */
-export function statusesOf(clauses: Clauses, figures: readonly Stretch[], figure: Stretch): ReadonlySet<FactStatus> {
-  const markers = markersOf(clauses.text);
+export function statusesOf(
+  clauses: Clauses,
+  figures: readonly Stretch[],
+  figure: Stretch,
+  names: readonly Stretch[] = [],
+): ReadonlySet<FactStatus> {
+  const markers = markersOf(clauses.text).map((one) =>
+    one.marker === 'target' && names.some((name) => within(one, name)) ? { ...one, marker: 'plan' as const } : one,
+  );
   const own = markers.filter((one) => belongs(clauses, figures, figure, one));
   const clear = verdict(own, WAS.test(clauses.text.slice(0, figure.start)));
   if (clear) return clear;

@@ -1,9 +1,12 @@
 import type { DraftSentence } from '../../domain/answer.ts';
 import type { Snapshot } from '../snapshot.ts';
+import type { LexiconMatch } from '../understand/lexicon.ts';
 import type { Fault } from './fault.ts';
 import type { Reading } from './reading.ts';
 import type { SentenceSources } from './sources.ts';
 import { judgeWording } from './wording.ts';
+
+const AGENT = /(?:er|or)s?$/iu;
 
 /** What a sentence names is named in what it cites, or is what a cited row is of; and it says nothing of its own. */
 export function judgeSupport(
@@ -13,10 +16,14 @@ export function judgeSupport(
   snapshot: Snapshot,
 ): Fault[] {
   const spoken = conceptsOf(sources, snapshot);
-  const strange = reading.terms.find(
-    ({ ids }) => ids.some((id) => snapshot.isDefining(id)) && !ids.some((id) => spoken.has(id)),
+  const wordsOf = ({ start, end }: LexiconMatch) => reading.clauses.text.slice(start, end);
+  const named = reading.terms.filter(({ ids }) => ids.some((id) => snapshot.isDefining(id)));
+  // Who comes first is judged apart; "producers" are no production.
+  const measured = reading.indicators.filter(
+    (name) => !name.ids.some((id) => snapshot.indicator(id)?.transformation === 'rank') && !AGENT.test(wordsOf(name)),
   );
-  if (strange) return [{ code: 'subject differs', found: reading.clauses.text.slice(strange.start, strange.end) }];
+  const strange = [...named, ...measured].find(({ ids }) => !ids.some((id) => spoken.has(id)));
+  if (strange) return [{ code: 'subject differs', found: wordsOf(strange) }];
   const shared = reading.terms.filter(({ ids }) => ids.some((id) => spoken.has(id)));
   return judgeWording(text, shared, reading, sources, snapshot);
 }

@@ -65,7 +65,7 @@ function judgeWords(sentence: DraftSentence, snapshot: Snapshot): Fault[] {
     ...judgeNegation(reading, sources),
     ...judgeContraries(reading, sources),
     ...judgeParts(reading, sources),
-    ...judgeRanking(reading, sources, snapshot),
+    ...judgeRanking(reading, claims, sources, snapshot),
     ...judgeStrangers(reading, snapshot),
     ...judgeSupport(sentence, reading, sources, snapshot),
   ];

@@ -9,6 +9,8 @@ import type { SentenceSources } from './sources.ts';
 
 /** What states no figure must share this much of its words, by weight, with what it cites. */
 const MIN_SHARED = 0.35;
+/** And each of its clauses this much. */
+const MIN_SHARED_OF_CLAUSE = 0.42;
 /** A clause whose figure is checked may have so many words of its own: its verb, or how the figure is introduced. */
 const OWN_WORDS = 1;
 
@@ -25,13 +27,18 @@ export function judgeWording(
 ): Fault[] {
   const { clauses, figures, periods } = reading;
   const wording = new Wording(sources, snapshot);
-  const foreign = sources.quotes.every((quote) => languageOf(quote.text) !== languageOf(text));
+  const isForeign = (words: string) => sources.quotes.every((quote) => languageOf(quote.text) !== languageOf(words));
   const words = wording.weigh(tokens(without(clauses.text, periods)));
-  if (figures.length === 0 && words.shared < MIN_SHARED && !(foreign && terms.length > 0)) {
+  if (figures.length === 0 && words.shared < MIN_SHARED && !(isForeign(text) && terms.length > 0)) {
     return [{ code: 'subject differs', found: text }];
   }
-  if (foreign) return [];
-  const added = clauseStretches(clauses).find((clause) => isAdded(clause, terms, reading, wording));
+  // Of another language only the words of rows are known: of bare words nothing can be told.
+  const known = figures.length > 0 || sources.measures.length > 0;
+  const added = clauseStretches(clauses).find((clause) => {
+    const foreign = isForeign(clauses.text.slice(clause.start, clause.end));
+    if (foreign && (!known || figures.some((figure) => overlap(figure, clause)))) return false;
+    return isAdded(clause, terms, reading, wording);
+  });
   return added ? [{ code: 'subject differs', found: clauses.text.slice(added.start, added.end).trim() }] : [];
 }
 
@@ -48,10 +55,10 @@ function isAdded(
   const held = names.flatMap(({ start, end }) => tokens(clauses.text.slice(start, end)));
   if (figures.some((figure) => overlap(figure, clause))) {
     const { added, shared } = wording.weigh(told);
-    return added > OWN_WORDS && shared < MIN_SHARED;
+    return added > OWN_WORDS && shared < MIN_SHARED_OF_CLAUSE;
   }
   const { added, shared } = wording.weigh(told, held);
-  return added > 0 && shared < MIN_SHARED;
+  return added > 0 && shared < MIN_SHARED_OF_CLAUSE;
 }
 
 /** A text of the same length with blanks for some of its stretches. */

@@ -88,7 +88,7 @@ export const ASIDES: readonly Prose[] = [
     cites: [SIGNED],
   },
   {
-    text: 'Nanchang, the capital of Jiangxi, expects its new energy storage industry to exceed 20 billion yuan a year.',
+    text: 'Nanchang, a city in Jiangxi, expects its new energy storage industry to exceed 20 billion yuan a year.',
     cites: [[NANCHANG, 'expected to exceed 20 billion']],
   },
   {
