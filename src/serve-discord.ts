@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import type { Config, DiscordConfig } from './config.ts';
 import { type Curation, openCuration } from './curation/curation.ts';
-import { type Bot, startBot } from './discord/bot.ts';
+import type { Bot } from './discord/bot.ts';
 import type { Answerer, Log } from './discord/ports.ts';
 import { ExpectedError } from './domain/errors.ts';
 import { createLog } from './health/log.ts';
@@ -29,27 +29,22 @@ export async function serveDiscord(config: Config, discord: DiscordConfig): Prom
   const { service: settings, model } = config;
   const log = createLog({ level: settings.logLevel, secrets: [discord.token, model?.apiKey ?? ''] });
   const store = await openSqliteStore(settings.storeFile, settings.retention);
-  const curation = await openCuration({
-    dataDir: dirname(settings.storeFile),
-    corpusDir: config.corpusDir,
-    now: Date.now,
-    // The corpus is read, held and searched in a worker: neither a question nor a refresh holds up the gateway.
-    open: (dir) =>
-      serveFromWorker({
-        dir,
-        today,
-        ...(model && { model }),
-        onCrash: (err) => log.error({ err }, 'what answers broke down and is started again'),
-      }),
-    givenAnswers: () => store.statedFacts(),
-  });
+  const [curation, { startBot }] = await Promise.all([
+    openCorpus(config, store, log),
+    // discord.js takes about as long to load as the worker takes to read the corpus: both at once.
+    import('./discord/bot.ts'),
+  ]);
   const { service } = curation;
   const limits = createLimits(settings.limits, store);
   const metrics = createMetrics({ running: () => limits.queue.running, waiting: () => limits.queue.waiting });
   // Health comes first: while the bot connects, it is alive and not ready.
   const online: { bot?: Bot } = {};
   const checks = { discord: () => online.bot?.isConnected() ?? false, store: () => store.isUsable() };
-  const health = await startHealthServer({ port: settings.healthPort }, checks, metrics);
+  const closeCorpus = async (cause: unknown): Promise<never> => {
+    await Promise.all([curation.close(), store.close()]);
+    throw cause;
+  };
+  const health = await startHealthServer({ port: settings.healthPort }, checks, metrics).catch(closeCorpus);
   const bot = await startBot(discord, {
     service,
     answerer: model ? withinBudget(service, limits, store, settings.limits.tokensAQuestion) : freely(service),
@@ -61,8 +56,8 @@ export async function serveDiscord(config: Config, discord: DiscordConfig): Prom
     metrics,
     now: Date.now,
   }).catch(async (error: unknown) => {
-    await Promise.all([health.close(), curation.close(), store.close()]);
-    throw error;
+    await health.close();
+    return await closeCorpus(error);
   });
   online.bot = bot;
   const purging = setInterval(() => {
@@ -87,6 +82,28 @@ export async function serveDiscord(config: Config, discord: DiscordConfig): Prom
     log,
   );
   console.log(`Invite the bot: ${bot.invite}`);
+}
+
+/**
+ * The versions of the corpus, the latest of which is read, held and searched in a worker: that takes some 30 MB more
+ * than this thread would, and no longer to start, because it is done beside the connecting; in return neither questions
+ * nor a refresh ever hold up the gateway, and a version is exchanged whole while others are still answered from the
+ * one before.
+ */
+function openCorpus({ service, corpusDir, model }: Config, store: Store, log: Log): Promise<Curation> {
+  return openCuration({
+    dataDir: dirname(service.storeFile),
+    corpusDir,
+    now: Date.now,
+    open: (dir) =>
+      serveFromWorker({
+        dir,
+        today,
+        ...(model && { model }),
+        onCrash: (err) => log.error({ err }, 'what answers broke down and is started again'),
+      }),
+    givenAnswers: () => store.statedFacts(),
+  });
 }
 
 /** Serves what somebody publishes from a shell, soon after. */

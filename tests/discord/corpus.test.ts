@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PermissionFlagsBits } from 'discord.js';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { LUZHOU, LUZHOU_OUTPUT, openFixture } from '../curation/fixture.ts';
 import { OUTPUT, TODAY } from '../curation/samples.ts';
@@ -249,5 +250,78 @@ describe('what cannot be taken in', () => {
   it('an address is refused while the operator does not allow it', LONG, async () => {
     const { mod } = await corpusInDiscord();
     expect(await refusal(mod.slash('corpus add', { url: 'http://127.0.0.1/a' }))).toContain('switched off');
+  });
+});
+
+describe('keeping the corpus', () => {
+  it('takes a pasted text, too, and changes and removes documents', LONG, async () => {
+    const { fake, mod, curation } = await corpusInDiscord();
+    const [text, more] = [LUZHOU.slice(0, 60), LUZHOU.slice(60)];
+    const draft = await (await mod.submitModal(mod.slash('corpus add'), { text, more })).message();
+    expect(draft.text).toMatch(/\*\*Publisher\*\*: unknown/u);
+    await mod.submitModal(mod.press(draft, 'More fields'), { id: 'pasted', url: 'https://example.org/luzhou' });
+    await shows(draft, /\*\*Id\*\*: pasted — stated by the moderator/u);
+    mod.press(draft, 'Add');
+    await shows(draft, /pasted\*\* is in the working copy/u);
+    const edited = { document: 'pasted', field: 'publisher', value: 'The Paper' };
+    expect((await mod.slash('corpus edit', edited).message()).text).toContain('is changed');
+    const report = await shows(await mod.slash('corpus refresh').message(), /documents: 1 added/u);
+    mod.press(report, 'Discard');
+    await shows(report, /Discarded/u);
+    const names = await mod.autocomplete('corpus remove', 'document', 'pas').choices();
+    expect(names).toEqual([expect.objectContaining({ value: 'pasted' })]);
+    await mod.slash('corpus remove', { document: 'pasted' }).message();
+    expect((await mod.slash('corpus status').message()).text).toContain('Nothing waits');
+    expect(await curation.documents()).toEqual(['yibin']);
+    expectNoRefusals(fake);
+  });
+
+  it('shows every fault of a refresh, page by page, and serves on', LONG, async () => {
+    const { fake, mod, dataDir } = await corpusInDiscord();
+    const rows = Array.from(
+      { length: 60 },
+      (_, at) => `${at + 2},Atlantis,,output-value,2022,1,,CNY,,,actual,nothing,,`,
+    );
+    appendFileSync(join(dataDir, 'corpus/facts/yibin.csv'), `${rows.join('\n')}\n`);
+    const report = await shows(await mod.slash('corpus refresh').message(), /cannot be published like this/u);
+    expect(report.text).toContain('facts/yibin.csv:3');
+    expect(report.text).toMatch(/Page 1 of \d/u);
+    mod.press(report, 'More ▶');
+    await shows(report, /Page 2 of \d/u);
+    expect((await fake.user('ann').slash('ask', { question: OUTPUT }).message()).text).toContain('10 billion yuan');
+    expectNoRefusals(fake);
+  });
+
+  it('speaks Chinese to whoever uses Discord in Chinese', LONG, async () => {
+    const { fake } = await corpusInDiscord();
+    const li = fake.user('li', { permissions: PermissionFlagsBits.ManageGuild, locale: 'zh-CN' });
+    const draft = await li.slash('corpus add', { file: file('luzhou.txt', LUZHOU) }).message();
+    expect(draft.text).toContain('请核对');
+    expect(await refusal(li.slash('corpus rollback', { version: 'ffff' }))).toContain('没有保留唯一的版本');
+    expectNoRefusals(fake);
+  });
+
+  it('hands out what is served as an archive', LONG, async () => {
+    const { fake, mod } = await corpusInDiscord();
+    const exported = await mod.slash('corpus export').message();
+    expect(exported.attachments.map(({ filename }) => filename)).toEqual([
+      expect.stringMatching(/^corpus-\w{16}\.zip$/u),
+    ]);
+    const [archive] = exported.attachments;
+    expect(Object.keys(unzipSync(archive?.bytes ?? new Uint8Array()))).toContain('documents/yibin.md');
+    expectNoRefusals(fake);
+  });
+
+  it('goes on after a restart from what is on disk; drafts are begun again', LONG, async () => {
+    const world = await corpusInDiscord();
+    const { fake, mod } = world;
+    const draft = await mod.slash('corpus add', { file: file('luzhou.txt', LUZHOU) }).message();
+    const added = await takeIn(mod, file('luzhou.txt', LUZHOU));
+    const card = await mod.press(added, 'Review figures').message();
+    await world.restart();
+    expect(await refusal(mod.press(draft, 'Add'))).toContain('no longer at hand');
+    mod.press(card, 'Approve');
+    await shows(card, /2 of 3/u);
+    expectNoRefusals(fake);
   });
 });

@@ -112,6 +112,7 @@ async function settings(step: Step<CorpusCommand>): Promise<void> {
     ...(channel && { logChannel: channel.id }),
   });
   const now = await parts.store.settings(guildId);
+  parts.log.info({ guild: guildId, by: interaction.user.id, ...now }, 'who may keep the corpus was set');
   const said = words.settings({
     role: now.moderatorRole === null ? words.nobody : `<@&${now.moderatorRole}>`,
     log: now.logChannel === null ? words.nowhere : `<#${now.logChannel}>`,
