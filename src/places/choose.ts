@@ -53,7 +53,7 @@ function nearContext(candidates: readonly Place[], sighting: Sighting, around: S
   const { tree, context } = around;
   const siblings = around.others.flatMap((other) => (other === sighting ? [] : (certain(other)?.code ?? [])));
   const provinces = new Set(
-    [...context, ...siblings].map((code) => tree.province(code)).filter((p) => p !== undefined),
+    [...new Set([...context, ...siblings])].map((code) => tree.province(code)).filter((p) => p !== undefined),
   );
   const tests: ((place: Place) => boolean)[] = [
     (place) => context.includes(place.code),
@@ -83,12 +83,13 @@ export function choose(sighting: Sighting, around: Surroundings): Choice | undef
     const others = candidates.filter((place) => alsoMeant(place, chosen, around.known));
     return { places: [chosen, ...others], resolvedBy: others.length === 0 ? 'only' : resolvedBy };
   };
-  const reasons: [PlaceMention['resolvedBy'], Place[]][] = [
-    ['province named', inNamedPlace(candidates, sighting, around)],
-    ['context', nearContext(candidates, sighting, around)],
-    ['corpus', candidates.filter((place) => around.known.has(place.code))],
+  const reasons: [PlaceMention['resolvedBy'], () => Place[]][] = [
+    ['province named', () => inNamedPlace(candidates, sighting, around)],
+    ['context', () => nearContext(candidates, sighting, around)],
+    ['corpus', () => candidates.filter((place) => around.known.has(place.code))],
   ];
-  for (const [resolvedBy, favoured] of reasons) {
+  for (const [resolvedBy, find] of reasons) {
+    const favoured = find();
     const chosen = favoured.find((place) => around.known.has(place.code)) ?? favoured[0];
     if (chosen !== undefined) return settled(chosen, resolvedBy);
   }
