@@ -3,15 +3,15 @@ import { parseArgs } from 'node:util';
 import { ExpectedError } from '../domain/errors.ts';
 import type { Suite } from './case.ts';
 import { type Change, changesBetween, regressions } from './compare.ts';
-import { ASKERS, type Asker } from './drafters.ts';
+import { EXTRACTIVE, type OpenAsker } from './drafters.ts';
 import { HALVES, type Half } from './half.ts';
 import { runSuites, type Subject } from './run.ts';
 import { type Report, summarise } from './summary.ts';
 import { renderFailures, renderSummary } from './table.ts';
 
-const USAGE = `Usage: npm run --silent eval -- [options]
+const usage = (drafters: readonly string[]) => `Usage: npm run --silent eval -- [options]
   --half a|b|all    which half of the questions (all); half b is scored and never shown
-  --drafter NAME    ${Object.keys(ASKERS).join(', ')} (extractive)
+  --drafter NAME    ${drafters.join(', ')} (${EXTRACTIVE})
   --failures        list what went wrong in half a, by the stage that lost it
   --json FILE       write the report
   --compare FILE    compare with an earlier report instead of the baseline`;
@@ -19,7 +19,9 @@ const USAGE = `Usage: npm run --silent eval -- [options]
 export interface Evaluation {
   open: Subject['open'];
   suites: readonly Suite[];
-  /** The report that must not get worse. */
+  /** The ways of drafting, by the name given on the command line. */
+  askers: Readonly<Record<string, OpenAsker>>;
+  /** The report that must not get worse; of another way of drafting it says nothing. */
   baseline: string;
 }
 
@@ -28,9 +30,9 @@ export interface Evaluation {
  * than in the report compared with.
  * @throws ExpectedError USAGE
  */
-export async function evaluate({ open, suites, baseline }: Evaluation): Promise<boolean> {
-  const { halves, drafter, asker, failures, json, compare } = readArguments();
-  const outcomes = await runSuites(suites, { open, asker }, halves);
+export async function evaluate({ open, suites, askers, baseline }: Evaluation): Promise<boolean> {
+  const { halves, drafter, openAsker, failures, json, compare } = readArguments(askers);
+  const outcomes = await runSuites(suites, { open, asker: await openAsker() }, halves);
   const suiteOf = (id: string) => suites.find(({ cases }) => cases.some((one) => one.id === id))?.name ?? '';
   const report: Report = {
     drafter,
@@ -50,13 +52,15 @@ export async function evaluate({ open, suites, baseline }: Evaluation): Promise<
   }
   if (failures) console.log(`${renderFailures(outcomes)}\n`);
   if (json !== undefined) writeFileSync(json, `${JSON.stringify(report, undefined, 2)}\n`);
+  if (compare === undefined && !existsSync(baseline)) return true;
   const earlier = compare ?? baseline;
-  return compare === undefined && !existsSync(earlier) ? true : isNoWorse(earlier, report);
+  const before = JSON.parse(readFileSync(earlier, 'utf8')) as Report;
+  return compare === undefined && before.drafter !== drafter ? true : isNoWorse(earlier, before, report);
 }
 
 /** Prints how the figures moved since an earlier report. */
-function isNoWorse(file: string, report: Report): boolean {
-  const changes = changesBetween(JSON.parse(readFileSync(file, 'utf8')) as Report, report);
+function isNoWorse(file: string, before: Report, report: Report): boolean {
+  const changes = changesBetween(before, report);
   const worse = regressions(changes);
   for (const change of changes) console.log(worded(change, worse.includes(change)));
   console.log(worse.length > 0 ? `Worse than ${file}.` : `No worse than ${file}.`);
@@ -71,39 +75,40 @@ function worded({ half, metric, before, after }: Change, worse: boolean): string
 interface Arguments {
   halves: readonly Half[];
   drafter: string;
-  asker: Asker;
+  openAsker: OpenAsker;
   failures: boolean;
   json?: string;
   compare?: string;
 }
 
-function readArguments(): Arguments {
-  const { half, drafter, failures, json, compare } = parse();
+function readArguments(askers: Evaluation['askers']): Arguments {
+  const names = Object.keys(askers);
+  const { half, drafter, failures, json, compare } = parse(names);
   const halves = half === 'all' ? HALVES : HALVES.filter((one) => one === half);
-  const asker = ASKERS[drafter];
-  if (halves.length === 0 || !asker) throw new ExpectedError('USAGE', { usage: USAGE });
+  const openAsker = askers[drafter];
+  if (halves.length === 0 || !openAsker) throw new ExpectedError('USAGE', { usage: usage(names) });
   return {
     halves,
     drafter,
-    asker,
+    openAsker,
     failures,
     ...(json !== undefined && { json }),
     ...(compare !== undefined && { compare }),
   };
 }
 
-function parse() {
+function parse(drafters: readonly string[]) {
   try {
     return parseArgs({
       options: {
         half: { type: 'string', default: 'all' },
-        drafter: { type: 'string', default: 'extractive' },
+        drafter: { type: 'string', default: EXTRACTIVE },
         failures: { type: 'boolean', default: false },
         json: { type: 'string' },
         compare: { type: 'string' },
       },
     }).values;
   } catch (cause) {
-    throw new ExpectedError('USAGE', { usage: USAGE }, { cause });
+    throw new ExpectedError('USAGE', { usage: usage(drafters) }, { cause });
   }
 }

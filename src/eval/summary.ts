@@ -5,6 +5,7 @@ import { POINTS } from './judge.ts';
 import type { RankingScores } from './ranking.ts';
 import type { Outcome } from './run.ts';
 import { type Estimate, mean, proportion, quantile } from './statistics.ts';
+import { sumWork, type WorkSummary } from './work.ts';
 
 /** What is measured, in the order of the table; all of them shares or means between 0 and 1, `score` from −1. */
 export const METRICS = [
@@ -39,6 +40,8 @@ export interface Summary {
   suites: Record<string, Group>;
   /** Of one question, in milliseconds. */
   latency: { median: number; p95: number };
+  /** Only where a model was asked. */
+  work?: WorkSummary;
 }
 
 /** Aggregates alone: no question and no answer can be read out of a report. */
@@ -48,6 +51,7 @@ export interface Report {
 }
 
 export function summarise(outcomes: readonly Outcome[], suiteOf: (id: string) => string): Summary {
+  const work = sumWork(outcomes.map(({ answer }) => answer));
   const times = outcomes.map(({ milliseconds }) => milliseconds);
   return {
     all: group(outcomes),
@@ -61,6 +65,7 @@ export function summarise(outcomes: readonly Outcome[], suiteOf: (id: string) =>
     languages: groupsBy(outcomes, (outcome) => outcome.case.language),
     suites: groupsBy(outcomes, (outcome) => suiteOf(outcome.case.id)),
     latency: { median: round(quantile(times, 0.5)), p95: round(quantile(times, 0.95)) },
+    ...(work && { work }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Outcome } from './run.ts';
 import type { Group, Metric, Summary } from './summary.ts';
+import type { WorkSummary } from './work.ts';
 
 const COLUMNS: readonly (readonly [Metric, string])[] = [
   ['correct', 'correct'],
@@ -21,9 +22,10 @@ const CELL = 9;
 
 /** One half as a table: a line a group, and for all questions a line with the 95 % interval. */
 export function renderSummary(name: string, summary: Summary): string {
-  const { all, answerable, categories, languages, suites, latency } = summary;
+  const { all, answerable, categories, languages, suites, latency, work } = summary;
   return [
     `${name}: ${all.questions} questions, ${latency.median.toFixed(1)} ms each at the median, ${latency.p95.toFixed(1)} ms at p95`,
+    ...(work ? [renderWork(work)] : []),
     ['group'.padEnd(LABEL), 'n'.padStart(4), ...COLUMNS.map(([, title]) => title.padStart(CELL))].join(''),
     line('all', all),
     interval(all),
@@ -32,6 +34,17 @@ export function renderSummary(name: string, summary: Summary): string {
       Object.entries(groups).map(([label, group]) => line(label, group)),
     ),
   ].join('\n');
+}
+
+function renderWork({ asked, standIns, cut, usage, cost }: WorkSummary): string {
+  const { input, output, cacheRead, cacheWrite } = usage;
+  const price =
+    cost === undefined ? 'price unknown' : `$${cost.toFixed(4)} in all, $${(cost / asked).toFixed(5)} a question`;
+  return [
+    `model asked for ${asked}, ${standIns} stood in for, ${cut} with sentences removed`,
+    `${input + cacheRead + cacheWrite} tokens in (${cacheRead} from the cache), ${output} out`,
+    price,
+  ].join('; ');
 }
 
 function line(label: string, { questions, metrics }: Group): string {

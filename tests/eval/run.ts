@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { evaluate } from '../../src/eval/program.ts';
 import { EXIT, runToExit } from '../../src/exit.ts';
 import { openCorpus } from '../../src/open-corpus.ts';
+import { DRAFTERS } from './drafters.ts';
 import { SUITES } from './suites.ts';
 
 await runToExit(async () => {
   const baseline = join(import.meta.dirname, 'baseline.json');
-  const sound = await evaluate({ open: openCorpus, suites: SUITES, baseline });
+  const sound = await evaluate({ open: openCorpus, suites: SUITES, askers: DRAFTERS, baseline });
   if (!sound) process.exitCode = EXIT.fault;
 });

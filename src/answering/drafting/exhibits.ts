@@ -18,6 +18,9 @@ export interface Exhibit {
   sources: readonly Source[];
 }
 
+/** The mark of a heading, which is no word of the text. */
+const HEADING = /^#{1,6}\s+/u;
+
 /** A passage in its own sentences. */
 export function passageExhibit({ id, document, sentences }: Passage, snapshot: Snapshot): Exhibit {
   const citations = sentences.map((span) => citationOf(document, span, snapshot));
@@ -25,7 +28,7 @@ export function passageExhibit({ id, document, sentences }: Passage, snapshot: S
     id,
     document,
     snapshot,
-    citations.map((citation) => ({ text: citation.quote, source: { citation } })),
+    citations.map((citation) => ({ text: citation.quote.replace(HEADING, ''), source: { citation } })),
   );
 }
 

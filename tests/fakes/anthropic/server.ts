@@ -63,6 +63,8 @@ export async function startAnthropic(script: Script) {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
+    /** Lets the process end while the server listens. */
+    unref: () => server.unref(),
     /** Connections that ended before the reply did. */
     get abandoned() {
       return abandoned;
