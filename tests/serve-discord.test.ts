@@ -3,9 +3,12 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Message } from './fakes/discord/message.ts';
 import { type FakeDiscord, startFakeDiscord } from './fakes/discord/server.ts';
 
+const POLL = { timeout: 20_000 };
 const MESSAGE_CONTENT = 1 << 15;
 const REPOSITORY = join(import.meta.dirname, '..');
 
@@ -61,6 +64,30 @@ describe('npm start with a token', () => {
     expect(bot.output()).not.toContain(fake.token);
     bot.child.kill('SIGTERM');
     expect(await bot.ended).toBe(0);
+  });
+
+  it('answers from what a moderator publishes, without a restart', { timeout: 60_000 }, async () => {
+    const fake = await fakeDiscord();
+    await (await program('src/register.ts', fake)).ended;
+    await program('src/main.ts', fake);
+    await fake.gateway.ready();
+    const mod = fake.user('mod', { permissions: PermissionFlagsBits.ManageGuild });
+    const shown = async (message: Message, words: string): Promise<void> => {
+      await expect.poll(() => message.text, POLL).toContain(words);
+    };
+    const text =
+      'Zigong opens a museum of lanterns and batteries\n\nThe museum of Zigong shows how lanterns came to glow.\n';
+    const file = { filename: 'zigong.txt', bytes: Buffer.from(text) };
+    const draft = await mod.slash('corpus add', { file }).message();
+    mod.press(draft, 'Add');
+    await shown(draft, 'is in the working copy');
+    const report = await mod.press(draft, 'See what would change').message();
+    await shown(report, 'documents: 1 added');
+    expect((await mod.slash('sources').message()).text).not.toContain('Zigong');
+    mod.press(report, 'Publish');
+    await shown(report, 'is published');
+    expect((await mod.slash('source', { document: 'zigong' }).message()).text).toContain('Zigong opens a museum');
+    expect(fake.log.refused).toEqual([]);
   });
 
   it('says in one sentence what is wrong with the token or the portal', { timeout: 30_000 }, async () => {
