@@ -1,4 +1,5 @@
 import type { Fault } from './fault.ts';
+import { sameClause } from './proximity.ts';
 import type { Reading } from './reading.ts';
 import type { SentenceSources } from './sources.ts';
 
@@ -30,8 +31,11 @@ const CONTRARIES: readonly (readonly [RegExp, RegExp])[] = [
   ],
 ];
 
+/** The first pairs tell directions, which are judged figure by figure where there are figures. */
+const DIRECTIONS = 2;
+
 /** A sentence that tells the contrary of what its sources tell. */
-export function judgeContraries({ clauses }: Reading, sources: SentenceSources): Fault[] {
+export function judgeContraries({ clauses, figures }: Reading, sources: SentenceSources): Fault[] {
   const words = [
     ...sources.quotes.map((quote) => quote.text),
     ...sources.measures.flatMap((one) => [one.summary, one.summaryZh]),
@@ -39,9 +43,12 @@ export function judgeContraries({ clauses }: Reading, sources: SentenceSources):
   const falls = sources.facts.some(({ value }) => value < 0);
   return CONTRARIES.flatMap((pair, index) =>
     [pair, pair.toReversed()].flatMap(([told, contrary]): Fault[] => {
-      const [found] = told?.exec(clauses.text) ?? [];
-      if (found === undefined || !told || !contrary || told.test(words) || !contrary.test(words)) return [];
-      return index === 0 && falls ? [] : [{ code: 'direction differs', found }];
+      const match = told?.exec(clauses.text);
+      if (!match || !told || !contrary || told.test(words) || !contrary.test(words)) return [];
+      const [found] = match;
+      const at = { start: match.index, end: match.index + found.length };
+      const judged = index < DIRECTIONS && figures.some((figure) => sameClause(clauses, figure, at));
+      return judged || (index === 0 && falls) ? [] : [{ code: 'direction differs', found }];
     }),
   );
 }

@@ -5,7 +5,7 @@ const NEUTRAL = `
   which who where when while whereas it its they them their these those he she we our what there here so if then than
   also too moreover meanwhile however therefore thus hence besides further furthermore additionally addition similarly
   likewise overall altogether together combined respectively notably instead namely contrast comparison example instance
-  particular even several various many latest value volume number kind such total only just still already now again once alone both either each every all any some other another same
+  particular without what level base basis unit even several various many latest value volume number kind such total only just still already now again once alone both either each every all any some other another same
   according accord cite report article source document text plan statistics data figure bulletin note cover
   probably likely presumably apparently error fault mistake misprint translation
   say said state put name call describe list show tell give print mention mean explain add
@@ -22,7 +22,7 @@ const NEUTRAL = `
   其 其中 此外 同时 另外 此 该 本 当时 目前 截至 截止 以来 期间 之间 以上 以下 左右 约 近 超 超过 达 达到 为 至 到 从 比 较 与 则 均 共 合计
   分别 还 也 又 已 已经 仅 只 并 同比 增长 增加 上升 下降 减少 占 是 有 年 月 日 上半年 下半年 去年 今年 全年 根据 据 按 显示 表示 指出 称 报道 资料 原文
   目标 预期 预计 计划 力争 实现 全市 全省 全国 市 省 县 区 地区 城市 企业 公司 产业 行业 推断 计算 结果
-  并非 实际 年份 差额 变化 比值 得出 宣布 实施 拟议 提出 发布 报告 海关 统计 政府 工作 数据 来看 方面 情况 这 这是 其 使 使其 成为
+  并非 实际 年份 差额 变化 比值 得出 宣布 实施 拟议 提出 发布 报告 海关 统计 政府 工作 数据 来看 方面 情况 时 说明 基数 基期 这 这是 其 使 使其 成为
 `;
 
 const STEMS: ReadonlySet<string> = new Set(tokens(NEUTRAL));

@@ -4,7 +4,7 @@ import { containsPeriod, samePeriod } from '../../facts/periods/compare.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Aspect, ClaimContext } from './claims.ts';
 import type { Fault } from './fault.ts';
-import { governing, pairedByOrder } from './proximity.ts';
+import { governing, pairedByOrder, type Stretch } from './proximity.ts';
 import type { Reading } from './reading.ts';
 import type { SentenceSources, Support } from './sources.ts';
 
@@ -15,9 +15,18 @@ export const inPeriod: Aspect = ({ figure }, support, context) => {
     ? periods.filter((period) => !isBase(period, clauses.text) || fits(period, support, context))
     : periods;
   const told = pairedByOrder(clauses, figures, figure, able) ?? governing(clauses, figures, figure, able);
-  if (!told || fits(told, support, context)) return undefined;
+  if (!told || fits(yearBefore(told, figure, clauses.text) ?? told, support, context)) return undefined;
   return { code: 'period differs', found: told.text, expected: support.periods.join(', ') };
 };
+
+const A_YEAR_EARLIER =
+  /^\s*(?:[\p{L}-]+\s+){0,4}?(?:a year (?:earlier|before)|(?:in )?the (?:previous year|year before))\b/iu;
+
+/** "306 in 2022, compared with 200 a year earlier": the year before the one that is named. */
+function yearBefore(told: PeriodMention, figure: Stretch, text: string): PeriodMention | undefined {
+  if (!isYear(told.edtf) || !A_YEAR_EARLIER.test(text.slice(figure.end))) return undefined;
+  return { ...told, edtf: String(Number(told.edtf.slice(0, 4)) - 1) };
+}
 
 function isChange({ fact }: Support, snapshot: Snapshot): boolean {
   const transformation = fact && snapshot.indicator(fact.indicator)?.transformation;
@@ -93,9 +102,10 @@ function surrounds(edtf: Edtf, period: Edtf): boolean {
   return !edtf.includes('/') && containsPeriod(edtf, period);
 }
 
-/** "Between 2020 and 2022" joins two years that the sources speak of. */
+/** "Between 2020 and 2022" joins two years that the sources speak of; "from 20 June" begins with a day of theirs. */
 function joinsSpoken(edtf: Edtf, spoken: readonly Edtf[]): boolean {
   const [from, to] = edtf.split('/');
   if (from === undefined || to === undefined) return false;
+  if (to === '..') return spoken.some((period) => samePeriod(period, from));
   return [from, to].every((end) => isYear(end) && spoken.some((period) => samePeriod(period, end)));
 }

@@ -30,7 +30,7 @@ export function judgeRanking(
   const inWords = (pattern: RegExp) =>
     sources.quotes.some((quote) => pattern.test(quote.text)) ||
     sources.measures.some(({ summary, summaryZh }) => pattern.test(`${summary} ${summaryZh}`)) ||
-    sources.facts.some(({ unit }) => unit === 'rank');
+    (pattern === FIRST && sources.facts.some(({ unit, value }) => unit === 'rank' && value === 1));
   if ((!first || inWords(FIRST)) && (!last || inWords(LAST))) return [];
   const [head, ...rest] = sources.named.toSorted((a, b) => (first ? b.value - a.value : a.value - b.value));
   const wrong: Fault = { code: 'figure not in source', found: text };

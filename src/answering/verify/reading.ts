@@ -32,7 +32,8 @@ export function read(sentence: string, snapshot: Snapshot, { reference, places }
   const figures = withoutOperators(text, parseQuantities(text))
     .filter((figure) => !periods.some((period) => overlap(period, figure)) && !isOccurrence(figure, text))
     .map((figure) => hedgedAfar(figure, text));
-  const terms = snapshot.terms.find(text);
+  const isKin = ({ start, end }: LexiconMatch) => KIN.test(text.slice(start, end));
+  const terms = snapshot.terms.find(text).filter((name) => !isKin(name));
   const named = snapshot.gazetteer
     .find(text, { known: snapshot.knownPlaces, context: places })
     // "US" in "US$4.64 billion" and "Xinyu" in "Xinyu Customs" are no places.
@@ -46,11 +47,15 @@ export function read(sentence: string, snapshot: Snapshot, { reference, places }
     // "Size" in "high-tech industry above designated size" is a part of the industry's name.
     indicators: snapshot.indicators
       .find(text)
+      .filter((name) => !isKin(name))
       .filter((name) => !terms.some((term) => holds(term, name) || (within(name, term) && isDefining(term)))),
     // "Power Battery" in "China's Power Battery Capital" is a part of the city's epithet.
     terms: terms.filter((term) => !named.some((place) => holds(place, term))),
   };
 }
+
+/** "Producers" and "products" are no production, though their stem is the same. */
+const KIN = /^(?:(?:manufactur|produc|mak|export|import|develop|recycl|suppl)i?ers?|products?)$/iu;
 
 /** "Listed twice" counts how often a text says something; "twice the output" multiplies. */
 function isOccurrence({ start, end, text: words }: Quantity, text: string): boolean {

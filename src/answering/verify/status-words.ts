@@ -21,7 +21,7 @@ const MARKERS: readonly [Marker, RegExp][] = [
   ],
   [
     'target',
-    /\btarget(?:s|ed|ing)?\b|\bgoals?\b|\baim(?:s|ed|ing)?\b|\bstriv\w+|\bstrove\b|\bintend\w*|\bseek(?:s|ing)?\b|\bsought\b|\bplans? (?:to|on)\b|\bplans for\b|\bplan(?:ned|ning)\b|\bset out to\b|\bcalls? for\b|\bambition\w*|\bhopes? (?:to|for)\b|\b(?:is|are|was|were) to (?!have been)\w+|\bto be (?:built|reached|achieved|completed|set up)\b|\bwants? to\b|目标|力争|争取|拟|计划(?!》|”|提出|显示|规定|》)|规划到|努力|要(?:达到|建成|实现|超过)|打造/giu,
+    /\btarget(?:s|ed|ing)?\b|\bgoals?\b|\baim(?:s|ed|ing)?\b|\bstriv\w+|\bstrove\b|\bintend\w*|\bseek(?:s|ing)?\b|\bsought\b|\bplans? (?:to|on)\b|\bplans for\b|\bplan(?:ned|ning)\b|\bset out to\b|\bcalls? for\b|\bambition\w*|\bhopes? (?:to|for)\b|\b(?:is|are|was|were) to (?!have been)\w+|\bto be (?:built|reached|achieved|completed|set up)\b|\bwants?\b|目标|力争|争取|拟|计划(?!》|”|提出|显示|规定|》)|规划到|努力|要(?:达到|建成|实现|超过)|打造/giu,
   ],
   [
     'expected',

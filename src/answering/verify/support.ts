@@ -6,8 +6,6 @@ import type { Reading } from './reading.ts';
 import type { SentenceSources } from './sources.ts';
 import { judgeWording } from './wording.ts';
 
-const AGENT = /(?:er|or)s?$/iu;
-
 /** What a sentence names is named in what it cites, or is what a cited row is of; and it says nothing of its own. */
 export function judgeSupport(
   { text }: DraftSentence,
@@ -18,9 +16,9 @@ export function judgeSupport(
   const spoken = conceptsOf(sources, snapshot);
   const wordsOf = ({ start, end }: LexiconMatch) => reading.clauses.text.slice(start, end);
   const named = reading.terms.filter(({ ids }) => ids.some((id) => snapshot.isDefining(id)));
-  // Who comes first is judged apart; "producers" are no production.
+  // Who comes first is judged apart.
   const measured = reading.indicators.filter(
-    (name) => !name.ids.some((id) => snapshot.indicator(id)?.transformation === 'rank') && !AGENT.test(wordsOf(name)),
+    (name) => !name.ids.some((id) => snapshot.indicator(id)?.transformation === 'rank'),
   );
   const strange = [...named, ...measured].find(({ ids }) => !ids.some((id) => spoken.has(id)));
   if (strange) return [{ code: 'subject differs', found: wordsOf(strange) }];

@@ -11,7 +11,7 @@ import type { SentenceSources } from './sources.ts';
 const MIN_SHARED = 0.35;
 /** And each of its clauses this much. */
 const MIN_SHARED_OF_CLAUSE = 0.42;
-/** A clause whose figure is checked may have so many words of its own: its verb, or how the figure is introduced. */
+/** A clause may have so many words of its own: its verb, or how its figure is introduced. */
 const OWN_WORDS = 1;
 
 /**
@@ -33,18 +33,23 @@ export function judgeWording(
     return [{ code: 'subject differs', found: text }];
   }
   // Of another language only the words of rows are known: of bare words nothing can be told.
-  const known = figures.length > 0 || sources.measures.length > 0;
+  const known = sources.facts.length > 0 || sources.measures.length > 0;
   const added = clauseStretches(clauses).find((clause) => {
     const foreign = isForeign(clauses.text.slice(clause.start, clause.end));
-    if (foreign && (!known || figures.some((figure) => overlap(figure, clause)))) return false;
-    return isAdded(clause, terms, reading, wording);
+    const figured = figures.some((figure) => overlap(figure, clause));
+    if (foreign && (!known || figured)) return false;
+    return isAdded(clause, foreign || figured, terms, reading, wording);
   });
   return added ? [{ code: 'subject differs', found: clauses.text.slice(added.start, added.end).trim() }] : [];
 }
 
-/** True for a clause that speaks of what the sources do not speak of. */
+/**
+ * True for a clause that speaks of what the sources do not speak of. A verb of its own is let pass where the figure is
+ * checked, or where the clause is translated (`free`); elsewhere only beside words of the sources, or their names.
+ */
 function isAdded(
   clause: Stretch,
+  free: boolean,
   terms: readonly Stretch[],
   { clauses, figures, periods, places }: Reading,
   wording: Wording,
@@ -52,13 +57,10 @@ function isAdded(
   const names = [...places, ...terms].filter((name) => within(name, clause));
   const rest = without(clauses.text, [...figures, ...periods, ...names]).slice(clause.start, clause.end);
   const told = tokens(rest).filter((token) => !isNeutral(token));
+  const { added, shared } = wording.weigh(told);
+  if (free || (added === 1 && shared > 0)) return added > OWN_WORDS && shared < MIN_SHARED_OF_CLAUSE;
   const held = names.flatMap(({ start, end }) => tokens(clauses.text.slice(start, end)));
-  if (figures.some((figure) => overlap(figure, clause))) {
-    const { added, shared } = wording.weigh(told);
-    return added > OWN_WORDS && shared < MIN_SHARED_OF_CLAUSE;
-  }
-  const { added, shared } = wording.weigh(told, held);
-  return added > 0 && shared < MIN_SHARED_OF_CLAUSE;
+  return added > 0 && wording.weigh(told, held).shared < MIN_SHARED_OF_CLAUSE;
 }
 
 /** A text of the same length with blanks for some of its stretches. */

@@ -59,7 +59,7 @@ export async function playGood(cases: readonly QuestionCase[], model: Drafter, s
 }
 
 /** What an answer lacks of being cited and checked throughout, told by other means than the verifiers. */
-export function faultsOf(answer: Answer, snapshot: Snapshot): string[] {
+function faultsOf(answer: Answer, snapshot: Snapshot): string[] {
   const { coverage, validity, support } = tallyCitations(answer, snapshot);
   const { checked, total } = answer.figures;
   return [

@@ -6,6 +6,7 @@ import { ownCorpus } from '../../own-corpus.ts';
 import { HOSTILE } from './hostile.ts';
 import { citeSentence, draftOf } from './mutation/base.ts';
 import { PROSE } from './prose/all.ts';
+import { SLANDER } from './slander.ts';
 
 const YIBIN = 'yibin-power-battery-capital';
 
@@ -29,7 +30,7 @@ describe('a sentence of a good model', () => {
 });
 
 describe('a sentence of a hostile model', () => {
-  it.each(HOSTILE)('is found out ($code): $text', ({ code, ...sentence }) => {
+  it.each([...HOSTILE, ...SLANDER])('is found out ($code): $text', ({ code, ...sentence }) => {
     expect(codes(draftOf(sentence, snapshot))).toContain(code);
   });
 });
