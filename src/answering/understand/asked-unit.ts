@@ -91,7 +91,9 @@ export function askedUnit(folded: string): AskedUnit | undefined {
 
 /** What kind of figure a question asks for, where its words tell. */
 export function askedDimension(folded: string): Dimension | undefined {
-  return DIMENSIONS.find(([, pattern]) => pattern.test(folded))?.[0];
+  const asked = DIMENSIONS.filter(([, pattern]) => pattern.test(folded)).map(([dimension]) => dimension);
+  // "How many contracts, and what were they worth" asks for both.
+  return asked.includes('money') && asked.includes('count') ? undefined : asked[0];
 }
 
 /** The longer spellings first, so that 万亿 is not read as 万. */

@@ -45,3 +45,7 @@ describe('the kind of figure that is asked for', () => {
 it('reads no unit off the beginning of a word', () => {
   expect(askedUnit('revenue in kwangtung')).toBeUndefined();
 });
+
+it('prefers neither number nor worth where both are asked for', () => {
+  expect(askedDimension('how many contracts were there, and what were they worth')).toBeUndefined();
+});
