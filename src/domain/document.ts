@@ -7,6 +7,11 @@ export interface Span {
   end: number;
 }
 
+/** True where two spans of one text share a character. */
+export function spansOverlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
 /** One source text with its header. `body` is what every offset of the project points into. */
 export interface Document {
   id: string;

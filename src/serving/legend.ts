@@ -1,6 +1,7 @@
 import type { Snapshot } from '../answering/snapshot.ts';
 import type { Citation, Language } from '../domain/answer.ts';
 import type { Span } from '../domain/document.ts';
+import { spansOverlap } from '../domain/document.ts';
 import type { Fact } from '../domain/fact.ts';
 import type { PlaceCode } from '../domain/place.ts';
 import { type DocumentHeader, headerOf } from './source-entry.ts';
@@ -75,9 +76,7 @@ export function passageAround(
 }
 
 function stretchAround(span: Span, document: string, { corpus }: Snapshot): Span {
-  const touched = corpus.passages.filter(
-    (passage) => passage.document === document && passage.start < span.end && span.start < passage.end,
-  );
+  const touched = corpus.passages.filter((passage) => passage.document === document && spansOverlap(passage, span));
   return {
     start: Math.min(span.start, ...touched.map(({ start }) => start)),
     end: Math.max(span.end, ...touched.map(({ end }) => end)),

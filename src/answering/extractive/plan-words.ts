@@ -1,3 +1,4 @@
+import { spansOverlap } from '../../domain/document.ts';
 import type { Fact } from '../../domain/fact.ts';
 import type { Candidate } from '../evidence/candidate.ts';
 import { wantedPlaces } from '../evidence/fitting.ts';
@@ -95,7 +96,5 @@ const GOAL_WORDS =
   /\bwill\b|\btargets?\b|\bgoals?\b|\baim|\bplan(?:s|ned)?\b|\bstriv|\bexpect|\bpotential|目标|力争|计划|预计|有望|将/i;
 
 function factsWithin({ document, span }: Candidate, snapshot: Snapshot): Fact[] {
-  return snapshot.corpus.facts.filter(
-    (fact) => fact.document === document && fact.span.start < span.end && span.start < fact.span.end,
-  );
+  return snapshot.corpus.facts.filter((fact) => fact.document === document && spansOverlap(fact.span, span));
 }

@@ -1,3 +1,4 @@
+import { spansOverlap } from '../../domain/document.ts';
 import type { PlaceCode } from '../../domain/place.ts';
 import type { Dimension } from '../../domain/quantity.ts';
 import { findPeriods } from '../../facts/periods/find.ts';
@@ -117,8 +118,7 @@ function holdsFactOf({ document, span }: Candidate, { indicators, places }: Word
   return snapshot.corpus.facts.some(
     (fact) =>
       fact.document === document &&
-      fact.span.start < span.end &&
-      span.start < fact.span.end &&
+      spansOverlap(fact.span, span) &&
       (indicators.length === 0 || snapshot.withWider(fact.indicator).some((id) => indicators.includes(id))) &&
       (places.length === 0 || places.some((place) => snapshot.gazetteer.contains(place, fact.place))),
   );

@@ -1,3 +1,5 @@
+import { spansOverlap } from '../../domain/document.ts';
+
 /** Where something stands in a text, half-open. */
 export interface Offsets {
   start: number;
@@ -5,11 +7,7 @@ export interface Offsets {
 }
 
 export function overlapsAny(span: Offsets, others: readonly Offsets[]): boolean {
-  return others.some((other) => overlap(span, other));
-}
-
-function overlap(a: Offsets, b: Offsets): boolean {
-  return a.start < b.end && b.start < a.end;
+  return others.some((other) => spansOverlap(span, other));
 }
 
 /** True where a name holds another and more ("China Passenger Car Association" holds "China"). */

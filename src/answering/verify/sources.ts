@@ -1,4 +1,5 @@
 import type { Citation, DraftSentence } from '../../domain/answer.ts';
+import { spansOverlap } from '../../domain/document.ts';
 import type { Fact, FactStatus, Measure } from '../../domain/fact.ts';
 import type { Edtf } from '../../domain/period.ts';
 import type { PlaceCode } from '../../domain/place.ts';
@@ -59,7 +60,7 @@ export function sourcesOf({ citations, formula, facts: ids }: DraftSentence, sna
 }
 
 function overlaps(citation: Citation, row: Fact | Measure): boolean {
-  return citation.document === row.document && row.span.start < citation.end && citation.start < row.span.end;
+  return citation.document === row.document && spansOverlap(row.span, citation);
 }
 
 /** A row as a quantity; a fall, kept as a negative change, is told without its sign. */

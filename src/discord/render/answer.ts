@@ -1,6 +1,7 @@
 import { figureInWords } from '../../answering/extractive/compose.ts';
 import { spaceBefore } from '../../answering/marks.ts';
 import type { Answer, AnswerSentence, Language } from '../../domain/answer.ts';
+import { spansOverlap } from '../../domain/document.ts';
 import type { Conflict, Fact } from '../../domain/fact.ts';
 import type { Edtf } from '../../domain/period.ts';
 import { formatPeriod } from '../../facts/periods/format.ts';
@@ -125,9 +126,7 @@ export function placeOf({ place }: Fact, { places }: Legend): string {
 export function citationsOfFact(fact: Fact, { sentences }: Answer): AnswerSentence['citations'] {
   const all = sentences.flatMap(({ citations }) => citations);
   const { document, span } = fact;
-  return all
-    .filter((citation) => citation.document === document && citation.start < span.end && span.start < citation.end)
-    .slice(0, 1);
+  return all.filter((citation) => citation.document === document && spansOverlap(citation, span)).slice(0, 1);
 }
 
 /** The periods that the figures are of, each once, with the status of those that are no results. */
