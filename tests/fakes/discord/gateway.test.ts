@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Events, GatewayIntentBits, type Message } from 'discord.js';
 import { describe, expect, it } from 'vitest';
@@ -70,10 +71,13 @@ describe('the gateway', () => {
 
   it('makes the client identify anew by a final op 9', async () => {
     const fake = await fakeDiscord();
-    await readyClientOf(fake, HASTY);
+    const client = await readyClientOf(fake, HASTY);
+    // A client that is ended while it still identifies may never let go.
+    const readyAgain = once(client, Events.ShardReady);
     fake.gateway.invalidate(false);
     await expect.poll(() => fake.gateway.identifies, { timeout: 3_000 }).toBe(2);
     expect(fake.gateway.resumes).toBe(0);
+    await readyAgain;
   });
 
   it('sends an event twice on demand', async () => {
