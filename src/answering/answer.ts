@@ -43,11 +43,13 @@ export async function answerQuestion(
   options: AnswerOptions = {},
 ): Promise<Answer> {
   const text = normaliseQuestion(question.text);
-  if (text.length > MAX_QUESTION) return refuse(question, languageOf(text), { kind: 'too long', limit: MAX_QUESTION });
+  if (text.length > MAX_QUESTION)
+    return refuse(question, languageOf(text, question.language), { kind: 'too long', limit: MAX_QUESTION });
   const { model, cache, readers = '' } = options;
   const inquiry = await inquire(question, snapshot, today, model, options.signal);
   if (!model || !isSufficient(inquiry)) return planned(inquiry);
-  const key = { ...inquiry, corpus: snapshot.version, drafter: model.version, readers };
+  const { language } = inquiry.understood;
+  const key = { ...inquiry, language, corpus: snapshot.version, drafter: model.version, readers };
   const known = cache?.get(key);
   if (known) return { ...known, question: question.text };
   const answer = await written(inquiry, model, options);

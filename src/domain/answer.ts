@@ -13,6 +13,8 @@ export interface Question {
   text: string;
   /** Earlier turns, the oldest first; bounded by the caller. */
   history: readonly Turn[];
+  /** What it is answered in where its own words do not tell; English without it. */
+  language?: Language;
 }
 
 /** A pointer to verbatim words: `body.slice(start, end) === quote` for the document's body. */

@@ -1,11 +1,12 @@
 import { LRUCache } from 'lru-cache';
-import type { Answer, Turn } from '../../domain/answer.ts';
+import type { Answer, Language, Turn } from '../../domain/answer.ts';
 import type { Edtf } from '../../domain/period.ts';
 import { NO_USAGE } from './failure.ts';
 
 /** All that an answer depends on. */
 export interface AnswerKey {
   text: string;
+  language: Language;
   /** Bounded, as the model sees it. */
   history: readonly Turn[];
   /** Version of the snapshot. */
@@ -38,7 +39,7 @@ export class AnswerCache {
   }
 }
 
-function textOf({ text, history, corpus, drafter, today, readers }: AnswerKey): string {
+function textOf({ text, language, history, corpus, drafter, today, readers }: AnswerKey): string {
   const turns = history.map(({ role, content }) => [role, content]);
-  return JSON.stringify([text, turns, corpus, drafter, today, readers]);
+  return JSON.stringify([text, language, turns, corpus, drafter, today, readers]);
 }

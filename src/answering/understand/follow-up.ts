@@ -18,11 +18,12 @@ export function understandInContext(question: Question, vocabulary: Vocabulary, 
     .filter(({ role }) => role === 'user')
     .slice(-MAX_TURNS)
     .map(({ content }) => understand(content, vocabulary, today));
+  const last = understand(question.text, vocabulary, today, question.language);
   let context: Understanding | undefined;
-  for (const turn of [...earlier, understand(question.text, vocabulary, today)]) {
+  for (const turn of [...earlier, last]) {
     context = context && leans(turn) ? inherit(turn, context) : turn;
   }
-  return context ?? understand(question.text, vocabulary, today);
+  return context ?? last;
 }
 
 function leans(turn: Understanding): boolean {

@@ -59,10 +59,15 @@ const STATUS_WORDS: readonly [FactStatus, RegExp][] = [
 ];
 
 /**
- * Takes a question apart. `reference` is the date against which relative words ("last year") are read.
- * Pure: the same question and vocabulary always give the same understanding.
+ * Takes a question apart. `reference` is the date against which relative words ("last year") are read, `otherwise` the
+ * language of a question that does not tell its own. Pure: the same arguments always give the same understanding.
  */
-export function understand(question: string, vocabulary: Vocabulary, reference: Edtf): Understanding {
+export function understand(
+  question: string,
+  vocabulary: Vocabulary,
+  reference: Edtf,
+  otherwise?: Language,
+): Understanding {
   const text = correctSpelling(foldHan(normaliseQuestion(question)), vocabulary);
   const folded = foldCase(text);
   const indicators = mergeOverlaps(vocabulary.indicators.findNested(text));
@@ -82,7 +87,7 @@ export function understand(question: string, vocabulary: Vocabulary, reference: 
   const dimension = askedDimension(folded);
   return {
     text,
-    language: languageOf(text),
+    language: languageOf(text, otherwise),
     asks: asksOf(folded),
     places,
     periods,

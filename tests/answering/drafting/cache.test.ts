@@ -12,7 +12,15 @@ const service = fakeService();
 
 const BAD = [GOOD[0].replace('88.9', '98.9'), GOOD[1]] as const;
 
-const key = (text: string): AnswerKey => ({ text, history: [], corpus: '', drafter: '', today: TODAY, readers: '' });
+const key = (text: string): AnswerKey => ({
+  text,
+  language: 'en',
+  history: [],
+  corpus: '',
+  drafter: '',
+  today: TODAY,
+  readers: '',
+});
 
 /** How many requests it takes to ask a second time with something changed. */
 async function requestsFor(second: (options: AnswerOptions) => Promise<unknown>): Promise<number> {

@@ -36,6 +36,15 @@ describe('the language of a question', () => {
   ])('of %j is %s', (text, language) => {
     expect(languageOf(text)).toBe(language);
   });
+
+  it.each([
+    ['CATL Yibin 2022?', 'zh'],
+    ['50 GWh', 'zh'],
+    ['Wie hoch ist der Umsatz?', 'zh'],
+    ['How high is it?', 'en'],
+  ])('of %j is %s where Chinese is spoken', (text, language) => {
+    expect(languageOf(text, 'zh')).toBe(language);
+  });
 });
 
 describe('a question taken apart', () => {
