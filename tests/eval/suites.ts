@@ -4,6 +4,7 @@ import { CASES } from '../questions/cases.ts';
 import { BETWEEN } from './cases/between.ts';
 import { CHANGZHOU } from './cases/changzhou.ts';
 import { COAST } from './cases/coast.ts';
+import { FRESH_EAST } from './cases/fresh-east.ts';
 import { HEFEI } from './cases/hefei.ts';
 import { HUBEI } from './cases/hubei.ts';
 import { INLAND } from './cases/inland.ts';
@@ -18,6 +19,17 @@ export const SUITES: readonly Suite[] = [
   {
     name: 'new texts',
     corpus: join(import.meta.dirname, 'corpus'),
-    cases: [...CHANGZHOU, ...HEFEI, ...COAST, ...SOUTH, ...SUZHOU, ...INLAND, ...HUBEI, ...BETWEEN, ...NEAR_MISSES],
+    cases: [
+      ...CHANGZHOU,
+      ...HEFEI,
+      ...COAST,
+      ...SOUTH,
+      ...SUZHOU,
+      ...INLAND,
+      ...HUBEI,
+      ...BETWEEN,
+      ...NEAR_MISSES,
+      ...FRESH_EAST,
+    ],
   },
 ];
