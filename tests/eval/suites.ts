@@ -4,7 +4,8 @@ import { CASES } from '../questions/cases.ts';
 import { BETWEEN } from './cases/between.ts';
 import { CHANGZHOU } from './cases/changzhou.ts';
 import { COAST } from './cases/coast.ts';
-import { FRESH_EAST } from './cases/fresh-east.ts';
+import { FRESH_HEFEI } from './cases/fresh-hefei.ts';
+import { FRESH_HUBEI } from './cases/fresh-hubei.ts';
 import { HEFEI } from './cases/hefei.ts';
 import { HUBEI } from './cases/hubei.ts';
 import { INLAND } from './cases/inland.ts';
@@ -29,7 +30,8 @@ export const SUITES: readonly Suite[] = [
       ...HUBEI,
       ...BETWEEN,
       ...NEAR_MISSES,
-      ...FRESH_EAST,
+      ...FRESH_HEFEI,
+      ...FRESH_HUBEI,
     ],
   },
 ];
