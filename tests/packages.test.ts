@@ -23,7 +23,8 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
 function importsOf(text: string): string[] {
   const statically = /^(?:import|export)\s(?:[^;'"=]*\sfrom\s)?'([^']+)'/gmu;
   const whenNeeded = /\bimport\(\s*'([^']+)'/gu;
-  return [statically, whenNeeded].flatMap((pattern) => [...text.matchAll(pattern)].map(([, path = '']) => path));
+  const required = /\brequire\(\s*['`]([^'`$]+)/gu;
+  return [statically, whenNeeded, required].flatMap((pattern) => [...text.matchAll(pattern)].map(([, path = '']) => path));
 }
 
 /** `@scope/name` or `name`, without the path within the package. */
