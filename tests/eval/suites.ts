@@ -4,8 +4,10 @@ import { CASES } from '../questions/cases.ts';
 import { BETWEEN } from './cases/between.ts';
 import { CHANGZHOU } from './cases/changzhou.ts';
 import { COAST } from './cases/coast.ts';
+import { FRESH_EAST } from './cases/fresh-east.ts';
 import { FRESH_HEFEI } from './cases/fresh-hefei.ts';
 import { FRESH_HUBEI } from './cases/fresh-hubei.ts';
+import { FRESH_WEST } from './cases/fresh-west.ts';
 import { HEFEI } from './cases/hefei.ts';
 import { HUBEI } from './cases/hubei.ts';
 import { INLAND } from './cases/inland.ts';
@@ -30,6 +32,8 @@ export const SUITES: readonly Suite[] = [
       ...HUBEI,
       ...BETWEEN,
       ...NEAR_MISSES,
+      ...FRESH_EAST,
+      ...FRESH_WEST,
       ...FRESH_HEFEI,
       ...FRESH_HUBEI,
     ],

@@ -191,7 +191,7 @@ export const FRESH_EAST = [
   ),
   unanswerable(
     'fe-cz-u-profit',
-    "What profit did Changzhou's battery makers earn in 2023?",
+    'Changzhou battery makers profit 2023',
     'output value and exports are given, profit is not',
   ),
   unanswerable('fe-cz-u-2021-zh', '常州2021年锂电池出口额是多少？', 'given for the two years that follow'),
@@ -231,11 +231,11 @@ export const FRESH_EAST = [
     support: [[NINGDE, 'explained Lin Suqin, an officer of Ningde Customs']],
     why: 'a name and nothing else',
   }),
-  asked('fe-nd-reliance', 'value', "How dependent are Ningde's exports on lithium batteries?", {
+  asked('fe-nd-reliance', 'value', 'Ningde export dependence on lithium batteries', {
     gold: '92.4 percent of all exports',
     contains: [percent(92.4)],
     support: [[NINGDE, 'Lithium batteries made up 92.4 percent of everything that the city exported in the period.']],
-    why: 'dependence for share',
+    why: 'key words; dependence for share',
   }),
   asked('fe-nd-aim-zh', 'target', '宁德2024年锂电产业要冲到多少亿？', {
     gold: '3000亿元',
