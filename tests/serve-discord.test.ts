@@ -54,7 +54,7 @@ describe('npm start with a token', () => {
     const fake = await fakeDiscord();
     const registering = await program('src/register.ts', fake);
     expect(await registering.ended).toBe(0);
-    expect(registering.output()).toContain('13 commands registered everywhere');
+    expect(registering.output()).toContain('14 commands registered everywhere');
     const bot = await program('src/main.ts', fake);
     await fake.gateway.ready();
     const ann = fake.user('ann');

@@ -1,6 +1,5 @@
 import { type AutocompleteInteraction, type Interaction, MessageFlags, type RepliableInteraction } from 'discord.js';
 import { LRUCache } from 'lru-cache';
-import type { Language } from '../domain/answer.ts';
 import { ExpectedError } from '../domain/errors.ts';
 import { createReference } from '../health/log.ts';
 import { type Acknowledge, acknowledger } from './acknowledge.ts';
@@ -12,7 +11,7 @@ import { COMMANDS, isCommand, isCompletion, type OptionSpec } from './commands/t
 import { CorpusKeeper } from './corpus/keeper.ts';
 import { decodeAction } from './custom-id.ts';
 import { wordFailure } from './errors.ts';
-import { languageOfLocale } from './language.ts';
+import { languageOfInteraction } from './language.ts';
 import type { BotParts } from './ports.ts';
 import type { Questions } from './questions.ts';
 import { notice } from './render/components.ts';
@@ -49,7 +48,7 @@ export class Interactions {
 
   async #answer(interaction: RepliableInteraction): Promise<void> {
     const { log, metrics } = this.#parts;
-    const language = languageOfLocale(interaction.locale);
+    const language = await languageOfInteraction(interaction, this.#parts.store);
     const reference = createReference();
     const acknowledge = acknowledger(interaction, metrics);
     try {
@@ -92,7 +91,7 @@ async function tell(interaction: RepliableInteraction, words: string, acknowledg
 /** Suggestions are a courtesy: where there are none in time, the person types on. */
 async function suggest(
   interaction: AutocompleteInteraction,
-  { service, log }: BotParts,
+  { service, store, log }: BotParts,
   keeper: CorpusKeeper,
 ): Promise<void> {
   try {
@@ -101,7 +100,7 @@ async function suggest(
     const option: OptionSpec | undefined = isCommand(interaction.commandName)
       ? (COMMANDS[interaction.commandName] as Record<string, OptionSpec>)[name]
       : undefined;
-    const language: Language = languageOfLocale(interaction.locale);
+    const language = await languageOfInteraction(interaction, store);
     const kind = option?.complete;
     const choices = isCompletion(kind) ? await completions(kind, value, language, service) : [];
     await interaction.respond(choices);

@@ -3,6 +3,7 @@ import { languageOf } from '../answering/understand/text.ts';
 import { createReference } from '../health/log.ts';
 import { discordWordingOf } from '../wording/discord.ts';
 import { isForbidden, isRefusal, wordFailure } from './errors.ts';
+import { languageOfServer } from './language.ts';
 import type { BotParts } from './ports.ts';
 import type { Asking, Questions } from './questions.ts';
 import { notice } from './render/components.ts';
@@ -66,7 +67,7 @@ export class Conversations {
     if (!channel.isSendable()) return;
     const view = new MessageView({ id: message.id, channel, reply: (options) => message.reply(options) }, shown);
     const text = questionIn(message);
-    const language = languageOf(text);
+    const language = languageOf(text, await languageOfServer(message.guild, this.#parts.store));
     if (text === '') {
       await view.show(notice(discordWordingOf(language).emptyMention));
       return;

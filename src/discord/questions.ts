@@ -25,7 +25,7 @@ export interface Asking {
   /** What it goes on from; absent where a new conversation begins. */
   conversation?: string;
   visibleTo: StoredAnswer['visibleTo'];
-  /** Of what is said besides the answer. */
+  /** Of what is said besides the answer, and of the answer where the question does not tell. */
   language: Language;
   view: View;
   /** Names the event that brought it, of which Discord or a second process may tell again; absent for an edit. */
@@ -130,7 +130,7 @@ export class Questions {
     const { asker, text, visibleTo, channel, language } = asking;
     const sentences: AnswerSentence[] = [];
     const answer = await answerer.answer(
-      { text, history: await this.#history(asking) },
+      { text, history: await this.#history(asking), language },
       {
         asker,
         readers: visibleTo === 'asker' ? `user:${asker.user}` : `channel:${channel}`,

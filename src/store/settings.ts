@@ -2,10 +2,12 @@ import { z } from 'zod';
 
 const snowflake = z.string().regex(/^\d{1,20}$/);
 
+export const SERVER_LANGUAGES = ['auto', 'en', 'zh'] as const;
+
 /** What the moderators of a server may set. A new setting needs a line here and below, nothing in the database. */
 const schema = z.strictObject({
-  /** The language of answers; "auto" is that of the question. */
-  language: z.enum(['auto', 'en', 'zh']),
+  /** What is spoken where neither a question nor its asker tells; "auto" is what the server speaks in Discord. */
+  language: z.enum(SERVER_LANGUAGES),
   /** Channels in which the bot answers mentions; empty for all. */
   channels: z.array(snowflake).max(100),
   /** Who else than the managers of the server may keep the corpus; null for nobody. */

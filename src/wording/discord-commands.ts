@@ -24,6 +24,7 @@ export const COMMAND_WORDS = {
   timeline: say('时间线', 'What happened and was planned in a place, by year', '按年份查看某地的进展与计划'),
   sources: say('资料', 'The documents that answers rest on', '查看回答所依据的资料'),
   source: say('文件', 'One document: what it is, its date, how it was taken in', '查看某份资料的说明、日期与整理方式'),
+  settings: say('服务器设置', 'What this server has set, and change it', '查看并更改本服务器的设置'),
   help: say('帮助', 'What I can do and how to ask', '了解我能做什么、怎么提问'),
   privacy: say('隐私', 'What is kept about you, and for how long', '了解会保存哪些信息、保存多久'),
   forget: say('忘记我', 'Delete your questions, their answers and your feedback', '删除您的提问、相应回答与反馈'),
@@ -57,6 +58,16 @@ export const OPTION_WORDS = {
   },
   timeline: {
     place: say('地区', 'A city, a province or another place', '城市、省份或其他地区'),
+  },
+  settings: {
+    language: say('语言', 'Spoken where neither question nor asker tells', '提问与提问者均未表明语言时使用的语言'),
+    channel: say(
+      '频道',
+      'Answer mentions only in this channel and others named so; named again, no longer',
+      '只在指定的频道回应提及；再次指定则取消',
+    ),
+    tokens: say('每日额度', 'Tokens of the language model a day', '每日可用的语言模型词元数'),
+    reset: say('重置', 'Put the defaults back first', '先恢复默认设置'),
   },
   source: {
     document: say('文件', 'Its title or id', '标题或编号'),

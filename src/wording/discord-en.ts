@@ -55,6 +55,13 @@ export const DISCORD_EN: DiscordWording = {
   nothingToForget: 'Nothing is stored about you.',
   emptyMention:
     'Ask me about regional battery policy, for example: “What was the output value of power batteries in Yibin in 2022?”, or use `/help`.',
+  settings: ({ language, channels, dailyTokens }) =>
+    [
+      '### Settings of this server',
+      `**Language** — ${{ auto: 'that of the server in Discord', en: 'English', zh: 'Chinese' }[language]}, where neither a question nor the asker’s own Discord tells.`,
+      `**Mentions are answered** — ${channels.length === 0 ? 'in every channel that I can see' : `only in ${channels.map((id) => `<#${id}>`).join(', ')} and threads there`}. Commands work everywhere.`,
+      `**Language model** — ${dailyTokens === null ? 'the operator’s daily budget' : `at most ${dailyTokens.toLocaleString('en')} tokens a day`}. When it is used up, answers are put together from the sources directly.`,
+    ].join('\n'),
   help: ({ documents, figures }) =>
     [
       '### What I can do',

@@ -51,6 +51,13 @@ export const DISCORD_ZH: DiscordWording = {
     `已删除${answers}个提问及其回答、${feedback}条反馈。频道中已发出的消息需由他人在频道中删除。`,
   nothingToForget: '没有保存任何与您有关的内容。',
   emptyMention: '请就地区电池政策提问，例如：“宜宾2022年动力电池产值是多少？”，或使用 `/help`。',
+  settings: ({ language, channels, dailyTokens }) =>
+    [
+      '### 本服务器的设置',
+      `**语言**——提问与提问者的Discord均未表明语言时，使用${{ auto: '服务器在Discord中的语言', en: '英文', zh: '中文' }[language]}。`,
+      `**回应提及**——${channels.length === 0 ? '我能看到的所有频道' : `仅限${channels.map((id) => `<#${id}>`).join('、')}及其子区`}；命令在各处均可使用。`,
+      `**语言模型**——${dailyTokens === null ? '按运营者设定的每日额度' : `每日最多${dailyTokens.toLocaleString('en')}个词元`}；用完后，回答直接取自资料。`,
+    ].join('\n'),
   help: ({ documents, figures }) =>
     [
       '### 我能做什么',

@@ -46,6 +46,7 @@ export interface DiscordWording {
   forgotten(counts: { answers: number; feedback: number }): string;
   nothingToForget: string;
   emptyMention: string;
+  settings(parts: { language: 'auto' | Language; channels: readonly string[]; dailyTokens: number | null }): string;
   help(parts: { documents: number; figures: number }): string;
   privacy(parts: { days: number }): string;
 }

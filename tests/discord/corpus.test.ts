@@ -6,11 +6,10 @@ import { describe, expect, it } from 'vitest';
 import { LUZHOU, LUZHOU_OUTPUT, openFixture } from '../curation/fixture.ts';
 import { OUTPUT, TODAY } from '../curation/samples.ts';
 import type { Message } from '../fakes/discord/message.ts';
-import type { FakeDiscord } from '../fakes/discord/server.ts';
 import type { FileToSend } from '../fakes/discord/slashData.ts';
 import type { FakeUser } from '../fakes/discord/users.ts';
 import { column, docx, pdf, swellingDocx, wordParagraph } from '../ingest/generators.ts';
-import { botInDiscord, expectNoRefusals } from './fixture.ts';
+import { botInDiscord, expectNoRefusals, offerToAll } from './fixture.ts';
 
 const PATIENCE_MS = 15_000;
 const LONG = { timeout: 60_000 };
@@ -18,7 +17,7 @@ const LONG = { timeout: 60_000 };
 /** A server whose moderator keeps a corpus of one document. */
 async function corpusInDiscord() {
   const { dataDir, ...curation } = await openFixture();
-  const keeping = { curation, fetching: { enabled: false }, today: () => TODAY };
+  const keeping = { curation, today: () => TODAY };
   const world = await botInDiscord({ keeping, patienceMs: PATIENCE_MS });
   const mod = world.fake.user('mod', { permissions: PermissionFlagsBits.ManageGuild });
   return { ...world, mod, curation, dataDir };
@@ -33,15 +32,6 @@ const file = (filename: string, content: string | Uint8Array): FileToSend => ({
 async function shows(message: Message, words: string | RegExp): Promise<Message> {
   await expect.poll(() => message.text, { timeout: PATIENCE_MS }).toMatch(words);
   return message;
-}
-
-/** An administrator may show the commands to whom they like; that alone lets nobody in. */
-function offerToAll(fake: FakeDiscord): void {
-  const commands = fake.world.commands.get('global') ?? [];
-  fake.world.commands.set(
-    'global',
-    commands.map((command) => ({ ...command, default_member_permissions: null })),
-  );
 }
 
 /** Sends a file, puts its places right and takes it in. */
@@ -201,7 +191,7 @@ describe('whoever is no moderator', () => {
 
   it('has no say from a server that the operator did not name', LONG, async () => {
     const { dataDir: _, ...curation } = await openFixture();
-    const keeping = { curation, fetching: { enabled: false }, today: () => TODAY, guilds: ['1'] };
+    const keeping = { curation, today: () => TODAY, guilds: ['1'] };
     const { fake } = await botInDiscord({ keeping });
     const mod = fake.user('mod', { permissions: PermissionFlagsBits.ManageGuild });
     expect(await refusal(mod.slash('corpus status'))).toContain('not kept from here');

@@ -101,3 +101,12 @@ export function expectNoRefusals(fake: FakeDiscord): void {
   expect(fake.log.refused.map(({ method, path, answer }) => ({ method, path, answer }))).toEqual([]);
   expect(fake.missed).toEqual([]);
 }
+
+/** An administrator may show the commands to whom they like; that alone lets nobody in. */
+export function offerToAll(fake: FakeDiscord): void {
+  const commands = fake.world.commands.get('global') ?? [];
+  fake.world.commands.set(
+    'global',
+    commands.map((command) => ({ ...command, default_member_permissions: null })),
+  );
+}

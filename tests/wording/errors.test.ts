@@ -21,6 +21,7 @@ const ERRORS: Readonly<
   DISCORD_UNREACHABLE: [{}, 'DISCORD_API'],
   DISCORD_GUILD_UNKNOWN: [{ guild: '1234' }, '1234', 'DISCORD_GUILD_ID'],
   DISCORD_FORBIDDEN: [{}],
+  SETTINGS_FORBIDDEN: [{}],
   ANSWER_GONE: [{}],
   ANSWER_FOREIGN: [{}],
   STORE_UNUSABLE: [{ file: 'bot.sqlite', reason: 'disk full' }, 'bot.sqlite', 'disk full', 'STORE_FILE'],

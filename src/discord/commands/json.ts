@@ -17,6 +17,7 @@ import {
   type CommandName,
   type CommandSpec,
   type CorpusCommandName,
+  MANAGERS_ONLY,
   type OptionSpec,
 } from './table.ts';
 
@@ -30,16 +31,25 @@ export function commandsJson(): RESTPostAPIChatInputApplicationCommandsJSONBody[
 }
 
 /** Everywhere: in servers, direct messages and for people who installed the app. */
+const FOR_ALL = {
+  contexts: [Context.Guild, Context.BotDM, Context.PrivateChannel],
+  integration_types: [Installation.GuildInstall, Installation.UserInstall],
+};
+/** Only in servers, and shown only to those who manage them; whoever uses it is looked at again each time. */
+const FOR_MANAGERS = {
+  contexts: [Context.Guild],
+  integration_types: [Installation.GuildInstall],
+  default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+};
+
 function commandJson(name: CommandName): RESTPostAPIChatInputApplicationCommandsJSONBody {
   return {
     ...labels(name, COMMAND_WORDS[name]),
-    contexts: [Context.Guild, Context.BotDM, Context.PrivateChannel],
-    integration_types: [Installation.GuildInstall, Installation.UserInstall],
+    ...(MANAGERS_ONLY.has(name) ? FOR_MANAGERS : FOR_ALL),
     options: optionsJson(name, COMMANDS[name], OPTION_WORDS),
   };
 }
 
-/** Only in servers, and shown only to those who manage them; whoever uses it is looked at again each time. */
 function corpusJson(): RESTPostAPIChatInputApplicationCommandsJSONBody {
   const names = Object.keys(CORPUS_COMMANDS) as CorpusCommandName[];
   const options = names.map(
@@ -53,9 +63,7 @@ function corpusJson(): RESTPostAPIChatInputApplicationCommandsJSONBody {
   );
   return {
     ...labels('corpus', CORPUS_GROUP),
-    contexts: [Context.Guild],
-    integration_types: [Installation.GuildInstall],
-    default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+    ...FOR_MANAGERS,
     options,
   };
 }
@@ -73,6 +81,8 @@ function optionJson(name: string, option: OptionSpec, words: Labelled): APIAppli
   switch (option.type) {
     case 'boolean':
       return { ...shared, type: OptionType.Boolean };
+    case 'integer':
+      return { ...shared, type: OptionType.Integer, min_value: 0 };
     case 'attachment':
       return { ...shared, type: OptionType.Attachment };
     case 'role':

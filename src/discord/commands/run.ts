@@ -15,6 +15,7 @@ import { documentsIn, openButton, sourceSheet, sourcesSheet } from '../render/so
 import { InteractionView } from '../view.ts';
 import { askerOf, conversationOf } from '../where.ts';
 import { type AnyLookUp, isLookUp, LOOK_UPS, type LookUpName } from './look-ups.ts';
+import { changeSettings } from './settings.ts';
 import { type ArgumentsOf, COMMANDS, type CommandName, type OptionSpec } from './table.ts';
 
 /** What a command is run with. */
@@ -57,6 +58,9 @@ const OTHERS: { [Name in OtherName]: (args: ArgumentsOf<Name>, call: Call) => Pr
     const source = await parts.service.run('source', { name: document, language });
     const [first = [], ...rest] = sheetMessages(sourceSheet(source, language), documentsIn([source]));
     await say(call, [[...first, ...openButton(source.document, language)], ...rest]);
+  },
+  async settings(args, call) {
+    await say(call, [await changeSettings(args, call)], true);
   },
   async help(_, call) {
     const { documents, facts } = await call.parts.service.status();
@@ -105,15 +109,28 @@ export async function runLookUp(
   return { sheet: lookUpSheet(lookUp, language), documents: documentsOf(legend) };
 }
 
-function argumentsOf(
-  name: CommandName,
-  { options }: ChatInputCommandInteraction,
-): Record<string, string | boolean | undefined> {
-  const given = Object.entries<OptionSpec>(COMMANDS[name]).map(([key, { type }]) => {
-    const value = type === 'boolean' ? options.getBoolean(key) : options.getString(key);
-    return [key, value ?? undefined];
-  });
-  return Object.fromEntries(given) as Record<string, string | boolean | undefined>;
+function argumentsOf(name: CommandName, { options }: ChatInputCommandInteraction): Record<string, Value> {
+  const given = Object.entries<OptionSpec>(COMMANDS[name]).map(([key, { type }]) => [key, valueOf(key, type, options)]);
+  return Object.fromEntries(given) as Record<string, Value>;
+}
+
+type Value = string | number | boolean | undefined;
+
+function valueOf(
+  key: string,
+  type: OptionSpec['type'],
+  options: Pick<ChatInputCommandInteraction['options'], 'getString' | 'getInteger' | 'getBoolean' | 'getChannel'>,
+): Value {
+  switch (type) {
+    case 'boolean':
+      return options.getBoolean(key) ?? undefined;
+    case 'integer':
+      return options.getInteger(key) ?? undefined;
+    case 'channel':
+      return options.getChannel(key)?.id;
+    default:
+      return options.getString(key) ?? undefined;
+  }
 }
 
 /** Answers at once, further messages after the first. */

@@ -1,4 +1,5 @@
 import { HEADER_FIELDS } from '../../curation/documents.ts';
+import { SERVER_LANGUAGES } from '../../store/settings.ts';
 
 const COMPLETIONS = ['city', 'province', 'place', 'indicator', 'topic', 'period', 'document'] as const;
 
@@ -13,7 +14,7 @@ export function isCompletion(kind: Completion | KeptThing | undefined): kind is 
 }
 
 export interface OptionSpec {
-  type: 'string' | 'boolean' | 'attachment' | 'role' | 'channel';
+  type: 'string' | 'integer' | 'boolean' | 'attachment' | 'role' | 'channel';
   required?: true;
   /** Longest text, in characters. */
   max?: number;
@@ -43,6 +44,12 @@ export const COMMANDS = {
   timeline: { place: { ...place, required: true } },
   sources: {},
   source: { document: { type: 'string', required: true, max: 100, complete: 'document' } },
+  settings: {
+    language: { type: 'string', choices: SERVER_LANGUAGES },
+    channel: { type: 'channel' },
+    tokens: { type: 'integer' },
+    reset: { type: 'boolean' },
+  },
   help: {},
   privacy: {},
   forget: {},
@@ -76,7 +83,14 @@ export function isCorpusCommand(name: string): name is CorpusCommandName {
 
 export type CommandName = keyof typeof COMMANDS;
 
-type ValueOf<Option> = Option extends { type: 'boolean' } ? boolean : string;
+/** Only in servers, and shown only to those who manage them; whoever uses it is looked at again each time. */
+export const MANAGERS_ONLY: ReadonlySet<CommandName> = new Set(['settings']);
+
+type ValueOf<Option> = Option extends { type: 'boolean' }
+  ? boolean
+  : Option extends { type: 'integer' }
+    ? number
+    : string;
 
 /** The typed arguments of a command, read off its row of the table. */
 export type ArgumentsOf<Name extends CommandName> = {

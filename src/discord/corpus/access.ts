@@ -24,7 +24,8 @@ export function demandManager(interaction: BaseInteraction): void {
   if (!isManager(interaction)) throw new ExpectedError('CURATION_FORBIDDEN');
 }
 
-function isManager({ memberPermissions }: BaseInteraction): boolean {
+/** Whether somebody manages the server, as Discord tells with this very interaction. */
+export function isManager({ memberPermissions }: BaseInteraction): boolean {
   return memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true;
 }
 
