@@ -7,6 +7,8 @@ import { COAST } from './cases/coast.ts';
 import { FRESH_EAST } from './cases/fresh-east.ts';
 import { FRESH_HEFEI } from './cases/fresh-hefei.ts';
 import { FRESH_HUBEI } from './cases/fresh-hubei.ts';
+import { FRESH_NOTICES } from './cases/fresh-notices.ts';
+import { FRESH_STRANGERS } from './cases/fresh-strangers.ts';
 import { FRESH_WEST } from './cases/fresh-west.ts';
 import { HEFEI } from './cases/hefei.ts';
 import { HUBEI } from './cases/hubei.ts';
@@ -36,6 +38,8 @@ export const SUITES: readonly Suite[] = [
       ...FRESH_WEST,
       ...FRESH_HEFEI,
       ...FRESH_HUBEI,
+      ...FRESH_NOTICES,
+      ...FRESH_STRANGERS,
     ],
   },
 ];
