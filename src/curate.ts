@@ -8,13 +8,14 @@ import { serveFromWorker } from './serving/worker-service.ts';
 import { today } from './today.ts';
 
 await runToExit(async () => {
-  const { corpusDir, service } = readConfig();
+  const { corpusDir, keeping, service } = readConfig();
   await runCorpusCommand(process.argv.slice(2), {
     open: () =>
       openCuration({
         dataDir: dirname(service.storeFile),
         corpusDir,
         now: Date.now,
+        fetching: keeping.fetching,
         open: (dir) => serveFromWorker({ dir, today }),
       }),
     print: console.log,

@@ -50,7 +50,7 @@ export async function serveDiscord(config: Config, discord: DiscordConfig): Prom
     answerer: model ? withinBudget(service, limits, store, settings.limits.tokensAQuestion) : freely(service),
     limits,
     store,
-    keeping: { curation, today, ...config.keeping },
+    keeping: { curation, today, ...(config.keeping.guilds && { guilds: config.keeping.guilds }) },
     retentionDays: Math.round(settings.retention.answersMs / DAY_MS),
     log,
     metrics,
@@ -90,11 +90,12 @@ export async function serveDiscord(config: Config, discord: DiscordConfig): Prom
  * nor a refresh ever hold up the gateway, and a version is exchanged whole while others are still answered from the
  * one before.
  */
-function openCorpus({ service, corpusDir, model }: Config, store: Store, log: Log): Promise<Curation> {
+function openCorpus({ service, corpusDir, keeping, model }: Config, store: Store, log: Log): Promise<Curation> {
   return openCuration({
     dataDir: dirname(service.storeFile),
     corpusDir,
     now: Date.now,
+    fetching: keeping.fetching,
     open: (dir) =>
       serveFromWorker({
         dir,

@@ -14,6 +14,17 @@ const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   英语: 'en',
 };
 
+/** Where a text was fetched from; `Origin` in the words of a header. */
+const originSchema = z.object({
+  from: z.url({ protocol: /^https?$/u, error: 'from: an http or https address is wanted' }),
+  to: text.optional(),
+  at: text,
+  text,
+  etag: text.optional(),
+  last_modified: text.optional(),
+  gone: text.optional(),
+});
+
 /** The keys this project reads; others may stand in a header and are passed over. */
 const headerSchema = z.object({
   id: text.optional(),
@@ -29,6 +40,7 @@ const headerSchema = z.object({
   url: z.url({ protocol: /^https?$/u, error: 'an http or https address is wanted' }).optional(),
   places: z.union([text.transform((place) => [place]), z.array(text)], 'a list of places is wanted').optional(),
   cleaning: text.optional(),
+  fetched: originSchema.optional(),
 });
 
 type Header = z.infer<typeof headerSchema>;

@@ -17,8 +17,9 @@ const USAGE = `Usage: npm run --silent corpus -- COMMAND
   status                        what is served, and what waits
   refresh [--publish]           check the working copy and report what publishing it would change
   publish | discard             publish, or forget, what was reported on
-  add FILE [key=value …] [--replace]
+  add FILE|URL [key=value …] [--replace]
                                 take an article in (txt, md, html, pdf, docx)
+  renew ID                      take in the text that a document's page has now
   remove ID                     take a document out
   edit ID key=value …           change a document's header
   review ID                     show the next figure to review
@@ -65,14 +66,15 @@ const COMMANDS: Readonly<Record<string, (call: Call) => Promise<string>>> = {
   },
   async add({ curation, words, flags, by, today, print }) {
     const [file = missing(), ...values] = words;
-    const draft = withValues(
-      await ingest(await readSource(file), { fileName: basename(file) }, { today }),
-      pairs(values),
-    );
+    const draft = withValues(await readDraft(file, curation, today), pairs(values));
     const notes = draft.notes.map((note) => wordNote(note, LANGUAGE));
     for (const note of notes) print(note);
     const told = { publishedEvidence: wordSource(draft.header.published, LANGUAGE), cleaning: notes.join(' ') };
     const { document, proposals } = await curation.editing.add(draft, told, by, flags);
+    return wording.added({ document: document.id, proposals });
+  },
+  async renew({ curation, words: [id = missing()], by }) {
+    const { document, proposals } = await curation.pages.renew(id, by);
     return wording.added({ document: document.id, proposals });
   },
   async remove({ curation, words: [id = missing()], by }) {
@@ -174,6 +176,11 @@ function parsed(args: readonly string[]) {
   } catch {
     return missing();
   }
+}
+
+async function readDraft(source: string, { pages }: Curation, today: Edtf): Promise<DocumentDraft> {
+  if (/^https?:/iu.test(source)) return await pages.draft(source);
+  return await ingest(await readSource(source), { fileName: basename(source) }, { today });
 }
 
 async function readSource(file: string): Promise<Uint8Array> {

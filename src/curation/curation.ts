@@ -1,3 +1,4 @@
+import type { FetchPolicy } from '../ingest/fetch.ts';
 import type { AnswerService, ServiceStatus } from '../serving/service.ts';
 import { createSwapping, type SwappingService } from '../serving/swapping.ts';
 import type { GivenAnswers } from './answered.ts';
@@ -5,6 +6,7 @@ import type { AuditEntry } from './audit.ts';
 import { type Desk, type DeskPlaces, openDesk } from './desk.ts';
 import { idsIn } from './documents.ts';
 import { Editing } from './editing.ts';
+import { Pages } from './pages.ts';
 import { Publishing } from './publishing.ts';
 import type { RecoveryNote } from './recovery.ts';
 import { Reviewing, type Waiting } from './reviewing.ts';
@@ -15,6 +17,8 @@ export interface CurationParts extends DeskPlaces {
   open: (dir: string) => Promise<AnswerService>;
   /** The answers that are still kept, to tell which of them a change concerns. */
   givenAnswers?: GivenAnswers;
+  /** What may be fetched from addresses; nothing without it. */
+  fetching?: FetchPolicy;
 }
 
 export interface CurationStatus {
@@ -42,6 +46,7 @@ export interface Curation {
   readonly publishing: Publishing;
   readonly editing: Editing;
   readonly reviewing: Reviewing;
+  readonly pages: Pages;
   /** Ids of the documents in the working copy. */
   documents(): Promise<string[]>;
   status(): Promise<CurationStatus>;
@@ -55,15 +60,19 @@ export interface Curation {
  * Opens the corpus for those who ask and for those who keep it.
  * @throws ExpectedError CORPUS_FAULTY where there is no sound version, CORPUS_DATA_UNUSABLE
  */
-export async function openCuration({ open, givenAnswers = () => [], ...places }: CurationParts): Promise<Curation> {
+export async function openCuration(parts: CurationParts): Promise<Curation> {
+  const { open, givenAnswers = () => [], fetching = { enabled: false }, ...places } = parts;
   const desk = await openDesk(places);
+  const editing = new Editing(desk);
+  const pages = new Pages(desk, editing, fetching);
   const { current } = await desk.manifest();
   const service = createSwapping(await open(desk.versions.folder(current)));
   return {
     service,
-    publishing: new Publishing({ desk, open, givenAnswers, service }, current),
-    editing: new Editing(desk),
+    publishing: new Publishing({ desk, open, givenAnswers, pages, service }, current),
+    editing,
     reviewing: new Reviewing(desk),
+    pages,
     documents: async () => idsIn(await desk.copy.tree()),
     status: () => statusOf(desk, service),
     async history(limit) {

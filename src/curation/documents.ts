@@ -1,10 +1,13 @@
 import { basename, extname } from 'node:path';
-import { parseDocument, stringify } from 'yaml';
+import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { occurrences } from '../corpus/coverage.ts';
+import { readHeadedText } from '../corpus/header.ts';
 import { type FactRow, factRow, type MeasureRow, measureRow, type NotFactRow, notFactRow } from '../corpus/rows.ts';
 import { readTable } from '../corpus/table.ts';
 import { ExpectedError } from '../domain/errors.ts';
+import type { Origin } from '../domain/ingest.ts';
+import { headerText, originFields } from '../ingest/document-file.ts';
 import { csvFile } from './csv.ts';
 import type { Tree } from './files.ts';
 import type { Changes } from './working-copy.ts';
@@ -51,6 +54,32 @@ export function newPathOf(id: string, tree: Tree): string {
   return isFlat && tree.size > 0 ? `${id}.md` : `documents/${id}.md`;
 }
 
+/** What a document's file says of where it came from, with its text. */
+export interface DocumentText {
+  body: string;
+  /** BCP 47; English where the header has none. */
+  language: string;
+  /** Absent where the text was not fetched. */
+  origin?: Origin;
+}
+
+export function readDocumentText(file: string): DocumentText {
+  const { header, body } = readHeadedText(file.replace(/^\uFEFF/u, '').replaceAll(/\r\n?/gu, '\n'), () => {});
+  const { fetched, language = 'en' } = header ?? {};
+  if (fetched === undefined) return { body, language };
+  const { from, at, text, to, etag, last_modified: lastModified, gone } = fetched;
+  const origin: Origin = {
+    from,
+    at,
+    text,
+    ...(to !== undefined && { to }),
+    ...(etag !== undefined && { etag }),
+    ...(lastModified !== undefined && { lastModified }),
+    ...(gone !== undefined && { gone }),
+  };
+  return { body, language, origin };
+}
+
 /** Everything that goes with a document. */
 export function removal(id: string, dir: string, tree: Tree): Changes {
   const own = [`facts/${id}.csv`, `measures/${id}.csv`].filter((path) => tree.has(path));
@@ -94,9 +123,7 @@ const fieldName = z.enum(HEADER_FIELDS);
 
 /** A document's file with other values in its header; its text stays as it is, to the letter. */
 export function withHeader(file: string, fields: HeaderFields): string {
-  const header = HEADER.exec(file);
-  const isHeaded = header !== null && file.startsWith('---');
-  const yaml = parseDocument(isHeaded ? (header[1] ?? '') : '', { schema: 'failsafe' });
+  const { yaml, text } = partsOf(file);
   for (const [name, value] of Object.entries(fields)) {
     const field = fieldName.safeParse(name);
     if (!field.success) throw new ExpectedError('HEADER_FIELD_UNKNOWN', { field: name, fields: HEADER_FIELDS });
@@ -108,8 +135,28 @@ export function withHeader(file: string, fields: HeaderFields): string {
       );
     else yaml.set(field.data, value);
   }
-  const text = isHeaded ? file.slice(header[0].length) : `\n${file}`;
-  const values = yaml.contents === null ? {} : (yaml.toJS() as Record<string, unknown>);
-  const words = stringify(values, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
-  return `---\n${words}---\n${text}`;
+  return `${headerText(valuesOf(yaml))}${text}`;
+}
+
+/** A document's file with another origin in its header. */
+export function withOrigin(file: string, origin: Origin): string {
+  const { yaml, text } = partsOf(file);
+  return `${headerText({ ...valuesOf(yaml), fetched: originFields(origin) })}${text}`;
+}
+
+/** A document's file with the text that its page has now; what people have said of it in its header stays. */
+export function withText(file: string, body: string, origin: Origin, cleaning: string): string {
+  const values = { ...valuesOf(partsOf(file).yaml), cleaning, fetched: originFields(origin) };
+  return `${headerText(values)}\n${body}\n`;
+}
+
+function partsOf(file: string) {
+  const header = HEADER.exec(file);
+  const isHeaded = header !== null && file.startsWith('---');
+  const yaml = parseDocument(isHeaded ? (header[1] ?? '') : '', { schema: 'failsafe' });
+  return { yaml, text: isHeaded ? file.slice(header[0].length) : `\n${file}` };
+}
+
+function valuesOf(yaml: ReturnType<typeof partsOf>['yaml']): Record<string, unknown> {
+  return yaml.contents === null ? {} : (yaml.toJS() as Record<string, unknown>);
 }

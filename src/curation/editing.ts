@@ -1,9 +1,18 @@
 import type { Document } from '../domain/document.ts';
 import { ExpectedError } from '../domain/errors.ts';
-import type { DocumentDraft, Novelty } from '../domain/ingest.ts';
+import type { DocumentDraft, Novelty, Origin } from '../domain/ingest.ts';
 import { type DraftWords, formatDocumentFile } from '../ingest/document-file.ts';
 import type { Desk } from './desk.ts';
-import { type HeaderFields, type Kept, newPathOf, nextVersion, pathOf, removal, withHeader } from './documents.ts';
+import {
+  type HeaderFields,
+  type Kept,
+  newPathOf,
+  nextVersion,
+  pathOf,
+  removal,
+  withHeader,
+  withText,
+} from './documents.ts';
 import { cellsOfRow } from './figure-cells.ts';
 import type { Proposal } from './proposals.ts';
 
@@ -13,6 +22,14 @@ export interface Added {
   novelty: Novelty;
   /** How many of its figures wait to be reviewed. */
   proposals: number;
+}
+
+/** What a page says now. */
+export interface NewText {
+  body: string;
+  origin: Origin;
+  /** What was removed or restored when it was read. */
+  cleaning: string;
 }
 
 /** Letters and digits of any script; nothing that could lead out of the folder. */
@@ -38,24 +55,36 @@ export class Editing {
       const message = `id: "${id}" may hold letters, digits and . _ - only`;
       throw new ExpectedError('DOCUMENT_FAULTY', { faults: [{ file: '', line: 0, message }] });
     }
+    return desk.exclusively('add', async () => await this.#take(id, formatDocumentFile(draft, words), replace, by));
+  }
+
+  /**
+   * Gives a document another text; the rest of its header stays. What was reviewed and still stands counts as reviewed.
+   * @throws ExpectedError UNKNOWN_DOCUMENT, DOCUMENT_FAULTY, DOCUMENT_DUPLICATE, CORPUS_BUSY
+   */
+  renew(id: string, { body, origin, cleaning }: NewText, by: string): Promise<Added> {
+    const desk = this.#desk;
     return desk.exclusively('add', async () => {
-      const text = formatDocumentFile(draft, words);
-      const { document, novelty, proposals } = await this.#read(id, text);
-      if (novelty.kind === 'duplicate') throw new ExpectedError('DOCUMENT_DUPLICATE', { ...novelty });
-      const tree = await desk.copy.tree();
-      const exists = novelty.kind === 'new version';
-      if (exists && !replace) throw new ExpectedError('DOCUMENT_EXISTS', { id });
-      const kept: Kept = exists
-        ? nextVersion(id, document.body, desk.copy.dir, tree)
-        : { facts: [], changes: new Map() };
-      const waiting = merged(kept, proposals, document);
-      // Proposals without a document are nothing; a document without its proposals could never be reviewed.
-      if (waiting.length > 0) await desk.proposals.set(id, waiting);
-      const path = exists ? pathOf(id, tree) : newPathOf(id, tree);
-      await desk.copy.apply(new Map([...kept.changes, [path, text]]));
-      await this.#record('add', by, id);
-      return { document, novelty, proposals: waiting.filter(({ state }) => state === 'open').length };
+      const file = (await desk.copy.read(pathOf(id, await desk.copy.tree()))) ?? '';
+      return await this.#take(id, withText(file, body, origin, cleaning), true, by);
     });
+  }
+
+  async #take(id: string, text: string, replace: boolean, by: string): Promise<Added> {
+    const desk = this.#desk;
+    const { document, novelty, proposals } = await this.#read(id, text);
+    if (novelty.kind === 'duplicate') throw new ExpectedError('DOCUMENT_DUPLICATE', { ...novelty });
+    const tree = await desk.copy.tree();
+    const exists = novelty.kind === 'new version';
+    if (exists && !replace) throw new ExpectedError('DOCUMENT_EXISTS', { id });
+    const kept: Kept = exists ? nextVersion(id, document.body, desk.copy.dir, tree) : { facts: [], changes: new Map() };
+    const waiting = merged(kept, proposals, document);
+    // Proposals without a document are nothing; a document without its proposals could never be reviewed.
+    if (waiting.length > 0) await desk.proposals.set(id, waiting);
+    const path = exists ? pathOf(id, tree) : newPathOf(id, tree);
+    await desk.copy.apply(new Map([...kept.changes, [path, text]]));
+    await this.#record('add', by, id);
+    return { document, novelty, proposals: waiting.filter(({ state }) => state === 'open').length };
   }
 
   /** Takes a document out with all that belongs to it. @throws ExpectedError UNKNOWN_DOCUMENT, CORPUS_BUSY */

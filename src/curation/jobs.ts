@@ -24,6 +24,7 @@ import { type ComparedRows, compareCorpora } from './compare.ts';
 import { cellsOf, type FigureCells } from './figure-cells.ts';
 import { readTree } from './files.ts';
 import { type GoldQuestion, readGold } from './gold.ts';
+import { type ComparedTexts, compareTexts, type TextDifference } from './page-notes.ts';
 import type { Proposal } from './proposals.ts';
 import type { CorpusDifference } from './report.ts';
 
@@ -92,6 +93,11 @@ export const JOBS = {
     });
     const alone = { ...folder, documents: [document], facts, measures: [], indicators: [], glossary: [] };
     return [...faults, ...checkReferences(alone, vocabulary), ...checkFacts(alone, vocabulary)];
+  },
+
+  /** How the text of a page differs from the one that is kept. */
+  async compareTexts(texts: ComparedTexts): Promise<TextDifference> {
+    return compareTexts(texts);
   },
 
   /** The files of a folder in a ZIP archive. */

@@ -5,18 +5,20 @@ import { findChangedAnswers, type GivenAnswers } from './answered.ts';
 import type { AuditEntry } from './audit.ts';
 import type { Desk } from './desk.ts';
 import { compareGold } from './gold.ts';
+import type { Pages } from './pages.ts';
 import type { ChangeReport } from './report.ts';
 import type { Manifest, Version } from './versions.ts';
 import { changesTo } from './working-copy.ts';
 
 /** What a refresh is at. */
-export type Stage = 'copying' | 'checking' | 'building' | 'asking';
+export type Stage = 'fetching' | 'copying' | 'checking' | 'building' | 'asking';
 
 export interface PublishingParts {
   desk: Desk;
   /** Builds a service over a corpus folder. */
   open: (dir: string) => Promise<AnswerService>;
   givenAnswers: GivenAnswers;
+  pages: Pages;
   service: SwappingService;
 }
 
@@ -33,12 +35,15 @@ export class Publishing {
 
   /**
    * Checks the working copy as it is now and reports what publishing it would change. It becomes the candidate; the
-   * one before is forgotten. Nothing that is served changes.
+   * one before is forgotten. Nothing that is served changes. Pages that documents were fetched from are asked for
+   * before; other texts of theirs are told, not taken.
    * @throws ExpectedError CORPUS_FAULTY with all faults, CORPUS_BUSY
    */
-  refresh(onStage: (stage: Stage) => void = () => {}): Promise<ChangeReport> {
-    const { desk, open, givenAnswers, service } = this.#parts;
-    return desk.exclusively('refresh', async () => {
+  async refresh(onStage: (stage: Stage) => void = () => {}): Promise<ChangeReport> {
+    const { desk, open, givenAnswers, pages, service } = this.#parts;
+    const notes = await pages.reread(() => onStage('fetching'));
+    return await desk.exclusively('refresh', async () => {
+      await pages.mark(notes);
       onStage('copying');
       const { candidate: _, ...manifest } = await desk.manifest();
       const base = manifest.current;
@@ -54,6 +59,7 @@ export class Publishing {
           ...difference,
           base,
           candidate,
+          pages: notes,
           answers: await findChangedAnswers(givenAnswers, next),
           gold: await compareGold(gold, service, next),
         };

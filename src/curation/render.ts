@@ -1,6 +1,8 @@
 import type { Language } from '../domain/answer.ts';
 import { type CurationWording, curationWordingOf, rowInWords } from '../wording/curation.ts';
+import { pageWordingOf } from '../wording/page-notes.ts';
 import type { CurationStatus, History } from './curation.ts';
+import { pagesInWords } from './render-pages.ts';
 import type { Bounded, ChangeReport, Difference } from './report.ts';
 import type { Card } from './review.ts';
 import type { Version } from './versions.ts';
@@ -14,10 +16,12 @@ interface Rows<T> {
 /** What publishing would change, as lines of text. */
 export function renderReport(report: ChangeReport, language: Language): string {
   const wording = curationWordingOf(language);
-  if (report.base === report.candidate) return wording.noChange;
+  const pages = pageLines(report, language);
+  if (report.base === report.candidate) return [...pages, wording.noChange].join('\n');
   const { documents, facts, measures, conflicts, answers, gold } = report;
   const held = gold.filter(({ after }) => after).length;
   return [
+    ...pages,
     ...differenceLines(documents, { kind: 'documents', show: ({ id, title }) => `${id} — ${title}` }, wording),
     ...differenceLines(
       facts,
@@ -39,6 +43,17 @@ export function renderReport(report: ChangeReport, language: Language): string {
     wording.gold({ right: held, total: gold.length, before: gold.filter(({ before }) => before).length }),
     ...gold.filter(({ before, after }) => before && !after).map(({ question }) => `  ${wording.goldLost(question)}`),
   ].join('\n');
+}
+
+function pageLines({ pages }: ChangeReport, language: Language): string[] {
+  if (pages.length === 0) return [];
+  const { counts, notes } = pagesInWords(pages, language);
+  const changed = pages.filter(({ kind }) => kind === 'changed');
+  return [
+    counts,
+    ...notes.flatMap(({ head, details }) => [`  ${head}`, ...details.map((line) => `    ${line}`)]),
+    ...changed.map(({ document }) => `  ${pageWordingOf(language).howToRenew(document)}`),
+  ];
 }
 
 function differenceLines<T>(

@@ -1,4 +1,5 @@
 import type { Conflict, Fact, Measure } from '../domain/fact.ts';
+import type { PageNote } from './page-notes.ts';
 
 /** A list that is cut where it is long: of a refresh of thousands of documents nobody reads every row. */
 export interface Bounded<T> {
@@ -55,6 +56,8 @@ export interface ChangeReport extends CorpusDifference {
   /** Hashes of the version that is served and of the one that would be. */
   base: string;
   candidate: string;
+  /** What became of the pages that documents were fetched from; empty where none are asked for. */
+  pages: readonly PageNote[];
   answers: Bounded<ChangedAnswer>;
   gold: readonly GoldResult[];
 }

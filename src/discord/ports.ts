@@ -3,7 +3,6 @@ import type { Answer, AnswerSentence, Question } from '../domain/answer.ts';
 import type { Edtf } from '../domain/period.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Metrics } from '../health/metrics.ts';
-import type { FetchPolicy } from '../ingest/fetch.ts';
 import type { Limits } from '../limits/limits.ts';
 import type { AnswerService } from '../serving/service.ts';
 import type { Store } from '../store/store.ts';
@@ -41,8 +40,6 @@ export interface Log {
 /** How the corpus is kept from Discord. */
 export interface CorpusKeeping {
   curation: Curation;
-  /** What may be fetched from addresses. */
-  fetching: FetchPolicy;
   /** Today in EDTF. */
   today: () => Edtf;
   /** The servers whose moderators may keep it; all of them without it. */

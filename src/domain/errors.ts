@@ -66,6 +66,8 @@ export type CurationErrorCode =
   | 'DOCUMENT_DUPLICATE'
   | 'DOCUMENT_FAULTY'
   | 'HEADER_FIELD_UNKNOWN'
+  | 'PAGE_UNKNOWN'
+  | 'PAGE_OTHER'
   | 'PROPOSAL_GONE'
   | 'PROPOSAL_FAULTY';
 

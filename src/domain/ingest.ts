@@ -73,6 +73,23 @@ export type IngestNote =
   /** Neither English nor Chinese: its figures will not be read. */
   | { code: 'other language'; language: string };
 
+/** Where a text was fetched from, with what is needed to ask whether it has changed there. */
+export interface Origin {
+  /** The address that was asked for. */
+  from: string;
+  /** The address that this led to, where it is another one. */
+  to?: string;
+  /** When, as an ISO 8601 time in UTC. */
+  at: string;
+  /** SHA-256 of the text that was read from the page, in hexadecimal: people may have changed it since. */
+  text: string;
+  /** What the server said of its version. */
+  etag?: string;
+  lastModified?: string;
+  /** The day since when the page is known to be gone. */
+  gone?: string;
+}
+
 /** A moderator's article, read and ready to be looked over. */
 export interface DocumentDraft {
   format: SourceFormat;
@@ -82,6 +99,8 @@ export interface DocumentDraft {
   notes: readonly IngestNote[];
   /** SHA-256 of the bytes as received, in hexadecimal. */
   sha256: string;
+  /** Only of a text that was fetched. */
+  origin?: Origin;
 }
 
 /** What is known about bytes besides themselves. */

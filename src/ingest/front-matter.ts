@@ -14,6 +14,7 @@ const KEYS: Record<keyof Header, true> = {
   url: true,
   places: true,
   cleaning: true,
+  fetched: true,
 };
 
 const UNCLOSED = /^---[ \t]*\n(?:[A-Za-z_]+:.*\n|[ \t]+.*\n|-[ \t].*\n)*\n*/u;

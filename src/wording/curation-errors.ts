@@ -34,6 +34,9 @@ export const CURATION_ERRORS_EN: Readonly<Record<CurationErrorCode, Say>> = {
   DOCUMENT_FAULTY: (c) => `The document cannot be taken in like this: ${faults(c['faults'])}.`,
   HEADER_FIELD_UNKNOWN: ({ field, fields }) =>
     `A header has no field “${String(field)}”. There are ${listed(fields, ', ')}.`,
+  PAGE_UNKNOWN: ({ document }) => `“${String(document)}” was not taken from an address.`,
+  PAGE_OTHER: ({ document }) =>
+    `The page of “${String(document)}” does not say what the report showed, or nothing new: refresh again.`,
   PROPOSAL_GONE: () => 'This figure has been decided already, or its document has gone. Go on with the next one.',
   PROPOSAL_FAULTY: (c) => `The figure cannot be approved like this: ${faults(c['faults'])}.`,
 };
@@ -58,6 +61,8 @@ export const CURATION_ERRORS_ZH: Readonly<Record<CurationErrorCode, Say>> = {
   DOCUMENT_FAULTY: (c) => `该文件无法收录：${faults(c['faults'])}。`,
   HEADER_FIELD_UNKNOWN: ({ field, fields }) =>
     `文件头没有“${String(field)}”这一项。可用的项：${listed(fields, '、')}。`,
+  PAGE_UNKNOWN: ({ document }) => `“${String(document)}”并非取自网址。`,
+  PAGE_OTHER: ({ document }) => `“${String(document)}”的网页与报告所示不同，或没有新内容：请重新刷新。`,
   PROPOSAL_GONE: () => '该数字已处理，或其文件已移除。请继续处理下一个。',
   PROPOSAL_FAULTY: (c) => `该数字无法这样批准：${faults(c['faults'])}。`,
 };

@@ -5,7 +5,7 @@ type Direction = 'added' | 'changed' | 'removed';
 
 /** What those who keep the corpus are told about it, in one language. */
 export interface CurationWording {
-  stage: Record<'copying' | 'checking' | 'building' | 'asking', string>;
+  stage: Record<'fetching' | 'copying' | 'checking' | 'building' | 'asking', string>;
   counts(parts: { documents: number; reviewed: number; facts: number; measures: number }): string;
   version(parts: { hash: string; at: string; by: string; documents: number; facts: number }): string;
   current: string;
@@ -48,7 +48,13 @@ export function rowInWords({ place, subject, indicator, period, qualifier, value
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 const EN: CurationWording = {
-  stage: { copying: 'Copying …', checking: 'Checking …', building: 'Building …', asking: 'Asking …' },
+  stage: {
+    fetching: 'Asking for the pages …',
+    copying: 'Copying …',
+    checking: 'Checking …',
+    building: 'Building …',
+    asking: 'Asking …',
+  },
   counts: ({ documents, reviewed, facts, measures }) =>
     `${plural(documents, 'document')} (${reviewed} reviewed), ${plural(facts, 'figure')}, ${plural(measures, 'measure')}`,
   version: ({ hash, at, by, documents, facts }) =>
@@ -88,7 +94,13 @@ const EN: CurationWording = {
 };
 
 const ZH: CurationWording = {
-  stage: { copying: '正在复制……', checking: '正在检查……', building: '正在构建……', asking: '正在测试提问……' },
+  stage: {
+    fetching: '正在查询网页……',
+    copying: '正在复制……',
+    checking: '正在检查……',
+    building: '正在构建……',
+    asking: '正在测试提问……',
+  },
   counts: ({ documents, reviewed, facts, measures }) =>
     `文件${documents}份（已审核${reviewed}份），数字${facts}条，政策措施${measures}条`,
   version: ({ hash, at, by, documents, facts }) => `${hash}  ${at}  文件${documents}份，数字${facts}条  操作者：${by}`,

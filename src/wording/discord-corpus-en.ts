@@ -9,6 +9,7 @@ export const CORPUS_EN: CorpusWording = {
     refresh: 'See what would change',
     review: 'Review figures',
     add: 'Add',
+    renew: (document) => `New text of ${document}`,
     correct: 'Correct',
     correctMore: 'More fields',
     cancel: 'Cancel',

@@ -7,6 +7,7 @@ export const CORPUS_ZH: CorpusWording = {
     refresh: '查看变化',
     review: '审核数字',
     add: '收录',
+    renew: (document) => `收录新内容：${document}`,
     correct: '更正',
     correctMore: '更多项目',
     cancel: '取消',

@@ -143,7 +143,9 @@ describe('publishing', () => {
 
   it('lets one change happen at a time and tells the others which', async () => {
     const { publishing } = await openFixture();
-    const refresh = publishing.refresh();
+    const begun = Promise.withResolvers<unknown>();
+    const refresh = publishing.refresh(begun.resolve);
+    await begun.promise;
     await expect(publishing.discard(BY)).rejects.toMatchObject({ code: 'CORPUS_BUSY', context: { action: 'refresh' } });
     await refresh;
   });

@@ -3,20 +3,22 @@ import { join } from 'node:path';
 import { PermissionFlagsBits } from 'discord.js';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import type { CurationParts } from '../../src/curation/curation.ts';
 import { LUZHOU, LUZHOU_OUTPUT, openFixture } from '../curation/fixture.ts';
 import { OUTPUT, TODAY } from '../curation/samples.ts';
 import type { Message } from '../fakes/discord/message.ts';
 import type { FileToSend } from '../fakes/discord/slashData.ts';
 import type { FakeUser } from '../fakes/discord/users.ts';
 import { column, docx, pdf, swellingDocx, wordParagraph } from '../ingest/generators.ts';
+import { LOOPBACK, serve } from '../ingest/site.ts';
 import { botInDiscord, expectNoRefusals, offerToAll } from './fixture.ts';
 
 const PATIENCE_MS = 15_000;
 const LONG = { timeout: 60_000 };
 
 /** A server whose moderator keeps a corpus of one document. */
-async function corpusInDiscord() {
-  const { dataDir, ...curation } = await openFixture();
+async function corpusInDiscord(parts: Partial<CurationParts> = {}) {
+  const { dataDir, ...curation } = await openFixture(parts);
   const keeping = { curation, today: () => TODAY };
   const world = await botInDiscord({ keeping, patienceMs: PATIENCE_MS });
   const mod = world.fake.user('mod', { permissions: PermissionFlagsBits.ManageGuild });
@@ -240,6 +242,48 @@ describe('what cannot be taken in', () => {
   it('an address is refused while the operator does not allow it', LONG, async () => {
     const { mod } = await corpusInDiscord();
     expect(await refusal(mod.slash('corpus add', { url: 'http://127.0.0.1/a' }))).toContain('switched off');
+  });
+});
+
+describe('an article that is fetched from its address', () => {
+  it('is read, answers, and is asked for again with every refresh', LONG, async () => {
+    let text = LUZHOU;
+    const { at } = await serve({ '/luzhou-batteries': (_request, response) => response.end(text) });
+    const { fake, mod } = await corpusInDiscord({ fetching: LOOPBACK });
+    const draft = await mod.slash('corpus add', { url: at('/luzhou-batteries') }).message();
+    expect(draft.text).toContain('example.org');
+    await mod.submitModal(mod.press(draft, 'Correct'), { places: '510500' });
+    await shows(draft, /\*\*Places\*\*: 510500/u);
+    mod.press(draft, 'Add');
+    const card = await mod.press(await shows(draft, /is in the working copy/u), 'Review figures').message();
+    mod.press(card, 'Reject the rest');
+    await shows(card, /No figures wait/u);
+    await publish(mod);
+
+    text = LUZHOU.replace('a fair', 'a big fair');
+    const report = await shows(await mod.slash('corpus refresh').message(), /1 changed, 0 gone/u);
+    expect(report.text).toContain('+ On June 9 a big fair was held.');
+    const renewed = await mod.press(report, 'New text of luzhou-batteries').message();
+    await shows(renewed, /is in the working copy/u);
+    const again = await mod.press(renewed, 'See what would change').message();
+    await shows(again, /pages: 1 unchanged/u);
+    mod.press(again, 'Publish');
+    await shows(again, /is published/u);
+    const said = await fake.user('ann').slash('ask', { question: 'What was held in Luzhou on June 9?' }).message();
+    expect(said.text).toContain('a big fair');
+    expectNoRefusals(fake);
+  });
+
+  it('that is not on the open internet, or leads away from it, is refused', LONG, async () => {
+    const { at } = await serve({
+      '/a': (_request, response) => response.writeHead(302, { location: 'http://inside.example.org/' }).end(),
+    });
+    const { fake, mod } = await corpusInDiscord({ fetching: LOOPBACK });
+    expect(await refusal(mod.slash('corpus add', { url: at('/a') }))).toContain('is not a public address');
+    expect(await refusal(mod.slash('corpus add', { url: at('/b') }))).toContain('answered with status 404');
+    const { mod: other } = await corpusInDiscord({ fetching: { enabled: true } });
+    expect(await refusal(other.slash('corpus add', { url: at('/a', '127.0.0.1') }))).toContain('not a public address');
+    expectNoRefusals(fake);
   });
 });
 

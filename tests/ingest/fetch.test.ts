@@ -1,38 +1,9 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { isPublicAddress } from '../../src/ingest/addresses.ts';
-import { type FetchPolicy, fetchDocument } from '../../src/ingest/fetch.ts';
-
-type Routes = Readonly<Record<string, RequestListener>>;
-
-/** A server on the loopback, as the public host `example.org`; pages that are not among its routes are not found. */
-async function serve(routes: Routes): Promise<{ at: (path: string, host?: string) => string; asked: string[] }> {
-  const asked: string[] = [];
-  const server: Server = createServer((request, response) => {
-    asked.push(`${request.headers.host?.split(':')[0]}${request.url}`);
-    const route = routes[request.url ?? ''];
-    if (route === undefined) response.writeHead(404).end();
-    else route(request, response);
-  });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const { port } = server.address() as AddressInfo;
-  return { at: (path, host = 'example.org') => `http://${host}:${port}${path}`, asked };
-}
-
-/** Lets names lead to the loopback, and to nothing else. */
-const LOOPBACK: FetchPolicy = {
-  enabled: true,
-  resolve: async (host) => (host === 'inside.example.org' ? ['10.0.0.1'] : ['127.0.0.1']),
-  mayConnect: (address) => address === '127.0.0.1',
-};
+import { fetchDocument } from '../../src/ingest/fetch.ts';
+import { LOOPBACK, serve } from './site.ts';
 
 const PAGE = '<html><body><p>Output reached 88.9 billion yuan.</p></body></html>';
 const page: RequestListener = (_request, response) => {

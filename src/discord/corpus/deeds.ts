@@ -4,7 +4,7 @@ import { pagedMessage } from './paged.ts';
 import { discard, publish, refresh } from './publishing.ts';
 import { approveRest, decide, openMending, openReview, rejectRest, takeMended } from './reviewing.ts';
 import type { CorpusComponent, Step } from './step.ts';
-import { cancel, correct, takeCorrection, takeIn, takePasted } from './taking-in.ts';
+import { cancel, correct, renew, takeCorrection, takeIn, takePasted } from './taking-in.ts';
 
 type Deed = (step: Step<CorpusComponent>, ...args: readonly string[]) => Promise<void>;
 
@@ -16,6 +16,7 @@ export const DEEDS: { [Name in DeedName]: Deed } = {
   discard: (step, candidate = '') => discard(step, candidate),
   pasted: takePasted,
   add: takeIn,
+  renew,
   correct: (step, id) => correct(step, 'correct', id),
   more: (step, id) => correct(step, 'more', id),
   corrected: takeCorrection,

@@ -1,7 +1,6 @@
 import { ExpectedError } from '../../domain/errors.ts';
 import type { DocumentDraft, DraftHeader, SourceHints } from '../../domain/ingest.ts';
 import type { DraftWords } from '../../ingest/document-file.ts';
-import { fetchDocument } from '../../ingest/fetch.ts';
 import { ingest } from '../../ingest/ingest.ts';
 import { corpusWordingOf, type DraftFieldName } from '../../wording/discord-corpus.ts';
 import { wordNote, wordSource } from '../../wording/ingest-notes.ts';
@@ -37,14 +36,6 @@ export async function draftOfFile(
     ...(url !== undefined && { url }),
   };
   return await ingest(await download(file.url), hints, { today: keeping.today() });
-}
-
-/** Reads what stands at an address. @throws ExpectedError with INGEST_ and FETCH_ codes */
-export async function draftOfAddress(address: string, { fetching, today }: CorpusKeeping): Promise<DocumentDraft> {
-  const fetched = await fetchDocument(address, fetching);
-  if (fetched.kind === 'not modified') throw new ExpectedError('FETCH_FAILED', { host: URL.parse(address)?.host });
-  const { bytes, url, contentType } = fetched;
-  return await ingest(bytes, { url, ...(contentType !== undefined && { contentType }) }, { today: today() });
 }
 
 export async function draftOfText(text: string, { today }: CorpusKeeping): Promise<DocumentDraft> {

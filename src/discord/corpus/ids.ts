@@ -9,6 +9,7 @@ export type DeedName =
   | 'discard'
   | 'pasted'
   | 'add'
+  | 'renew'
   | 'correct'
   | 'more'
   | 'corrected'

@@ -5,9 +5,15 @@ import { faultsSheet, historySheet } from '../render/corpus/lists.ts';
 import { factsIn, reportSheet } from '../render/corpus/report.ts';
 import { pager } from '../render/messages.ts';
 import { paginate, renderPage } from '../render/pages.ts';
+import { clip } from '../render/plain.ts';
 import type { Sheet } from '../render/sheet.ts';
+import { keyOf } from './ids.ts';
 import type { Paged } from './memory.ts';
 import type { Step } from './step.ts';
+
+/** A row holds so many buttons; where more pages have changed, the others come with the next report. */
+const RENEWED = 5;
+const MAX_LABEL = 80;
 
 /** One page of something that is kept in memory under an id, with what can be done about it. */
 export async function pagedMessage(id: string, at: number, step: Step): Promise<Components> {
@@ -38,9 +44,19 @@ async function sheetOf(paged: Paged, { language, keeping }: Step): Promise<Sheet
   }
 }
 
+/** Buttons for what can be decided on a report: first on pages that have changed, then on publishing. */
 function decisions(paged: Paged, { language }: Step): Components {
-  if (paged.kind !== 'report' || paged.report.base === paged.report.candidate) return [];
-  const { publish, discard } = corpusWordingOf(language).buttons;
-  const { candidate } = paged.report;
-  return [row(leadingButton('publish', publish, candidate), deedButton('discard', discard, candidate))];
+  if (paged.kind !== 'report') return [];
+  const { base, candidate, pages } = paged.report;
+  const { publish, discard, renew } = corpusWordingOf(language).buttons;
+  const changed = pages.filter((page) => page.kind === 'changed').slice(0, RENEWED);
+  const renewing = changed.map(({ document, text }) =>
+    deedButton('renew', clip(renew(document), MAX_LABEL), keyOf(document), text.slice(0, 16)),
+  );
+  return [
+    ...(renewing.length > 0 ? [row(...renewing)] : []),
+    ...(base === candidate
+      ? []
+      : [row(leadingButton('publish', publish, candidate), deedButton('discard', discard, candidate))]),
+  ];
 }

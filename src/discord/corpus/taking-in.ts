@@ -1,10 +1,11 @@
+import { ExpectedError } from '../../domain/errors.ts';
 import type { DocumentDraft } from '../../domain/ingest.ts';
 import { corpusWordingOf, type DraftFieldName } from '../../wording/discord-corpus.ts';
 import { ACCENT, notice, row } from '../render/components.ts';
 import { deedButton } from '../render/corpus/buttons.ts';
 import { draftMessage } from '../render/corpus/draft.ts';
 import { plainLine } from '../render/plain.ts';
-import { draftOfAddress, draftOfFile, draftOfText, withFields, wordsOf } from './draft.ts';
+import { draftOfFile, draftOfText, withFields, wordsOf } from './draft.ts';
 import { keyOf } from './ids.ts';
 import { correctModal, DRAFT_FIELDS, PASTED, pasteModal } from './modals.ts';
 import { type CorpusCommand, type CorpusComponent, deferReply, deferUpdate, type Step, show } from './step.ts';
@@ -21,7 +22,7 @@ export async function add(step: Step<CorpusCommand>): Promise<void> {
     return;
   }
   await deferReply(step, true);
-  const draft = file === null ? await draftOfAddress(url ?? '', keeping) : await draftOfFile(file, url, keeping);
+  const draft = file === null ? await keeping.curation.pages.draft(url ?? '') : await draftOfFile(file, url, keeping);
   await propose(draft, replace, step);
 }
 
@@ -67,15 +68,30 @@ export async function takeCorrection(step: Step<CorpusComponent>, id = ''): Prom
 
 /** Takes the draft into the working copy. What is refused leaves the draft as it is, to be put right. */
 export async function takeIn(step: Step<CorpusComponent>, id = ''): Promise<void> {
-  const { interaction, keeping, language, memory, by } = step;
+  const { interaction, keeping, memory, by } = step;
   const { draft, replace } = memory.draft(id, interaction.user.id);
   await deferUpdate(step);
   const { document, proposals } = await keeping.curation.editing.add(draft, wordsOf(draft), by, { replace });
   memory.dropDraft(id);
-  const { added, buttons } = corpusWordingOf(language);
-  const review = proposals > 0 ? [deedButton('review', buttons.review, keyOf(document.id))] : [];
+  await showTaken(document.id, proposals, step);
+}
+
+/** Takes in the text that the page of a document has now, if it is still the one that was shown. */
+export async function renew(step: Step<CorpusComponent>, key = '', text = ''): Promise<void> {
+  const { keeping, by } = step;
+  const ids = await keeping.curation.documents();
+  const id = ids.find((each) => keyOf(each) === key);
+  if (id === undefined) throw new ExpectedError('CURATION_LAPSED');
+  await deferReply(step, true);
+  const { document, proposals } = await keeping.curation.pages.renew(id, by, text);
+  await showTaken(document.id, proposals, step);
+}
+
+async function showTaken(document: string, proposals: number, step: Step): Promise<void> {
+  const { added, buttons } = corpusWordingOf(step.language);
+  const review = proposals > 0 ? [deedButton('review', buttons.review, keyOf(document))] : [];
   await show(step, [
-    ...notice(added({ document: plainLine(document.id), proposals }), ACCENT.answer),
+    ...notice(added({ document: plainLine(document), proposals }), ACCENT.answer),
     row(...review, deedButton('refresh', buttons.refresh, 'now')),
   ]);
   await tellLog(step);

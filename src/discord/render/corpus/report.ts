@@ -1,3 +1,4 @@
+import { pagesInWords } from '../../../curation/render-pages.ts';
 import type { ChangedAnswer, ChangeReport, Difference, ReportedConflict } from '../../../curation/report.ts';
 import type { Language } from '../../../domain/answer.ts';
 import type { Fact, Measure } from '../../../domain/fact.ts';
@@ -48,7 +49,7 @@ export function reportSheet(report: ChangeReport, language: Language, names: Nam
     language,
     accent: ACCENT.lookUp,
     title: corpusWordingOf(language).reportTitle,
-    blocks: isSame ? [block(wording.noChange)] : blocks,
+    blocks: [...pageBlocks(report, language), ...(isSame ? [block(wording.noChange)] : blocks)],
     citations: [],
     foot: isSame ? [] : [`${report.base} → ${report.candidate}`],
   };
@@ -56,6 +57,17 @@ export function reportSheet(report: ChangeReport, language: Language, names: Nam
 
 function block(markdown: string, heading?: string): Block {
   return { markdown, marks: [], ...(heading !== undefined && { heading }) };
+}
+
+/** What became of the pages that documents were fetched from. */
+function pageBlocks({ pages }: ChangeReport, language: Language): Block[] {
+  if (pages.length === 0) return [];
+  const { counts, notes } = pagesInWords(pages, language);
+  if (notes.length === 0) return [block(counts)];
+  return notes.map(({ head, details }) => {
+    const lines = details.map((line) => `\n-# ${plainLine(clip(line, MAX_QUOTE))}`);
+    return block(`- ${plainLine(head)}${lines.join('')}`, counts);
+  });
 }
 
 function differenceBlocks<T>(
