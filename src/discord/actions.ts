@@ -23,6 +23,7 @@ import { answerSheet } from './render/answer.ts';
 import { ACCENT, type Components, notice } from './render/components.ts';
 import { answerMessage, lookUpMessages, markValue, tableMessage } from './render/messages.ts';
 import { citationView } from './render/source.ts';
+import { type Scribe, scribeOfQuestion, written } from './script.ts';
 import { openThread, threadsAreOpen } from './threads.ts';
 import { InteractionView } from './view.ts';
 import { askerOf } from './where.ts';
@@ -34,6 +35,7 @@ export interface Use {
   interaction: ComponentInteraction;
   acknowledge: Acknowledge;
   language: Language;
+  scribe: Scribe;
   parts: BotParts;
   questions: Questions;
   keeper: CorpusKeeper;
@@ -45,7 +47,8 @@ type Deed<Verb extends Action['do']> = (action: Extract<Action, { do: Verb }>, u
 const DEEDS: { [Verb in Action['do']]: Deed<Verb> } = {
   async page({ answer, page }, use) {
     const { stored, legend } = await withLegend(answer, use);
-    await update(use, answerMessage(stored, legend, page));
+    const scribe = await scribeOfQuestion(stored.answer.question, use.scribe);
+    await update({ ...use, scribe }, answerMessage(stored, legend, page));
   },
   async rows({ answer, page }, use) {
     const { stored, legend } = await withLegend(answer, use);
@@ -79,25 +82,28 @@ const DEEDS: { [Verb in Action['do']]: Deed<Verb> } = {
     if (interaction.isButton() && stored.visibleTo === 'everyone' && threadsAreOpen(interaction)) {
       await openThread(interaction, stored, use);
     } else if (!interaction.isModalSubmit()) {
-      await use.acknowledge('replied', () => interaction.showModal(followUpModal(answer, language)));
+      await use.acknowledge('replied', () =>
+        interaction.showModal(written(followUpModal(answer, language), use.scribe)),
+      );
     }
   },
   async ask({ answer }, use) {
-    const { interaction, language, questions } = use;
+    const { interaction, language, scribe, questions } = use;
     if (!interaction.isModalSubmit()) return;
     const stored = await keptAnswer(answer, use);
     const isPrivate = stored.visibleTo === 'asker';
     await use.acknowledge('deferred', () => interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {}));
     interaction.ephemeral = isPrivate;
+    const text = interaction.fields.getTextInputValue(INPUT.question);
     await questions.ask({
-      text: interaction.fields.getTextInputValue(INPUT.question),
+      text,
       asker: askerOf(interaction),
       channel: stored.channel,
       ...(stored.conversation !== undefined && { conversation: stored.conversation }),
       visibleTo: stored.visibleTo,
       event: `interaction:${interaction.id}`,
       language,
-      view: new InteractionView(interaction),
+      view: new InteractionView(interaction, await scribeOfQuestion(text, scribe)),
     });
   },
   async up({ answer }, use) {
@@ -108,7 +114,7 @@ const DEEDS: { [Verb in Action['do']]: Deed<Verb> } = {
     const { interaction, language } = use;
     await keptAnswer(answer, use);
     if (interaction.isModalSubmit()) return;
-    await use.acknowledge('replied', () => interaction.showModal(feedbackModal(answer, language)));
+    await use.acknowledge('replied', () => interaction.showModal(written(feedbackModal(answer, language), use.scribe)));
   },
   async wrong({ answer }, use) {
     const { interaction } = use;
@@ -167,12 +173,12 @@ function chosen({ interaction }: Use): string | undefined {
 async function update(use: Use, components: Components): Promise<void> {
   const { interaction } = use;
   if (interaction.isModalSubmit()) return;
-  await use.acknowledge('replied', () => interaction.update(payload(components)));
+  await use.acknowledge('replied', () => interaction.update(payload(components, use.scribe)));
 }
 
 /** Answers so that only the person sees it. */
 async function whisper(use: Use, components: Components): Promise<void> {
   const { interaction } = use;
   const flags = [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const;
-  await use.acknowledge('replied', () => interaction.reply({ ...payload(components), flags }));
+  await use.acknowledge('replied', () => interaction.reply({ ...payload(components, use.scribe), flags }));
 }

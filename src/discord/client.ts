@@ -10,6 +10,7 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import type { Components } from './render/components.ts';
+import { plainScribe, type Scribe, written } from './script.ts';
 
 /** What the invite link asks for; docs/discord-setup.md says why. */
 const PERMISSIONS = [
@@ -53,12 +54,15 @@ export function createClient(rest: NonNullable<ClientOptions['rest']> = {}): Cli
   });
 }
 
-/** A message in Components V2; its parts are copied because discord.js wants them writable. */
-export function payload(components: Components): {
+/** A message in Components V2, in its reader's script; its parts are copied because discord.js wants them writable. */
+export function payload(
+  components: Components,
+  scribe: Scribe = plainScribe,
+): {
   components: Components[number][];
   flags: MessageFlags.IsComponentsV2;
 } {
-  return { components: [...components], flags: MessageFlags.IsComponentsV2 };
+  return { components: components.map((each) => written(each, scribe)), flags: MessageFlags.IsComponentsV2 };
 }
 
 /** The link with which a server's manager adds the bot. */

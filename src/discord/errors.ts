@@ -3,7 +3,7 @@ import type { Language } from '../domain/answer.ts';
 import { ExpectedError } from '../domain/errors.ts';
 import { wordError, wordUnexpected } from '../wording/errors.ts';
 import type { Log } from './ports.ts';
-import { plain } from './render/plain.ts';
+import { plain, quoting } from './render/plain.ts';
 
 /** Whoever should be told is gone: the interaction has lapsed, the message or the channel was deleted. */
 const GONE: readonly (string | number)[] = [
@@ -42,7 +42,7 @@ export function wordFailure(error: unknown, language: Language, reference: strin
     log.debug({ reference, err: error }, 'nobody left to answer');
     return undefined;
   }
-  if (error instanceof ExpectedError) return plain(wordError(error, language));
+  if (error instanceof ExpectedError) return quoting(plain(wordError(error, language)));
   if (isForbidden(error)) {
     log.warn({ reference, err: error }, 'a permission is missing');
     return plain(wordError(new ExpectedError('DISCORD_FORBIDDEN', {}), language));

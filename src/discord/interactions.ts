@@ -15,6 +15,7 @@ import { languageOfInteraction } from './language.ts';
 import type { BotParts } from './ports.ts';
 import type { Questions } from './questions.ts';
 import { notice } from './render/components.ts';
+import { scribeOfLocale } from './script.ts';
 
 /** The group of commands for those who keep the corpus. */
 const CORPUS = 'corpus';
@@ -49,15 +50,16 @@ export class Interactions {
   async #answer(interaction: RepliableInteraction): Promise<void> {
     const { log, metrics } = this.#parts;
     const language = await languageOfInteraction(interaction, this.#parts.store);
+    const scribe = await scribeOfLocale(interaction.locale);
     const reference = createReference();
     const acknowledge = acknowledger(interaction, metrics);
     try {
       const [parts, questions, keeper] = [this.#parts, this.#questions, this.#keeper];
-      await handle(interaction, { acknowledge, language, parts, questions, keeper });
+      await handle(interaction, { acknowledge, language, scribe, parts, questions, keeper });
     } catch (error) {
       const words = wordFailure(error, language, reference, log);
       if (words === undefined) return;
-      await tell(interaction, words, acknowledge).catch((cause: unknown) => {
+      await tell(interaction, payload(notice(words), scribe), acknowledge).catch((cause: unknown) => {
         log.warn({ reference, err: cause }, 'could not say so');
       });
     }
@@ -78,8 +80,11 @@ async function handle(interaction: RepliableInteraction, context: Omit<Use, 'int
 }
 
 /** What went wrong, privately where nothing has been shown yet. */
-async function tell(interaction: RepliableInteraction, words: string, acknowledge: Acknowledge): Promise<void> {
-  const message = payload(notice(words));
+async function tell(
+  interaction: RepliableInteraction,
+  message: ReturnType<typeof payload>,
+  acknowledge: Acknowledge,
+): Promise<void> {
   const flags = [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const;
   // Where the change of a message was announced, that message stays as it is.
   const isAnnounced = interaction.deferred && interaction.ephemeral !== null;
@@ -103,7 +108,8 @@ async function suggest(
     const language = await languageOfInteraction(interaction, store);
     const kind = option?.complete;
     const choices = isCompletion(kind) ? await completions(kind, value, language, service) : [];
-    await interaction.respond(choices);
+    const scribe = await scribeOfLocale(interaction.locale);
+    await interaction.respond(choices.map((choice) => ({ ...choice, name: scribe(choice.name) })));
   } catch (error) {
     log.debug({ err: error }, 'no suggestions');
   }

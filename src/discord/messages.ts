@@ -7,6 +7,7 @@ import { languageOfServer } from './language.ts';
 import type { BotParts } from './ports.ts';
 import type { Asking, Questions } from './questions.ts';
 import { notice } from './render/components.ts';
+import { plainScribe, scribeOfQuestion } from './script.ts';
 import { MessageView } from './view.ts';
 import { isOwnThread } from './where.ts';
 
@@ -65,8 +66,10 @@ export class Conversations {
   async #answer(message: Message, { shown = [], ...how }: How): Promise<void> {
     const { channel, guildId, author } = message;
     if (!channel.isSendable()) return;
-    const view = new MessageView({ id: message.id, channel, reply: (options) => message.reply(options) }, shown);
     const text = questionIn(message);
+    const scribe = await scribeOfQuestion(text);
+    const reply: Message['reply'] = (options) => message.reply(options);
+    const view = new MessageView({ id: message.id, channel, reply }, scribe, shown);
     const language = languageOf(text, await languageOfServer(message.guild, this.#parts.store));
     if (text === '') {
       await view.show(notice(discordWordingOf(language).emptyMention));
@@ -120,7 +123,8 @@ export class Conversations {
       const words = wordFailure(error, languageOf(message.content ?? ''), reference, log);
       const isHopeless = isForbidden(error) || isRefusal(error, Code.UnknownMessage);
       if (words === undefined || isHopeless || message.partial || !message.channel.isSendable()) return;
-      await new MessageView({ id: message.id, channel: message.channel, reply: (options) => message.reply(options) })
+      const { id, channel } = message;
+      await new MessageView({ id, channel, reply: (options) => message.reply(options) }, plainScribe)
         .show(notice(words))
         .catch((cause: unknown) => log.warn({ reference, err: cause }, 'could not say so'));
     }

@@ -27,7 +27,7 @@ export function threadsAreOpen(interaction: ButtonInteraction): boolean {
 export async function openThread(
   interaction: ButtonInteraction,
   stored: StoredAnswer,
-  { acknowledge, language, parts }: Pick<Use, 'acknowledge' | 'language' | 'parts'>,
+  { acknowledge, language, scribe, parts }: Pick<Use, 'acknowledge' | 'language' | 'scribe' | 'parts'>,
 ): Promise<void> {
   const { store, now } = parts;
   const wording = discordWordingOf(language);
@@ -40,9 +40,9 @@ export async function openThread(
     const place = { ...(guild !== undefined && { guild }), channel };
     await store.touchConversation({ id: thread.id, ...place, owner: asker, usedAt: now() });
     await store.saveAnswer({ ...stored, conversation: thread.id });
-    await thread.send(payload(notice(wording.threadGreeting, ACCENT.answer)));
+    await thread.send(payload(notice(wording.threadGreeting, ACCENT.answer), scribe));
   }
   // A thread that begins with a message has that message's id.
   const pointer = notice(wording.threadOpened(channelMention(message.id)), ACCENT.answer);
-  await interaction.editReply(payload(pointer));
+  await interaction.editReply(payload(pointer, scribe));
 }

@@ -10,6 +10,7 @@ import {
 import { payload } from './client.ts';
 import { isRefusal } from './errors.ts';
 import type { Components } from './render/components.ts';
+import type { Scribe } from './script.ts';
 
 /** Interactions that a question can come with. */
 export type AskingInteraction = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
@@ -26,10 +27,12 @@ export interface View {
 /** The deferred answer of an interaction. After its token has lapsed, a public answer goes into the channel instead. */
 export class InteractionView implements View {
   readonly #interaction: AskingInteraction;
+  readonly #scribe: Scribe;
   #message: string | undefined;
 
-  constructor(interaction: AskingInteraction) {
+  constructor(interaction: AskingInteraction, scribe: Scribe) {
     this.#interaction = interaction;
+    this.#scribe = scribe;
   }
 
   get messages(): readonly string[] {
@@ -39,13 +42,13 @@ export class InteractionView implements View {
   async show(components: Components): Promise<void> {
     const interaction = this.#interaction;
     try {
-      const message = await interaction.editReply(payload(components));
+      const message = await interaction.editReply(payload(components, this.#scribe));
       this.#message = message.id;
     } catch (error) {
       const { channel } = interaction;
       const isLate = isRefusal(error, Code.InvalidWebhookToken, Code.UnknownWebhook);
       if (!isLate || interaction.ephemeral === true || !channel?.isSendable()) throw error;
-      this.#message = (await channel.send(payload(components))).id;
+      this.#message = (await channel.send(payload(components, this.#scribe))).id;
     }
   }
 
@@ -57,13 +60,16 @@ export class InteractionView implements View {
 /** Replies to a message, or the earlier replies to it. */
 export class MessageView implements View {
   readonly #question: Pick<Message, 'id' | 'reply'> & { channel: SendableChannels };
+  readonly #scribe: Scribe;
   #messages: readonly string[];
 
   constructor(
     question: Pick<Message, 'id' | 'reply'> & { channel: SendableChannels },
+    scribe: Scribe,
     earlier: readonly string[] = [],
   ) {
     this.#question = question;
+    this.#scribe = scribe;
     this.#messages = earlier;
   }
 
@@ -75,12 +81,12 @@ export class MessageView implements View {
     const { channel, id } = this.#question;
     const [shown] = this.#messages;
     if (shown !== undefined) {
-      await channel.messages.edit(shown, payload(components));
+      await channel.messages.edit(shown, payload(components, this.#scribe));
       return;
     }
     // With its nonce a reply that discord.js sends again, because the network lost Discord's word, is not posted twice.
     const reply = await this.#question.reply({
-      ...payload(components),
+      ...payload(components, this.#scribe),
       flags: [MessageFlags.IsComponentsV2, MessageFlags.SuppressEmbeds],
       nonce: id,
       enforceNonce: true,

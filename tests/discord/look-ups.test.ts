@@ -23,7 +23,7 @@ describe('a look-up', () => {
 
   it('speaks the language of the asker', async () => {
     const { fake } = await botInDiscord();
-    const card = await fake.user('li', { locale: 'zh-TW' }).slash('city', { name: '宜宾' }).message();
+    const card = await fake.user('li', { locale: 'zh-CN' }).slash('city', { name: '宜宾' }).message();
     expect(card.text).toContain('四川省宜宾市');
     expect(card.text).toContain('资料来源');
   });

@@ -38,8 +38,8 @@ describe('registering the commands', () => {
     const fake = await startFakeDiscord();
     onTestFinished(() => fake.close());
     const settings = { token: fake.token, api: fake.apiUrl };
-    expect(await registerCommands(settings)).toEqual({ changed: true, count: 13 });
-    expect(await registerCommands(settings)).toEqual({ changed: false, count: 13 });
+    expect(await registerCommands(settings)).toEqual({ changed: true, count: 14 });
+    expect(await registerCommands(settings)).toEqual({ changed: false, count: 14 });
     const inGuild = { ...settings, guild: fake.guild.id };
     expect((await registerCommands(inGuild)).changed).toBe(true);
     expect((await registerCommands(inGuild)).changed).toBe(false);

@@ -12,6 +12,7 @@ import { lookUpSheet } from '../render/look-up.ts';
 import { documentsOf, type Invocation, lookUpMessages, sheetMessages } from '../render/messages.ts';
 import type { DocumentById, Sheet } from '../render/sheet.ts';
 import { documentsIn, openButton, sourceSheet, sourcesSheet } from '../render/source.ts';
+import { type Scribe, scribeOfQuestion } from '../script.ts';
 import { InteractionView } from '../view.ts';
 import { askerOf, conversationOf } from '../where.ts';
 import { type AnyLookUp, isLookUp, LOOK_UPS, type LookUpName } from './look-ups.ts';
@@ -23,6 +24,7 @@ export interface Call {
   interaction: ChatInputCommandInteraction;
   acknowledge: Acknowledge;
   language: Language;
+  scribe: Scribe;
   parts: BotParts;
   questions: Questions;
 }
@@ -31,7 +33,7 @@ type OtherName = Exclude<CommandName, LookUpName>;
 
 /** The commands besides the look-ups. */
 const OTHERS: { [Name in OtherName]: (args: ArgumentsOf<Name>, call: Call) => Promise<void> } = {
-  async ask({ question, private: isPrivate = false }, { interaction, acknowledge, language, questions }) {
+  async ask({ question, private: isPrivate = false }, { interaction, acknowledge, language, scribe, questions }) {
     // The one chance to hide the answer: a deferral decides who sees what follows.
     const flags = isPrivate ? ({ flags: MessageFlags.Ephemeral } as const) : {};
     await acknowledge('deferred', () => interaction.deferReply(flags));
@@ -45,7 +47,7 @@ const OTHERS: { [Name in OtherName]: (args: ArgumentsOf<Name>, call: Call) => Pr
       visibleTo: isPrivate ? 'asker' : 'everyone',
       event: `interaction:${interaction.id}`,
       language,
-      view: new InteractionView(interaction),
+      view: new InteractionView(interaction, await scribeOfQuestion(question, scribe)),
     });
   },
   async sources(_, call) {
@@ -135,7 +137,7 @@ function valueOf(
 
 /** Answers at once, further messages after the first. */
 async function say(
-  { interaction, acknowledge }: Call,
+  { interaction, acknowledge, scribe }: Call,
   messages: readonly Components[],
   isPrivate = false,
 ): Promise<void> {
@@ -144,6 +146,6 @@ async function say(
   const flags = isPrivate
     ? ([MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const)
     : MessageFlags.IsComponentsV2;
-  await acknowledge('replied', () => interaction.reply({ ...payload(first), flags }));
-  for (const components of rest) await interaction.followUp({ ...payload(components), flags });
+  await acknowledge('replied', () => interaction.reply({ ...payload(first, scribe), flags }));
+  for (const components of rest) await interaction.followUp({ ...payload(components, scribe), flags });
 }

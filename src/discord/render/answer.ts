@@ -11,7 +11,7 @@ import { lookUpWordingOf } from '../../wording/look-ups.ts';
 import { wordingOf } from '../../wording/wording.ts';
 import { ACCENT } from './components.ts';
 import { caveatBlocks } from './look-up.ts';
-import { plain, plainLine } from './plain.ts';
+import { plain, plainLine, quoting } from './plain.ts';
 import { type Block, markText, Numbering, type Sheet } from './sheet.ts';
 
 /** An answer as a sheet: the short answer first, then the rest, what differs, and what the reader must know besides. */
@@ -31,7 +31,7 @@ export function answerSheet(answer: Answer, legend: Legend): Sheet {
     language,
     accent: answer.abstained || answer.conflicts.length > 0 ? ACCENT.caution : ACCENT.answer,
     blocks: [
-      ...(opening === '' ? [] : [{ markdown: `**${plain(opening)}**`, marks: [] }]),
+      ...(opening === '' ? [] : [{ markdown: `**${quoting(plain(opening))}**`, marks: [] }]),
       ...sentences,
       ...conflicts,
       ...caveatBlocks(untold, language),
@@ -68,7 +68,8 @@ function openingOf({ answer, sentences }: Answer): string {
 function sentenceBlocks(sentences: readonly AnswerSentence[], numbering: Numbering, firstIsShort: boolean): Block[] {
   return sentences.map(({ text, citations }, index) => {
     const marks = numbering.marks(citations);
-    const shown = firstIsShort && index === 0 ? `**${plain(text.trim())}**` : plain(text.trim());
+    const told = quoting(plain(text.trim()));
+    const shown = firstIsShort && index === 0 ? `**${told}**` : told;
     return { markdown: `${shown}${spaceBefore(text.trim())}${markText(marks)}`, marks };
   });
 }

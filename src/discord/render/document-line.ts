@@ -4,7 +4,7 @@ import { formatDate } from '../../facts/periods/format.ts';
 import type { DocumentHeader } from '../../serving/source-entry.ts';
 import { discordWordingOf } from '../../wording/discord.ts';
 import { wordingOf } from '../../wording/wording.ts';
-import { clip, oneLine, plainLine } from './plain.ts';
+import { clip, oneLine, plainLine, printed } from './plain.ts';
 import type { DocumentById } from './sheet.ts';
 
 /** Titles are cut to this in the list of sources: the whole one is shown with the passage. */
@@ -14,7 +14,7 @@ const MAX_PUBLISHER = 150;
 /** What a document is, in one line, as it stands under what rests on it: the curator's notes are left out. */
 export function sourceLine(id: string, title: string, language: Language, documents: DocumentById): string {
   const document = documents(id);
-  const short = plainLine(clip(oneLine(title), MAX_TITLE));
+  const short = titleOf(title);
   if (document === undefined) return short;
   const publisher = wordingOf(language).publisher(readPublisher(document.publisher));
   return describe({ ...document, title: short, publisher, kind: withoutNote(document.kind) }, language);
@@ -22,8 +22,10 @@ export function sourceLine(id: string, title: string, language: Language, docume
 
 /** The same of a document that is looked at itself: whole, with the curator's notes. */
 export function documentLine(document: DocumentHeader, language: Language): string {
-  return describe({ ...document, title: plainLine(clip(oneLine(document.title), MAX_TITLE)) }, language);
+  return describe({ ...document, title: titleOf(document.title) }, language);
 }
+
+const titleOf = (title: string): string => printed(plainLine(clip(oneLine(title), MAX_TITLE)));
 
 /** The title is markdown already. */
 function describe({ title, publisher, kind, published }: DocumentHeader, language: Language): string {

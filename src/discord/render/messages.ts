@@ -6,7 +6,7 @@ import { type Action, customId, encodeAction } from '../custom-id.ts';
 import { answerSheet } from './answer.ts';
 import { button, type Components, row } from './components.ts';
 import { clampPage, type Page, paginate, renderPage, type SourceMenu } from './pages.ts';
-import { clip, oneLine, plainLine } from './plain.ts';
+import { clip, oneLine, plainLine, printed } from './plain.ts';
 import type { DocumentById, Sheet } from './sheet.ts';
 import { tableSheet } from './table.ts';
 
@@ -42,7 +42,7 @@ export function answerMessage({ id, answer, question }: Kept, legend: Legend, pa
 
 /** Of what was asked with a command or in a window, Discord shows the others nothing. */
 function withQuestion(sheet: Sheet, { question, language }: Answer): Sheet {
-  const asked = discordWordingOf(language).asked(plainLine(clip(oneLine(question), MAX_ASKED)));
+  const asked = discordWordingOf(language).asked(printed(plainLine(clip(oneLine(question), MAX_ASKED))));
   return { ...sheet, blocks: [{ markdown: `-# ${asked}`, marks: [] }, ...sheet.blocks] };
 }
 

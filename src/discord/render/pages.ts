@@ -3,7 +3,7 @@ import type { Citation } from '../../domain/answer.ts';
 import { discordWordingOf } from '../../wording/discord.ts';
 import { type Components, container, MAX_OPTION_TEXT, MAX_OPTIONS, MAX_TEXT, row, rule, text } from './components.ts';
 import { sourceLine } from './document-line.ts';
-import { clip, oneLine } from './plain.ts';
+import { clip, oneLine, printed } from './plain.ts';
 import { type Block, type DocumentById, markRanges, type Sheet } from './sheet.ts';
 
 /** Longer pages are walls of text; Discord itself would take a good deal more. */
@@ -151,8 +151,8 @@ function sourceMenu(page: Page, sheet: Sheet, { sources }: Controls): Components
     if (value.length > MAX_OPTION_TEXT) return [];
     return [
       {
-        label: clip(`[${mark}] ${oneLine(citation.title)}`, MAX_OPTION_TEXT),
-        description: clip(oneLine(citation.quote), MAX_OPTION_TEXT),
+        label: printed(clip(`[${mark}] ${oneLine(citation.title)}`, MAX_OPTION_TEXT)),
+        description: printed(clip(oneLine(citation.quote), MAX_OPTION_TEXT)),
         value,
       },
     ];

@@ -9,6 +9,10 @@ const REMOVED_LINK = '[…]';
 const MEANS_ANYWHERE = /[\\`*_~|<>[\]@]|:(?=[\w+-]+:)/gu;
 /** What begins a heading, a list or small print at the start of a line. */
 const MEANS_AT_START = /^(\s*(?:\d+(?=[.)])|))([#+.)-])/gmu;
+/** Around what is shown as printed; private characters, which `visible` takes out of everything foreign. */
+const [PRINTED, END] = ['\uE000', '\uE001'];
+const PRINTED_PART = new RegExp(`${PRINTED}([^${PRINTED}${END}]*)${END}|([^${PRINTED}${END}]+)`, 'gu');
+const QUOTED = /“[^”]*”/gu;
 const COLUMN_WIDTH_TWO =
   /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/u;
 
@@ -34,6 +38,22 @@ export function plain(text: string): string {
 /** Foreign text for one line of markdown. */
 export function plainLine(text: string): string {
   return plain(oneLine(text));
+}
+
+/** Marks text that has been made harmless as shown as printed: a title, a quotation, the asker's own words. */
+export function printed(text: string): string {
+  return `${PRINTED}${text}${END}`;
+}
+
+/** Harmless text in which what stands in quotation marks is shown as printed. */
+export function quoting(text: string): string {
+  return text.replace(QUOTED, printed);
+}
+
+/** A text with its own words changed and what is printed left alone, without any marks of it. */
+export function printedIn(text: string, change: (own: string) => string): string {
+  const parts = [...text.matchAll(PRINTED_PART)];
+  return parts.map(([, kept, own = '']) => kept ?? change(own)).join('');
 }
 
 /** Foreign text inside a code block, which knows no escapes. */

@@ -4,7 +4,7 @@ import type { DocumentHeader, SourceEntry } from '../../serving/source-entry.ts'
 import { discordWordingOf } from '../../wording/discord.ts';
 import { ACCENT, type Components, container, linkButton, row, rule, text } from './components.ts';
 import { documentLine, sourceLine } from './document-line.ts';
-import { clip, plain, plainLine } from './plain.ts';
+import { clip, plain, plainLine, printed } from './plain.ts';
 import { type Block, type DocumentById, markText, type Sheet } from './sheet.ts';
 
 /** How much of the passage is shown before and after the quoted words, and of these, in characters. */
@@ -30,7 +30,11 @@ export function citationView(
   const head = `${markText([mark])} ${sourceLine(citation.document, citation.title, language, documents)}`;
   const passage = inContext(around ?? { before: '', quote: citation.quote, after: '' });
   return [
-    container(ACCENT.lookUp, [text(`-# ${discordWordingOf(language).quoted}\n${head}`), rule(), text(passage)]),
+    container(ACCENT.lookUp, [
+      text(`-# ${discordWordingOf(language).quoted}\n${head}`),
+      rule(),
+      text(printed(passage)),
+    ]),
     ...openButton(around?.document, language),
   ];
 }
