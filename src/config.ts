@@ -138,7 +138,7 @@ function keepingConfig(variables: z.infer<typeof VARIABLES>): KeepingConfig {
 }
 
 function modelConfig(variables: z.infer<typeof VARIABLES>): { model?: ModelSettings } {
-  const { draft, rewrite } = MODEL_DEFAULTS;
+  const { draft, rewrite, propose } = MODEL_DEFAULTS;
   if (variables.ANTHROPIC_API_KEY === undefined) return {};
   return {
     model: {
@@ -151,6 +151,7 @@ function modelConfig(variables: z.infer<typeof VARIABLES>): { model?: ModelSetti
         timeLimitMs: variables.ANTHROPIC_TIMEOUT_SECONDS * 1000,
       },
       rewrite: { ...rewrite, model: variables.ANTHROPIC_SMALL_MODEL ?? rewrite.model },
+      propose: { ...propose, model: variables.ANTHROPIC_MODEL ?? propose.model },
     },
   };
 }

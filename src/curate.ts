@@ -4,11 +4,21 @@ import { readConfig } from './config.ts';
 import { runCorpusCommand } from './curation/cli.ts';
 import { openCuration } from './curation/curation.ts';
 import { runToExit } from './exit.ts';
+import { createLimits } from './limits/limits.ts';
+import { openProposer, type Purse } from './open-proposer.ts';
 import { serveFromWorker } from './serving/worker-service.ts';
+import { openSqliteStore } from './store/sqlite.ts';
 import { today } from './today.ts';
 
+/** Whoever is at the shell is told what came of it on standard output. */
+const SILENT: Purse['log'] = { info() {}, warn() {} };
+
 await runToExit(async () => {
-  const { corpusDir, keeping, service } = readConfig();
+  const { corpusDir, keeping, model, service } = readConfig();
+  const purse = async (): Promise<Purse> => {
+    const store = await openSqliteStore(service.storeFile, service.retention);
+    return { store, budget: createLimits(service.limits, store).budget, log: SILENT };
+  };
   await runCorpusCommand(process.argv.slice(2), {
     open: () =>
       openCuration({
@@ -16,6 +26,7 @@ await runToExit(async () => {
         corpusDir,
         now: Date.now,
         fetching: keeping.fetching,
+        ...(model && { askModel: openProposer(model, purse) }),
         open: (dir) => serveFromWorker({ dir, today }),
       }),
     print: console.log,

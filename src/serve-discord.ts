@@ -9,6 +9,7 @@ import { createMetrics } from './health/metrics.ts';
 import { startHealthServer } from './health/server.ts';
 import { leaveOnSignal } from './health/shutdown.ts';
 import { createLimits, type Limits } from './limits/limits.ts';
+import { openProposer, type Purse } from './open-proposer.ts';
 import type { AnswerService } from './serving/service.ts';
 import { serveFromWorker } from './serving/worker-service.ts';
 import { openSqliteStore } from './store/sqlite.ts';
@@ -29,13 +30,13 @@ export async function serveDiscord(config: Config, discord: DiscordConfig): Prom
   const { service: settings, model } = config;
   const log = createLog({ level: settings.logLevel, secrets: [discord.token, model?.apiKey ?? ''] });
   const store = await openSqliteStore(settings.storeFile, settings.retention);
+  const limits = createLimits(settings.limits, store);
   const [curation, { startBot }] = await Promise.all([
-    openCorpus(config, store, log),
+    openCorpus(config, { store, log, budget: limits.budget }),
     // discord.js takes about as long to load as the worker takes to read the corpus: both at once.
     import('./discord/bot.ts'),
   ]);
   const { service } = curation;
-  const limits = createLimits(settings.limits, store);
   const metrics = createMetrics({ running: () => limits.queue.running, waiting: () => limits.queue.waiting });
   // Health comes first: while the bot connects, it is alive and not ready.
   const online: { bot?: Bot } = {};
@@ -90,12 +91,14 @@ export async function serveDiscord(config: Config, discord: DiscordConfig): Prom
  * nor a refresh ever hold up the gateway, and a version is exchanged whole while others are still answered from the
  * one before.
  */
-function openCorpus({ service, corpusDir, keeping, model }: Config, store: Store, log: Log): Promise<Curation> {
+function openCorpus({ service, corpusDir, keeping, model }: Config, purse: Purse & { store: Store; log: Log }) {
+  const { store, log } = purse;
   return openCuration({
     dataDir: dirname(service.storeFile),
     corpusDir,
     now: Date.now,
     fetching: keeping.fetching,
+    ...(model && { askModel: openProposer(model, async () => purse) }),
     open: (dir) =>
       serveFromWorker({
         dir,

@@ -4,10 +4,10 @@ import type { Fact, FactStatus, Indicator, Transformation } from '../domain/fact
 import type { Edtf } from '../domain/period.ts';
 import type { PlaceCode } from '../domain/place.ts';
 import type { Quantity } from '../domain/quantity.ts';
-import { periodRange } from '../facts/periods/compare.ts';
 import { findPeriods } from '../facts/periods/find.ts';
 import { parseQuantities } from '../facts/quantities/parse.ts';
 import { createContexts, type SentenceContext } from './evidence/context.ts';
+import { isAhead, toldStatus } from './figure-status.ts';
 import type { Knowledge } from './snapshot.ts';
 
 /** A figure read off a sentence, as a row for somebody to review. What could not be told is empty in it and listed. */
@@ -32,10 +32,6 @@ interface Named extends Span {
   ids: readonly string[];
 }
 
-const TARGET =
-  /\btargets?\b|\bgoals?\b|\baim|\bplans? to\b|\bstriv|\bintend|\bseeks? to\b|\bwill\b|\bshall\b|目标|力争|计划|规划|拟|将(?:达|建|形成|突破|超)|争取/iu;
-const EXPECTED =
-  /\bexpect|\bpotential|\bcould\b|\bforecast|\bproject(?:ed|ion)\b|\bestimated to\b|预计|预期|有望|潜力|预测/iu;
 const FALL =
   /\b(?:fell|fall|falling|declin\w+|decreas\w+|drop\w*|slump\w*|down|shrank|lower)\b|下降|减少|下滑|回落|降低|跌/iu;
 /** Words beside a ratio that tell what it is of the thing named. */
@@ -170,14 +166,6 @@ function periodOf(quantity: Quantity, { text, document, context }: Sentence): Ed
 
 /** What lies ahead of the day of publication is no result yet, whatever the words are. */
 function statusOf({ text, document }: Sentence, period: Edtf | undefined): FactStatus {
-  if (EXPECTED.test(text)) return 'expected';
-  if (TARGET.test(text)) return 'target';
-  if (period === undefined || document.published.startsWith('X')) return 'actual';
-  return startsAfter(period, document.published) ? 'target' : 'actual';
-}
-
-/** False where either has no place in time: a day without a year, an open side. */
-function startsAfter(period: Edtf, published: Edtf): boolean {
-  const [{ min }, { max }] = [periodRange(period), periodRange(published)];
-  return min !== null && max !== null && min > max;
+  const told = toldStatus(text);
+  return told === 'actual' && isAhead(period, document.published) ? 'target' : told;
 }

@@ -4,7 +4,18 @@ import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 
-const ACTIONS = ['seed', 'add', 'remove', 'edit', 'review', 'publish', 'discard', 'rollback', 'restore'] as const;
+const ACTIONS = [
+  'seed',
+  'add',
+  'remove',
+  'edit',
+  'propose',
+  'review',
+  'publish',
+  'discard',
+  'rollback',
+  'restore',
+] as const;
 
 const auditEntry = z.object({
   id: z.string(),

@@ -8,7 +8,9 @@ import type { Edtf } from '../domain/period.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { curationWordingOf } from '../wording/curation.ts';
 import { wordNote, wordSource } from '../wording/ingest-notes.ts';
+import { wordShare } from '../wording/model-share.ts';
 import type { Curation } from './curation.ts';
+import type { Added } from './editing.ts';
 import { FIGURE_FIELDS } from './figure-cells.ts';
 import { renderCard, renderHistory, renderReport, renderStatus } from './render.ts';
 import type { Verdict } from './review.ts';
@@ -70,12 +72,10 @@ const COMMANDS: Readonly<Record<string, (call: Call) => Promise<string>>> = {
     const notes = draft.notes.map((note) => wordNote(note, LANGUAGE));
     for (const note of notes) print(note);
     const told = { publishedEvidence: wordSource(draft.header.published, LANGUAGE), cleaning: notes.join(' ') };
-    const { document, proposals } = await curation.editing.add(draft, told, by, flags);
-    return wording.added({ document: document.id, proposals });
+    return await taken(await curation.editing.add(draft, told, by, flags), curation, by, print);
   },
-  async renew({ curation, words: [id = missing()], by }) {
-    const { document, proposals } = await curation.pages.renew(id, by);
-    return wording.added({ document: document.id, proposals });
+  async renew({ curation, words: [id = missing()], by, print }) {
+    return await taken(await curation.pages.renew(id, by), curation, by, print);
   },
   async remove({ curation, words: [id = missing()], by }) {
     await curation.editing.remove(id, by);
@@ -113,6 +113,18 @@ export async function runCorpusCommand(args: readonly string[], { open, print, b
   } finally {
     await curation.close();
   }
+}
+
+/** Says what was taken in; where there is a model, has it propose figures, too, and says what came of that. */
+async function taken(
+  { document: { id }, proposals }: Added,
+  { modelReading }: Curation,
+  by: string,
+  print: Call['print'],
+) {
+  print(wording.added({ document: id, proposals }));
+  const share = proposals > 0 ? await modelReading?.propose(id, by) : undefined;
+  return share ? wordShare(share, LANGUAGE) : '';
 }
 
 async function review({ curation, words, by, print }: Call): Promise<string> {

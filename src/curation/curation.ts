@@ -6,6 +6,7 @@ import type { AuditEntry } from './audit.ts';
 import { type Desk, type DeskPlaces, openDesk } from './desk.ts';
 import { idsIn } from './documents.ts';
 import { Editing } from './editing.ts';
+import { type AskModel, ModelReading } from './model-reading.ts';
 import { Pages } from './pages.ts';
 import { Publishing } from './publishing.ts';
 import type { RecoveryNote } from './recovery.ts';
@@ -17,6 +18,8 @@ export interface CurationParts extends DeskPlaces {
   open: (dir: string) => Promise<AnswerService>;
   /** The answers that are still kept, to tell which of them a change concerns. */
   givenAnswers?: GivenAnswers;
+  /** Asks a model for the figures of new documents; they are read by code alone without it. */
+  askModel?: AskModel;
   /** What may be fetched from addresses; nothing without it. */
   fetching?: FetchPolicy;
 }
@@ -47,6 +50,8 @@ export interface Curation {
   readonly editing: Editing;
   readonly reviewing: Reviewing;
   readonly pages: Pages;
+  /** Absent where there is no model. */
+  readonly modelReading?: ModelReading;
   /** Ids of the documents in the working copy. */
   documents(): Promise<string[]>;
   status(): Promise<CurationStatus>;
@@ -61,7 +66,7 @@ export interface Curation {
  * @throws ExpectedError CORPUS_FAULTY where there is no sound version, CORPUS_DATA_UNUSABLE
  */
 export async function openCuration(parts: CurationParts): Promise<Curation> {
-  const { open, givenAnswers = () => [], fetching = { enabled: false }, ...places } = parts;
+  const { open, givenAnswers = () => [], fetching = { enabled: false }, askModel, ...places } = parts;
   const desk = await openDesk(places);
   const editing = new Editing(desk);
   const pages = new Pages(desk, editing, fetching);
@@ -73,6 +78,7 @@ export async function openCuration(parts: CurationParts): Promise<Curation> {
     editing,
     reviewing: new Reviewing(desk),
     pages,
+    ...(askModel && { modelReading: new ModelReading(desk, askModel) }),
     documents: async () => idsIn(await desk.copy.tree()),
     status: () => statusOf(desk, service),
     async history(limit) {

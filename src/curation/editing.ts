@@ -130,6 +130,7 @@ function merged({ facts }: Kept, proposals: readonly Proposal[], { id, body }: D
     return {
       id: row.id,
       state: 'approved',
+      by: 'code',
       cells: cellsOfRow(row),
       missing: [],
       figure: { start, end: start + row.quote.length },

@@ -3,29 +3,26 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { type AsyncZippable, zip } from 'fflate';
-import { readFigures } from '../answering/read-figures.ts';
-import { createSnapshot } from '../answering/snapshot.ts';
+import type { ProposalRequest } from '../answering/proposing.ts';
 import { checkCorpus } from '../corpus/check-corpus.ts';
-import { checkFacts } from '../corpus/check-facts.ts';
 import { readDocumentFile } from '../corpus/document-file.ts';
 import type { Located } from '../corpus/faults.ts';
-import { loadCorpus, readInContext } from '../corpus/load.ts';
+import { readInContext } from '../corpus/load.ts';
 import { placeReader } from '../corpus/places.ts';
-import { factFrom } from '../corpus/records.ts';
-import { checkReferences } from '../corpus/references.ts';
-import { factRow } from '../corpus/rows.ts';
 import type { Fault } from '../domain/corpus.ts';
 import type { Document } from '../domain/document.ts';
 import { ExpectedError } from '../domain/errors.ts';
-import type { Fact } from '../domain/fact.ts';
 import type { Novelty } from '../domain/ingest.ts';
 import { compareWithDocuments } from '../ingest/duplicates.ts';
+import { checkRows, type RowContext } from './check-rows.ts';
 import { type ComparedRows, compareCorpora } from './compare.ts';
-import { cellsOf, type FigureCells } from './figure-cells.ts';
+import type { FigureCells } from './figure-cells.ts';
 import { readTree } from './files.ts';
 import { type GoldQuestion, readGold } from './gold.ts';
+import { judgeRows } from './model-rows.ts';
 import { type ComparedTexts, compareTexts, type TextDifference } from './page-notes.ts';
 import type { Proposal } from './proposals.ts';
+import { knowledgeOf, proposalRequest, readProposals } from './propose.ts';
 import type { CorpusDifference } from './report.ts';
 
 /** What is known of a corpus folder after it was looked through. */
@@ -58,41 +55,29 @@ export const JOBS = {
 
   /** Reads a document that is to be added to a folder. @throws ExpectedError DOCUMENT_FAULTY with all faults */
   async readDocument({ dir, name, text }: { dir: string; name: string; text: string }): Promise<ReadDocument> {
-    const { corpus, gazetteer } = await loadCorpus(dir);
+    const { folder, vocabulary, gazetteer } = await readInContext(dir);
     const { value: document, faults } = await readAlone(name, text, placeReader(gazetteer));
     if (document === undefined || faults.length > 0) throw new ExpectedError('DOCUMENT_FAULTY', { faults });
-    // Reading figures takes the words of the field and the places, not the index.
-    const knowledge = createSnapshot({ ...corpus, passages: [], facts: [], measures: [] }, gazetteer);
-    const proposals = readFigures(document, knowledge).map(({ fact, missing, figure }) => ({
-      id: fact.id,
-      state: 'open' as const,
-      cells: cellsOf(fact),
-      missing: [...missing],
-      figure,
-    }));
-    return { document, novelty: compareWithDocuments(document.id, document.body, corpus.documents), proposals };
+    const documents = values(folder.documents);
+    const proposals = readProposals(document, knowledgeOf(documents, vocabulary, gazetteer));
+    return { document, novelty: compareWithDocuments(document.id, document.body, documents), proposals };
   },
 
   /** Holds rows of a facts file against the document in a folder; the faults' lines count the rows from 1. */
   async checkFigures({ dir, document: id, rows }: FigureRows): Promise<Fault[]> {
-    const { folder, vocabulary, gazetteer } = await readInContext(dir);
-    const document = folder.documents.find(({ value }) => value.id === id);
-    if (!document) throw new ExpectedError('UNKNOWN_DOCUMENT', { name: id });
-    const faults: Fault[] = [];
-    const fromRow = factFrom(placeReader(gazetteer));
-    const facts = rows.flatMap((cells, index): Located<Fact>[] => {
-      const report = (message: string) => faults.push({ file: id, line: index + 1, message });
-      const filled = Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== ''));
-      const row = factRow.safeParse({ ...filled, id: String(index + 1) });
-      for (const { path, message } of row.error?.issues ?? []) {
-        const column = String(path[0]);
-        report(`${column}: ${column in filled ? message : 'is empty'}`);
-      }
-      const value = row.data && fromRow(row.data, document.value, report);
-      return value === undefined ? [] : [{ value, file: id, line: index + 1 }];
-    });
-    const alone = { ...folder, documents: [document], facts, measures: [], indicators: [], glossary: [] };
-    return [...faults, ...checkReferences(alone, vocabulary), ...checkFacts(alone, vocabulary)];
+    return checkRows(rows, await contextOf(dir, id)).faults;
+  },
+
+  /** What a model is asked with for the figures of a document in a folder. */
+  async proposalRequest({ dir, document: id }: { dir: string; document: string }): Promise<ProposalRequest> {
+    const { document, vocabulary } = await contextOf(dir, id);
+    return proposalRequest(document.value, vocabulary);
+  },
+
+  /** Judges the rows that a model has written for a document in a folder, whose figures wait for review. */
+  async judgeRows({ dir, document: id, rows, proposals }: RowsToJudge): Promise<ReturnType<typeof judgeRows>> {
+    const context = await contextOf(dir, id);
+    return judgeRows(rows, proposals, context);
   },
 
   /** How the text of a page differs from the one that is kept. */
@@ -112,6 +97,23 @@ interface FigureRows {
   dir: string;
   document: string;
   rows: readonly FigureCells[];
+}
+
+interface RowsToJudge {
+  dir: string;
+  document: string;
+  /** As a model wrote them. */
+  rows: readonly unknown[];
+  /** What waits already. */
+  proposals: readonly Proposal[];
+}
+
+/** A document in a folder with what its rows are held against. @throws ExpectedError UNKNOWN_DOCUMENT */
+async function contextOf(dir: string, id: string): Promise<RowContext> {
+  const { folder, vocabulary, gazetteer } = await readInContext(dir);
+  const document = folder.documents.find(({ value }) => value.id === id);
+  if (!document) throw new ExpectedError('UNKNOWN_DOCUMENT', { name: id });
+  return { document, vocabulary, gazetteer, knowledge: knowledgeOf(values(folder.documents), vocabulary, gazetteer) };
 }
 
 export type Jobs = typeof JOBS;

@@ -10,6 +10,8 @@ const proposal = z.object({
   /** As it will be in the facts file: `${document}:${number}`. */
   id: z.string(),
   state: z.enum(['open', 'approved', 'rejected']),
+  /** Who reads the figure so; `both` where the model's row says what the code has read. */
+  by: z.enum(['code', 'model', 'both']).default('code'),
   cells,
   /** What nobody could tell from the text, for the reviewer to fill in. */
   missing: z.array(z.string()),

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/answer.ts';
 import { type CurationWording, curationWordingOf, rowInWords } from '../wording/curation.ts';
+import { wordReader } from '../wording/model-share.ts';
 import { pageWordingOf } from '../wording/page-notes.ts';
 import type { CurationStatus, History } from './curation.ts';
 import { pagesInWords } from './render-pages.ts';
@@ -112,11 +113,14 @@ function time(at: number): string {
   return new Date(at).toISOString().slice(0, 16).replace('T', ' ');
 }
 
-export function renderCard({ id, cells, words, open, total, missing }: Card, language: Language): string {
+export function renderCard(card: Card, language: Language): string {
+  const { id, cells, words, open, total, missing } = card;
+  const reader = wordReader(card, language);
   const { quote: _, ...fields } = cells;
   const filled = Object.entries(fields).filter(([, cell]) => cell !== '');
   return [
     `${id}  ${curationWordingOf(language).card({ open, total, missing })}`,
+    ...(reader === undefined ? [] : [`(${reader})`]),
     `…${words.before}⟦${words.figure}⟧${words.after}…`,
     ...filled.map(([field, cell]) => `  ${field}=${cell}`),
   ].join('\n');

@@ -16,6 +16,8 @@ export interface Card extends Proposal {
   title: string;
   /** `before + figure + after` is a stretch of the text. */
   words: { before: string; figure: string; after: string };
+  /** Whether another reading of the same figure waits: one of them at most can be right. */
+  isContested: boolean;
   /** How many figures of the document are still to be looked at, this one with them, and how many there were. */
   open: number;
   total: number;
@@ -48,7 +50,8 @@ export function nextCard(proposals: readonly Proposal[], { id, title, body }: Re
     figure: body.slice(start, end),
     after: body.slice(end, end + AROUND),
   };
-  return { ...next, document: id, title, words, open: open.length, total: proposals.length };
+  const isContested = rivalsOf(next, open).length > 0;
+  return { ...next, document: id, title, words, isContested, open: open.length, total: proposals.length };
 }
 
 /** The figure of that id, still undecided. @throws ExpectedError PROPOSAL_GONE */
@@ -58,9 +61,18 @@ export function demandOpen(proposals: readonly Proposal[] | undefined, id: strin
   return proposal;
 }
 
-/** The proposals with one of them decided. */
-export function decided(proposals: readonly Proposal[], id: string, change: Partial<Proposal>): Proposal[] {
-  return proposals.map((proposal) => (proposal.id === id ? { ...proposal, ...change } : proposal));
+/** Undecided other readings of the same figure. */
+export function rivalsOf({ id, figure }: Proposal, proposals: readonly Proposal[]): Proposal[] {
+  return proposals.filter((each) => each.id !== id && each.state === 'open' && each.figure.start === figure.start);
+}
+
+/** The proposals with one of them decided; where it is approved, other readings of its figure are rejected with that. */
+export function decided(proposals: readonly Proposal[], proposal: Proposal, change: Partial<Proposal>): Proposal[] {
+  const rivals = change.state === 'approved' ? rivalsOf(proposal, proposals) : [];
+  return proposals.map((each) => {
+    if (each.id === proposal.id) return { ...each, ...change };
+    return rivals.includes(each) ? { ...each, state: 'rejected' } : each;
+  });
 }
 
 /**

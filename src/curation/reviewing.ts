@@ -15,6 +15,7 @@ import {
   nextCard,
   type RestApproved,
   type ReviewedDocument,
+  rivalsOf,
   type Verdict,
 } from './review.ts';
 
@@ -62,7 +63,7 @@ export class Reviewing {
         verdict.kind === 'reject'
           ? { state: 'rejected' as const }
           : await this.#approved(document, proposal, verdict.mended);
-      await this.#keep(document, decided(proposals, id, change), `${verdict.kind} ${id}`, by);
+      await this.#keep(document, decided(proposals, proposal, change), `${verdict.kind} ${id}`, by);
       return await this.next(document);
     });
   }
@@ -77,7 +78,10 @@ export class Reviewing {
         document,
         open.map(({ cells }) => cells),
       );
-      const judged = open.map(({ id }, index) => ({ id, faults: faults.filter(({ line }) => line === index + 1) }));
+      const judged = open.map((proposal, index) => ({
+        id: proposal.id,
+        faults: [...faults.filter(({ line }) => line === index + 1), ...contested(proposal, open)],
+      }));
       const sound = new Set(judged.filter((each) => each.faults.length === 0).map(({ id }) => id));
       const next = proposals.map((proposal) =>
         sound.has(proposal.id) ? { ...proposal, state: 'approved' as const } : proposal,
@@ -140,4 +144,11 @@ export class Reviewing {
     const { header, body } = readHeadedText(file, () => {});
     return { id, title: header?.title ?? id, body };
   }
+}
+
+/** Which of several readings of a figure is right is for somebody to say who has looked at them. */
+function contested(proposal: Proposal, open: readonly Proposal[]): Fault[] {
+  const rivals = rivalsOf(proposal, open).map(({ id }) => id);
+  if (rivals.length === 0) return [];
+  return [{ file: '', line: 0, message: `the figure is read otherwise too (${rivals.join(', ')}); choose one` }];
 }

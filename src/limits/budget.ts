@@ -12,9 +12,10 @@ interface Reservation {
 export interface Budget {
   /**
    * Sets tokens aside for a question, so that questions in flight cannot overspend together, or says when the budget
-   * starts anew. `serverTokens` is the server's own limit, where its moderators set one below the operator's.
+   * starts anew. `serverTokens` is the server's own limit, where its moderators set one below the operator's; `share`
+   * is what to set aside where it is more than a question takes.
    */
-  reserve(guild: string | undefined, serverTokens?: number | null): Promise<Reservation | Refusal>;
+  reserve(guild: string | undefined, serverTokens?: number | null, share?: number): Promise<Reservation | Refusal>;
 }
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -31,9 +32,8 @@ export function createBudget(settings: LimitSettings, ledger: UsageLedger, now: 
   }
 
   return {
-    async reserve(guild, serverTokens) {
+    async reserve(guild, serverTokens, share = settings.tokensAQuestion) {
       const at = now();
-      const share = settings.tokensAQuestion;
       const used = await ledger.usage(dayOf(at), guild);
       const retryAt = (Math.floor(at / DAY) + 1) * DAY;
       if (used.overall + reservedOverall() + share > settings.overallTokens) {

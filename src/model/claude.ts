@@ -16,9 +16,11 @@ import type {
   Rewrite,
   Rewriter,
 } from '../answering/drafting/port.ts';
+import type { FigureProposer, ProposalRequest, ProposedRows } from '../answering/proposing.ts';
 import type { Turn, Usage } from '../domain/answer.ts';
 import { cost } from './prices.ts';
 import { loadPrompts, type Prompts } from './prompts.ts';
+import { proposalBody, readPart, readRows } from './proposals.ts';
 import { numberReader } from './repair.ts';
 import { Reply } from './reply.ts';
 import { draftFrame, draftMessages, rewriteBody } from './request.ts';
@@ -32,16 +34,19 @@ type Message = Anthropic.Message;
 
 interface ClaudeOptions {
   prompts?: Prompts;
-  /** Told of every draft and rewrite, whether it succeeded or not. */
+  /** Told of every step, whether it succeeded or not. */
   onCall?: ReportCall;
 }
 
 /** Connects to Claude. The SDK itself reads `ANTHROPIC_BASE_URL`. */
-export function connectClaude(settings: ModelSettings, options: ClaudeOptions = {}): Drafter & Rewriter {
+export function connectClaude(
+  settings: ModelSettings,
+  options: ClaudeOptions = {},
+): Drafter & Rewriter & FigureProposer {
   return new Claude(settings, options);
 }
 
-class Claude implements Drafter, Rewriter {
+class Claude implements Drafter, Rewriter, FigureProposer {
   readonly version: string;
   readonly model: string;
   readonly cost = cost;
@@ -94,7 +99,7 @@ class Claude implements Drafter, Rewriter {
       return await this.#steps.run('rewrite', settings, signal, async (step) => {
         const body = rewriteBody(question, history, settings, this.#prompts);
         const message = await this.#stream(body, step, () => {});
-        const written = message.content.map((block) => (block.type === 'text' ? block.text : '')).join('');
+        const written = textOf(message);
         return isOneQuestion(written)
           ? { question: written.trim(), usage: step.usage, model: settings.model }
           : undefined;
@@ -103,6 +108,17 @@ class Claude implements Drafter, Rewriter {
       // The failure has been reported with the call.
       return undefined;
     }
+  }
+
+  proposeFigures(request: ProposalRequest, signal?: AbortSignal): Promise<ProposedRows> {
+    const { propose: settings, retry } = this.#settings;
+    return this.#steps.run('propose', settings, signal, async (step) => {
+      const body = proposalBody(request, settings, this.#prompts);
+      const attempt = () => this.#stream(body, step, () => {});
+      const rows = readRows(textOf(await retrying(attempt, () => true, retry, step.signal)));
+      if (!rows) throw new ModelFailure('unexpected', { detail: 'the reply is not of the shape that was asked for' });
+      return { rows, read: readPart(request.document.body).length, usage: step.usage };
+    });
   }
 
   /** Asks, looks up what the model asks for, and asks again, until it has answered. */
@@ -172,6 +188,9 @@ function hear(reply: Reply, event: Anthropic.RawMessageStreamEvent): DraftedSent
   }
   return [];
 }
+
+const textOf = ({ content }: Message): string =>
+  content.map((block) => (block.type === 'text' ? block.text : '')).join('');
 
 const toolCalls = ({ content }: Message): ToolCall[] => content.filter((block) => block.type === 'tool_use');
 

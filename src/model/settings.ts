@@ -32,6 +32,8 @@ export interface ModelSettings {
   apiKey: string;
   draft: StepSettings;
   rewrite: StepSettings;
+  /** Listing the figures of a new document; nobody waits at a prompt for it. */
+  propose: StepSettings;
   /** How often the model may look something up before it has to answer. */
   furtherRounds: number;
   /** Look-ups within one round; what goes beyond is declined. */
@@ -44,6 +46,7 @@ export interface ModelSettings {
 export const MODEL_DEFAULTS: Omit<ModelSettings, 'apiKey'> = {
   draft: { model: 'claude-sonnet-5-5', effort: 'medium', maxTokens: 6000, timeLimitMs: 45_000 },
   rewrite: { model: 'claude-haiku-5-5', effort: 'low', maxTokens: 1000, timeLimitMs: 5000 },
+  propose: { model: 'claude-sonnet-5-5', effort: 'low', maxTokens: 32_000, timeLimitMs: 240_000 },
   furtherRounds: 2,
   callsPerRound: 4,
   retry: { attempts: 2, firstDelayMs: 500, longestDelayMs: 8000 },

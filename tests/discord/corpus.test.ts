@@ -55,6 +55,30 @@ async function publish(mod: FakeUser): Promise<Message> {
 }
 
 describe('a moderator', () => {
+  it(
+    'sees which figures a model proposes, what of its rows was dropped, and chooses between two readings',
+    LONG,
+    async () => {
+      const quote = 'The city aims at 30 billion yuan by 2026.';
+      const row = {
+        ...{ quote, place: 'Luzhou', subject: '', indicator: 'output-value', period: '2026', value: 30e9, upper: null },
+        ...{ unit: 'CNY', qualifier: '', sense: '', status: 'target' },
+      };
+      const rows = [row, { ...row, value: 300e9 }];
+      const { fake, mod } = await corpusInDiscord({ askModel: async () => ({ rows, read: 9000 }) });
+      const added = await takeIn(mod, file('luzhou.txt', LUZHOU));
+      await shows(added, /1 that it reads otherwise wait for review; 1 \(value\) dropped/u);
+      const card = await mod.press(added, 'Review figures').message();
+      mod.press(card, 'Approve the rest');
+      await shows(card, /2 of 4 figures to review[\s\S]*another reading of the same figure waits/u);
+      mod.press(card, 'Reject');
+      await shows(card, /1 of 4 figures to review[\s\S]*proposed by the model/u);
+      mod.press(card, 'Approve');
+      await shows(card, /No figures wait/u);
+      expectNoRefusals(fake);
+    },
+  );
+
   it('takes a document in, reviews its figures, publishes, asks about it and rolls back', LONG, async () => {
     const { fake, mod, curation } = await corpusInDiscord();
     const before = (await curation.status()).current.hash;

@@ -55,6 +55,16 @@ describe('the request', () => {
     await expect(yaml(requests[0]?.body.messages)).toMatchFileSnapshot('golden/repair.yaml');
   });
 
+  it('for the figures of a document', async () => {
+    const requests = service.play([scriptedReply(['{"rows": []}'])]);
+    await claude().proposeFigures({
+      document: { title: 'Luzhou', published: '2024-03', language: 'en', body: 'Output reached 12.5 billion yuan.' },
+      indicators: [{ id: 'output-value', dimension: 'money', en: 'output value', zh: '产值' }],
+      terms: [{ id: 'power-battery-industry', en: 'power battery industry', zh: '动力电池产业' }],
+    });
+    await expect(yaml(requests[0]?.body)).toMatchFileSnapshot('golden/figures.yaml');
+  });
+
   it('for the rewrite of a follow-up', async () => {
     const requests = service.play([scriptedReply(['目标是什么？'])]);
     await claude().rewriteFollowUp('目标呢？', earlier);

@@ -111,9 +111,9 @@ export interface Rewriter {
   rewriteFollowUp(question: string, history: readonly Turn[], signal?: AbortSignal): Promise<Rewrite | undefined>;
 }
 
-/** One call of `draft` or `rewriteFollowUp`, for logs and metrics. */
+/** One step that the model took, for logs and metrics. */
 export interface ModelCall {
-  purpose: 'draft' | 'rewrite';
+  purpose: 'draft' | 'rewrite' | 'propose';
   model: string;
   usage: Usage;
   outcome: 'ok' | FailureKind;

@@ -1,6 +1,7 @@
 import { ExpectedError } from '../../domain/errors.ts';
 import type { DocumentDraft } from '../../domain/ingest.ts';
 import { corpusWordingOf, type DraftFieldName } from '../../wording/discord-corpus.ts';
+import { wordAsking, wordShare } from '../../wording/model-share.ts';
 import { ACCENT, notice, row } from '../render/components.ts';
 import { deedButton } from '../render/corpus/buttons.ts';
 import { draftMessage } from '../render/corpus/draft.ts';
@@ -88,13 +89,23 @@ export async function renew(step: Step<CorpusComponent>, key = '', text = ''): P
 }
 
 async function showTaken(document: string, proposals: number, step: Step): Promise<void> {
-  const { added, buttons } = corpusWordingOf(step.language);
+  const { language, keeping, interaction, by, parts } = step;
+  const { added, buttons } = corpusWordingOf(language);
   const review = proposals > 0 ? [deedButton('review', buttons.review, keyOf(document))] : [];
-  await show(step, [
-    ...notice(added({ document: plainLine(document), proposals }), ACCENT.answer),
-    row(...review, deedButton('refresh', buttons.refresh, 'now')),
-  ]);
+  const said = added({ document: plainLine(document), proposals });
+  const say = (more: string) =>
+    show(step, [
+      ...notice(more === '' ? said : `${said}\n-# ${plainLine(more)}`, ACCENT.answer),
+      row(...review, deedButton('refresh', buttons.refresh, 'now')),
+    ]);
+  const { modelReading } = keeping.curation;
+  const isAsked = modelReading !== undefined && proposals > 0;
+  await say(isAsked ? wordAsking(language) : '');
   await tellLog(step);
+  if (!isAsked) return;
+  const share = await modelReading.propose(document, by, interaction.guildId);
+  parts.log.info({ document, share }, 'a model was asked for the figures of a document');
+  await say(share ? wordShare(share, language) : '');
 }
 
 export async function cancel(step: Step<CorpusComponent>, id = ''): Promise<void> {

@@ -2,6 +2,7 @@ import type { Card } from '../../../curation/review.ts';
 import type { Language } from '../../../domain/answer.ts';
 import type { Legend } from '../../../serving/legend.ts';
 import { corpusWordingOf } from '../../../wording/discord-corpus.ts';
+import { wordReader } from '../../../wording/model-share.ts';
 import { keyOf, numberOf } from '../../corpus/ids.ts';
 import { ACCENT, type Components, container, row, rule, text } from '../components.ts';
 import { clip, plainLine } from '../plain.ts';
@@ -16,9 +17,11 @@ export function cardMessage(card: Card, language: Language, names: Pick<Legend, 
   const words = corpusWordingOf(language);
   const { document, title, open, total, missing, cells } = card;
   const [key, number] = [keyOf(document), numberOf(card.id)];
+  const reader = wordReader(card, language);
   const head = [
     `### ${words.reviewTitle({ open, total })}`,
     `-# ${plainLine(clip(title, MAX_TITLE))} · ${plainLine(clip(card.id, MAX_CELL))}`,
+    ...(reader === undefined ? [] : [`-# ${reader}`]),
     ...(missing.length > 0 ? [`⚠ ${words.untold(missing.map((field) => words.cells[field] ?? field))}`] : []),
   ];
   const { quote: _, ...fields } = cells;

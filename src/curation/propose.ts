@@ -1,0 +1,43 @@
+import type { ProposalRequest } from '../answering/proposing.ts';
+import { readFigures } from '../answering/read-figures.ts';
+import { createSnapshot, type Knowledge } from '../answering/snapshot.ts';
+import type { FolderInContext } from '../corpus/load.ts';
+import type { Vocabulary } from '../corpus/vocabulary.ts';
+import type { Document } from '../domain/document.ts';
+import { cellsOf } from './figure-cells.ts';
+import type { Proposal } from './proposals.ts';
+
+/** What reading figures takes: the words of the field and the places, not the index. */
+export function knowledgeOf(
+  documents: readonly Document[],
+  { indicators, glossary }: Vocabulary,
+  gazetteer: FolderInContext['gazetteer'],
+): Knowledge {
+  const words = {
+    indicators: indicators.map(({ value }) => value),
+    glossary: glossary.map(({ value }) => value),
+  };
+  return createSnapshot({ documents, passages: [], facts: [], measures: [], ...words }, gazetteer);
+}
+
+/** Every quantity of a document as code reads it, for review. */
+export function readProposals(document: Document, knowledge: Knowledge): Proposal[] {
+  return readFigures(document, knowledge).map(({ fact, missing, figure }) => ({
+    id: fact.id,
+    state: 'open',
+    by: 'code',
+    cells: cellsOf(fact),
+    missing: [...missing],
+    figure,
+  }));
+}
+
+/** What a model is asked with. */
+export function proposalRequest(document: Document, { indicators, glossary }: Vocabulary): ProposalRequest {
+  const { title, published, language, body } = document;
+  return {
+    document: { title, published, language, body },
+    indicators: indicators.map(({ value: { id, dimension, en, zh } }) => ({ id, dimension, en, zh })),
+    terms: glossary.map(({ value: { id, en, zh } }) => ({ id, en, zh })),
+  };
+}
