@@ -6,8 +6,11 @@ import { describe, expect, it } from 'vitest';
 const ROOT = resolve(import.meta.dirname, '..');
 const SRC = join(ROOT, 'src');
 
-/** Makes the tables of places anew, in a checkout, and is not there for anybody else to import. */
-const GENERATOR = 'places/generate.ts';
+/** Make the tables of places and words anew, in a checkout, and are not there for anybody else to import. */
+const GENERATORS: readonly RegExp[] = [
+  /^places\/generate\.ts$/u,
+  /^retrieval\/thesaurus\/(?:generate|wordnet|cedict)\.ts$/u,
+];
 
 const { dependencies, devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Record<
   'dependencies' | 'devDependencies',
@@ -24,7 +27,9 @@ function importsOf(text: string): string[] {
   const statically = /^(?:import|export)\s(?:[^;'"=]*\sfrom\s)?'([^']+)'/gmu;
   const whenNeeded = /\bimport\(\s*'([^']+)'/gu;
   const required = /\brequire\(\s*['`]([^'`$]+)/gu;
-  return [statically, whenNeeded, required].flatMap((pattern) => [...text.matchAll(pattern)].map(([, path = '']) => path));
+  return [statically, whenNeeded, required].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(([, path = '']) => path),
+  );
 }
 
 /** `@scope/name` or `name`, without the path within the package. */
@@ -41,7 +46,7 @@ function packagesOf(text: string): string[] {
     .map(packageOf);
 }
 
-const service = files.filter(({ file }) => file !== GENERATOR);
+const service = files.filter(({ file }) => !GENERATORS.some((generator) => generator.test(file)));
 
 describe('the packages that src imports', () => {
   it('are installed where only the dependencies are', () => {
@@ -58,8 +63,10 @@ describe('the packages that src imports', () => {
     expect(Object.keys(dependencies).filter((name) => !imported.has(name))).toEqual([]);
   });
 
-  it('do not come in by way of the generator of the places', () => {
-    const importers = service.filter(({ text }) => importsOf(text).some((path) => path.endsWith('/generate.ts')));
+  it('do not come in by way of what generates tables', () => {
+    const importers = service.filter(({ text }) =>
+      importsOf(text).some((path) => /\/(?:generate|wordnet|cedict)\.ts$/u.test(path)),
+    );
     expect(importers.map(({ file }) => file)).toEqual([]);
   });
 

@@ -9,6 +9,8 @@ export interface RetrievalQuery {
   text: string;
   /** Other words for what the question names (synonyms, names of places in the other language). */
   expansions: readonly string[];
+  /** Of each word that the question does not share with a list of names: the analysed words that may stand for it. */
+  counterparts?: readonly (readonly (readonly string[])[])[];
   limit: number;
 }
 
@@ -26,6 +28,7 @@ export interface Retriever {
 
 /** Words that only expand the question count for less than those the asker used. */
 const EXPANSION_WEIGHT = 0.4;
+const COUNTERPART_WEIGHT = 0.2;
 /** How many of lunr's hits are scored again by coverage. */
 const RESCORED = 50;
 const COVERAGE_WEIGHT = 0.5;
@@ -71,10 +74,10 @@ export function createRetriever(
   return {
     frequency: (word) => known.frequencies.get(word) ?? 0,
     save: () => encodeIndex(known, key()),
-    async search({ text, expansions, limit }) {
+    async search({ text, expansions, counterparts = [], limit }) {
       const own = questionTokens(text);
       const distinct = [...new Set(own)];
-      const hits = index.search(weighTerms(own, expansions), Math.max(limit, RESCORED));
+      const hits = index.search(weighTerms(own, expansions, counterparts.flat(2)), Math.max(limit, RESCORED));
       const best = hits[0]?.score ?? 0;
       const scored = hits.flatMap(({ entry, score }) => {
         const passage = corpus.passages[entry];
@@ -107,12 +110,17 @@ function countEach(lists: readonly (readonly string[])[]): Map<string, number> {
   return counts;
 }
 
-function weighTerms(own: readonly string[], expansions: readonly string[]): Map<string, number> {
+function weighTerms(
+  own: readonly string[],
+  expansions: readonly string[],
+  counterparts: readonly string[],
+): Map<string, number> {
   const weights = new Map<string, number>();
   for (const token of own) weights.set(token, (weights.get(token) ?? 0) + 1);
   for (const token of expansions.flatMap((expansion) => tokens(expansion))) {
     if (!weights.has(token)) weights.set(token, EXPANSION_WEIGHT);
   }
+  for (const token of counterparts) if (!weights.has(token)) weights.set(token, COUNTERPART_WEIGHT);
   return weights;
 }
 

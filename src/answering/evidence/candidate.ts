@@ -33,7 +33,7 @@ export interface Candidate {
 export function factCandidate(fact: Fact, knowledge: Knowledge): Candidate {
   const indicator = knowledge.indicator(fact.indicator);
   const subject = knowledge.term(fact.subject);
-  const around = [knowledge.document(fact.document).title, knowledge.contextOf(fact.document, fact.span).before];
+  const around = [knowledge.document(fact.document).title, knowledge.sentenceBefore(fact.document, fact.span)];
   const named = [...namesOf(indicator), ...namesOf(subject)];
   return {
     kind: 'fact',
@@ -60,10 +60,7 @@ export function factCandidate(fact: Fact, knowledge: Knowledge): Candidate {
 export function measureCandidate(measure: Measure, knowledge: Knowledge): Candidate {
   const own = [measure.quote, measure.summary, measure.summaryZh, measure.actor];
   const topic = knowledge.term(measure.topic);
-  const around = [
-    knowledge.document(measure.document).title,
-    knowledge.contextOf(measure.document, measure.span).before,
-  ];
+  const around = [knowledge.document(measure.document).title, knowledge.sentenceBefore(measure.document, measure.span)];
   return {
     kind: 'measure',
     document: measure.document,

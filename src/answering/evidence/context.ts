@@ -33,6 +33,20 @@ export function createContexts(
   };
 }
 
+/**
+ * Gives the sentence before the one that holds a span; empty for the first. Nothing is read for that, so that a corpus
+ * of many figures is ready before all of its sentences have been looked at.
+ */
+export function createSentencesBefore(corpus: Corpus): (document: string, span: Span) => string {
+  const documents = new Map(corpus.documents.map((document) => [document.id, document]));
+  const sentences = sentencesByDocument(corpus);
+  return (id, span) => {
+    const spans = sentences.get(id) ?? [];
+    const before = spans[spans.findLastIndex(({ start }) => start <= span.start) - 1];
+    return before ? (documents.get(id)?.body.slice(before.start, before.end) ?? '') : '';
+  };
+}
+
 /** Words by which a sentence speaks of the province of the place that the text was about. */
 const PROVINCE = /全省|省政府|省内|\bthe province\b|\bprovincial government\b/i;
 

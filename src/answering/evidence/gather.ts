@@ -1,5 +1,7 @@
 import type { Span } from '../../domain/document.ts';
+import { counterpartsOf } from '../../retrieval/thesaurus/thesaurus.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { isLightWord } from '../understand/light-words.ts';
 import type { Understanding } from '../understand/understand.ts';
 import type { Candidate } from './candidate.ts';
 import { type RelativeReading } from './fitting.ts';
@@ -21,6 +23,7 @@ export async function gather(question: Understanding, snapshot: Snapshot): Promi
   const passages = await snapshot.retriever.search({
     text: question.text,
     expansions: expansionsOf(question, snapshot),
+    counterparts: question.rest.filter((word) => !isLightWord(word)).map((word) => counterpartsOf(word)),
     limit: PASSAGES,
   });
   const sentences = distinctSentences(passages.map(({ passage }) => passage)).map(({ document, span }) =>

@@ -1,4 +1,5 @@
 import type { PlaceCode } from '../../domain/place.ts';
+import { counterpartsOf } from '../../retrieval/thesaurus/thesaurus.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isLightWord } from '../understand/light-words.ts';
 import type { Understanding } from '../understand/understand.ts';
@@ -27,6 +28,8 @@ export interface Match {
 
 /** What counts for less: a name or word that stands beside the figure, not one that the figure is about. */
 const HELD_NEARBY = 0.7;
+/** A synonym or translation holds a word less surely than the word itself. */
+const HELD_OTHERWISE = 0.8;
 const WEIGHT = {
   indicator: 2,
   secondName: 0.4,
@@ -41,7 +44,7 @@ const WEIGHT = {
 interface Asked {
   snapshot: Snapshot;
   places: readonly PlaceCode[];
-  words: readonly { word: string; weight: number }[];
+  words: readonly { word: string; weight: number; counterparts: readonly (readonly string[])[] }[];
   pairs: readonly string[];
 }
 
@@ -54,6 +57,7 @@ function askedOf(question: Understanding, snapshot: Snapshot): Asked {
   const words = [...new Set([...question.rest, ...question.heads])].map((word) => ({
     word,
     weight: question.heads.includes(word) ? WEIGHT.unknownWord : wordWeight(word, snapshot),
+    counterparts: isLightWord(word) ? [] : counterpartsOf(word),
   }));
   const places = wantedPlaces(question, snapshot);
   const asked = { snapshot, places, words, pairs: [...pairsOf(question.text)] };
@@ -90,7 +94,8 @@ export function judge(
     if (held === HELD_NEARBY) beside.push(id);
     weigh(ids.some((each) => snapshot.isDefining(each)) ? WEIGHT.term : WEIGHT.fieldWord, held, id);
   }
-  for (const { word, weight } of asked.words) weigh(weight, wordHeld(word, candidate), word);
+  for (const { word, weight, counterparts } of asked.words)
+    weigh(weight, wordHeld(word, counterparts, candidate), word);
   const place = isOfPlace(candidate, question, snapshot);
   if (question.places.length > 0) weigh(WEIGHT.place, Number(place), '');
   const coverage = total === 0 ? 1 : covered / total;
@@ -152,9 +157,13 @@ function termHeld(ids: readonly string[], candidate: Candidate): number {
   return ids.some((id) => candidate.mentioned.has(id)) ? HELD_NEARBY : 0;
 }
 
-function wordHeld(word: string, candidate: Candidate): number {
-  if (candidate.words.has(word)) return 1;
-  return candidate.nearby.has(word) ? HELD_NEARBY : 0;
+function wordHeld(word: string, counterparts: Asked['words'][number]['counterparts'], candidate: Candidate): number {
+  const { words, nearby } = candidate;
+  if (words.has(word)) return 1;
+  if (nearby.has(word)) return HELD_NEARBY;
+  if (counterparts.some((together) => together.every((each) => words.has(each)))) return HELD_OTHERWISE;
+  const aroundIt = counterparts.some((together) => together.every((each) => words.has(each) || nearby.has(each)));
+  return aroundIt ? HELD_NEARBY * HELD_OTHERWISE : 0;
 }
 
 function wordWeight(word: string, snapshot: Snapshot): number {

