@@ -1,4 +1,5 @@
 import { ModelFailure } from './answering/drafting/failure.ts';
+import type { ModelCall } from './answering/drafting/port.ts';
 import type { FigureProposer } from './answering/proposing.ts';
 import type { AskModel } from './curation/model-reading.ts';
 import type { Usage } from './domain/answer.ts';
@@ -10,6 +11,8 @@ import type { Store } from './store/store.ts';
 export interface Purse {
   budget: Budget;
   store: Pick<Store, 'settings'>;
+  /** Told of each call of the model. */
+  onModelCall?: (call: ModelCall) => void;
   log: { info(fields: object, message: string): void; warn(fields: object, message: string): void };
 }
 
@@ -21,16 +24,18 @@ const share = (body: string): number => 20_000 + 2 * Math.min(body.length, 40_00
  * and the SDK loaded, when a model is first asked, if it is.
  */
 export function openProposer(settings: ModelSettings, openPurse: () => Promise<Purse>): AskModel {
-  const connect = async (): Promise<FigureProposer> => (await import('./model/claude.ts')).connectClaude(settings);
+  const connect = async ({ onModelCall }: Purse): Promise<FigureProposer> =>
+    (await import('./model/claude.ts')).connectClaude(settings, onModelCall && { onCall: onModelCall });
   let connected: Promise<FigureProposer> | undefined;
   return async (request, guild) => {
-    const { budget, store, log } = await openPurse();
+    const purse = await openPurse();
+    const { budget, store, log } = purse;
     const own = guild === undefined ? null : (await store.settings(guild)).dailyTokens;
     const reserved = await budget.reserve(guild, own, share(request.document.body));
     if (reserved.kind !== 'reserved') return { failed: 'budget' };
     let usage: Usage | undefined;
     try {
-      connected ??= connect();
+      connected ??= connect(purse);
       const proposed = await (await connected).proposeFigures(request);
       usage = proposed.usage;
       log.info({ rows: proposed.rows.length, read: proposed.read, usage }, 'a model proposed figures');

@@ -1,14 +1,16 @@
 import { dirname } from 'node:path';
+import type { ModelCall } from './answering/drafting/port.ts';
 import type { Config, DiscordConfig } from './config.ts';
 import { type Curation, openCuration } from './curation/curation.ts';
 import type { Bot } from './discord/bot.ts';
 import type { Answerer, Log } from './discord/ports.ts';
 import { ExpectedError } from './domain/errors.ts';
 import { createLog } from './health/log.ts';
-import { createMetrics } from './health/metrics.ts';
+import { createMetrics, type Metrics } from './health/metrics.ts';
 import { startHealthServer } from './health/server.ts';
 import { leaveOnSignal } from './health/shutdown.ts';
 import { createLimits, type Limits } from './limits/limits.ts';
+import { cost } from './model/prices.ts';
 import { openProposer, type Purse } from './open-proposer.ts';
 import type { AnswerService } from './serving/service.ts';
 import { serveFromWorker } from './serving/worker-service.ts';
@@ -31,13 +33,13 @@ export async function serveDiscord(config: Config, discord: DiscordConfig): Prom
   const log = createLog({ level: settings.logLevel, secrets: [discord.token, model?.apiKey ?? ''] });
   const store = await openSqliteStore(settings.storeFile, settings.retention);
   const limits = createLimits(settings.limits, store);
+  const metrics = createMetrics({ running: () => limits.queue.running, waiting: () => limits.queue.waiting });
   const [curation, { startBot }] = await Promise.all([
-    openCorpus(config, { store, log, budget: limits.budget }),
+    openCorpus(config, { store, log, budget: limits.budget, onModelCall: counting(metrics) }),
     // discord.js takes about as long to load as the worker takes to read the corpus: both at once.
     import('./discord/bot.ts'),
   ]);
   const { service } = curation;
-  const metrics = createMetrics({ running: () => limits.queue.running, waiting: () => limits.queue.waiting });
   // Health comes first: while the bot connects, it is alive and not ready.
   const online: { bot?: Bot } = {};
   const checks = { discord: () => online.bot?.isConnected() ?? false, store: () => store.isUsable() };
@@ -91,8 +93,11 @@ export async function serveDiscord(config: Config, discord: DiscordConfig): Prom
  * nor a refresh ever hold up the gateway, and a version is exchanged whole while others are still answered from the
  * one before.
  */
-function openCorpus({ service, corpusDir, keeping, model }: Config, purse: Purse & { store: Store; log: Log }) {
-  const { store, log } = purse;
+function openCorpus(
+  { service, corpusDir, keeping, model }: Config,
+  purse: Required<Purse> & { store: Store; log: Log },
+) {
+  const { store, log, onModelCall } = purse;
   return openCuration({
     dataDir: dirname(service.storeFile),
     corpusDir,
@@ -102,12 +107,20 @@ function openCorpus({ service, corpusDir, keeping, model }: Config, purse: Purse
     open: (dir) =>
       serveFromWorker({
         dir,
+        isVersion: true,
         today,
         ...(model && { model }),
+        onModelCall,
+        onSnapshot: (state) => log.info({ dir, state }, 'snapshot'),
         onCrash: (err) => log.error({ err }, 'what answers broke down and is started again'),
       }),
     givenAnswers: () => store.statedFacts(),
   });
+}
+
+function counting(metrics: Pick<Metrics, 'model'>): (call: ModelCall) => void {
+  return ({ purpose, outcome, usage, model, milliseconds }) =>
+    metrics.model({ purpose, outcome, usage, seconds: milliseconds / 1_000, cost: cost(usage, model) });
 }
 
 /** Serves what somebody publishes from a shell, soon after. */

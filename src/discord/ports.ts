@@ -58,7 +58,7 @@ export interface BotParts {
   /** How long questions and answers are kept, as people are told. */
   retentionDays: number;
   log: Log;
-  metrics: Pick<Metrics, 'question' | 'lookUp' | 'refusal' | 'feedback' | 'acknowledged' | 'incident'>;
+  metrics: Pick<Metrics, 'question' | 'checked' | 'lookUp' | 'refusal' | 'feedback' | 'acknowledged' | 'incident'>;
   /** Milliseconds since the epoch. */
   now: () => number;
 }

@@ -3,6 +3,7 @@ import { TimestampStyles, time } from 'discord.js';
 import type { Answer, AnswerSentence, Language, Turn } from '../domain/answer.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { createReference } from '../health/log.ts';
+import type { Metrics } from '../health/metrics.ts';
 import type { StoredAnswer } from '../store/store.ts';
 import { wordPlace, wordRefusal } from '../wording/limits.ts';
 import { wordFailure } from './errors.ts';
@@ -88,7 +89,7 @@ export class Questions {
       const shown = await this.#inTurn(asking, live, signal);
       await live.finish(shown.components);
       if (shown.stored) await this.#parts.store.setReplies(shown.stored.id, view.messages);
-      if (shown.stored) metrics.question(shown.stored.answer.abstained ? 'abstained' : 'answered', seconds());
+      if (shown.stored) count(shown.stored.answer, seconds(), metrics);
       log.info({ reference, guild: asker.guild, refused: shown.stored === undefined, seconds: seconds() }, 'answered');
     } catch (error) {
       metrics.question(signal.aborted ? 'withdrawn' : 'failed', seconds());
@@ -194,6 +195,20 @@ interface Shown {
   components: Components;
   /** Absent where the question was refused. */
   stored?: StoredAnswer;
+}
+
+/** What was removed from an answer that comes from the cache has been counted before. */
+function count(
+  { abstained, figures, work }: Answer,
+  seconds: number,
+  metrics: Pick<Metrics, 'question' | 'checked'>,
+): void {
+  const removed = work !== undefined && work.rounds > 0 ? work.removed : [];
+  metrics.question(abstained ? 'abstained' : 'answered', seconds);
+  metrics.checked(
+    figures.checked,
+    removed.map(({ code }) => code),
+  );
 }
 
 /** The sentences so far; where they come from is told when all stand. */

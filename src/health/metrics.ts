@@ -1,7 +1,19 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Finding, Usage } from '../domain/answer.ts';
 import type { Postponement } from '../domain/refusal.ts';
 
 type Outcome = 'answered' | 'abstained' | 'failed' | 'withdrawn';
+
+/** One call of a model. */
+interface Call {
+  /** What for, one of the program's own words. */
+  purpose: string;
+  outcome: string;
+  seconds: number;
+  usage: Usage;
+  /** US dollars; missing where the price of the model is not known. */
+  cost?: number | undefined;
+}
 
 /** What is counted. Labels come from closed lists: nothing that a person typed becomes one. */
 export interface Metrics {
@@ -9,13 +21,13 @@ export interface Metrics {
   /** A command answered from the corpus, without any model; `command` is one of the bot's own names. */
   lookUp: (command: string, seconds: number) => void;
   refusal: (kind: Postponement | 'too long') => void;
-  figures: (checked: number, removed: number) => void;
-  model: (call: { purpose: string; outcome: string; seconds: number; input: number; output: number }) => void;
+  /** Of one answer: the figures in it that were checked, and what was wrong with what a model wrote and nobody saw. */
+  checked: (figures: number, removed: readonly Finding['code'][]) => void;
+  model: (call: Call) => void;
   feedback: (verdict: 'up' | 'down', reason?: string) => void;
   /** From an interaction's arrival to its acknowledgement. */
   acknowledged: (seconds: number) => void;
-  /** A repeated event that was dropped, a lost connection, a request that Discord refused. */
-  incident: (kind: string) => void;
+  incident: (kind: 'repeated event' | 'connection lost') => void;
   /** In Prometheus's text format. */
   text: () => Promise<string>;
   readonly contentType: string;
@@ -55,25 +67,30 @@ export function createMetrics(gauges: Gauges): Metrics {
   const questions = histogram('question_seconds', 'Time from a question to its answer', SLOW, 'outcome');
   const lookUps = histogram('look_up_seconds', 'Time from a look-up to its answer', FAST, 'command');
   const refusals = counter('refusals_total', 'Questions that were not taken', 'kind');
-  const figures = counter('figures_total', 'Figures in drafts, by what the check made of them', 'result');
-  const calls = histogram('model_seconds', 'Calls of the model', SLOW, 'purpose', 'outcome');
-  const tokens = counter('model_tokens_total', 'Tokens read and written by the model', 'direction');
+  const figures = counter('figures_checked_total', 'Figures in answers that stand in the words cited');
+  const findings = counter('findings_total', 'What was wrong with sentences that were not shown', 'finding');
+  const calls = histogram('model_seconds', 'Time that calls of the model took', SLOW, 'purpose', 'outcome');
+  const tokens = counter('model_tokens_total', 'Tokens of the model, as billed', 'kind');
+  const dollars = counter('model_cost_dollars_total', 'What calls of the model cost, at list prices');
   const feedback = counter('feedback_total', 'Verdicts on answers', 'verdict', 'reason');
   const acknowledged = histogram('acknowledgement_seconds', 'Time to the acknowledgement of an interaction', FAST);
-  const incidents = counter('incidents_total', 'Repeated events, lost connections, refused requests', 'kind');
+  const incidents = counter('incidents_total', 'Repeated events that were dropped, lost connections', 'kind');
 
   return {
     question: (outcome, seconds) => questions.observe({ outcome }, seconds),
     lookUp: (command, seconds) => lookUps.observe({ command }, seconds),
     refusal: (kind) => refusals.inc({ kind }),
-    figures(checked, removed) {
-      figures.inc({ result: 'checked' }, checked);
-      figures.inc({ result: 'removed' }, removed);
+    checked(count, removed) {
+      figures.inc(count);
+      for (const finding of removed) findings.inc({ finding });
     },
-    model({ purpose, outcome, seconds, input, output }) {
+    model({ purpose, outcome, seconds, usage, cost = 0 }) {
       calls.observe({ purpose, outcome }, seconds);
-      tokens.inc({ direction: 'input' }, input);
-      tokens.inc({ direction: 'output' }, output);
+      tokens.inc({ kind: 'input' }, usage.input);
+      tokens.inc({ kind: 'output' }, usage.output);
+      tokens.inc({ kind: 'cache read' }, usage.cacheRead);
+      tokens.inc({ kind: 'cache write' }, usage.cacheWrite);
+      dollars.inc(cost);
     },
     feedback: (verdict, reason = '') => feedback.inc({ verdict, reason }),
     acknowledged: (seconds) => acknowledged.observe(seconds),

@@ -2,7 +2,7 @@ import { expect, onTestFinished } from 'vitest';
 import { type Bot, type BotSettings, startBot } from '../../src/discord/bot.ts';
 import { registerCommands } from '../../src/discord/commands/register.ts';
 import type { Answerer, BotParts, CorpusKeeping, Log } from '../../src/discord/ports.ts';
-import { createMetrics } from '../../src/health/metrics.ts';
+import { createMetrics, type Metrics } from '../../src/health/metrics.ts';
 import { createLimits } from '../../src/limits/limits.ts';
 import { LIMITS } from '../../src/limits/settings.ts';
 import { serveInProcess } from '../../src/serving/in-process.ts';
@@ -40,7 +40,7 @@ function recordingLog(): Log & { entries: Entry[] } {
 export interface World {
   fake: FakeDiscord;
   bot: Bot;
-  parts: BotParts;
+  parts: BotParts & { metrics: Metrics };
   log: ReturnType<typeof recordingLog>;
   /** Stops the bot and starts it again with the same store. */
   restart(): Promise<void>;
@@ -66,7 +66,7 @@ export async function botInDiscord(options: WorldOptions = {}): Promise<World> {
   onTestFinished(() => store.close());
   const log = recordingLog();
   const now = () => fake.clock.now();
-  const parts = (): BotParts => ({
+  const parts = (): World['parts'] => ({
     service: asked,
     answerer,
     ...(keeping && { keeping }),

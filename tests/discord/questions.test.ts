@@ -56,6 +56,13 @@ describe('an answer', () => {
     expectNoRefusals(fake);
   });
 
+  it('is counted with its figures', async () => {
+    const { fake, parts } = await botInDiscord();
+    await fake.user('ann').slash('ask', { question: YIBIN }).message();
+    await expect.poll(parts.metrics.text).toMatch(/question_seconds_count\{outcome="answered"\} 1\n/u);
+    expect(await parts.metrics.text()).toMatch(/figures_checked_total 1\n/u);
+  });
+
   it('says in bold that there are two figures, tells each once with its status, and the caveat once', async () => {
     const { fake } = await botInDiscord();
     const { text } = await fake.user('ann').slash('ask', { question: YUNNAN }).message();

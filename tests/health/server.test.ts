@@ -50,8 +50,10 @@ describe('the health server', () => {
     metrics.question('answered', 1.5);
     metrics.lookUp('city', 0.003);
     metrics.refusal('user rate');
-    metrics.figures(7, 1);
-    metrics.model({ purpose: 'draft', outcome: 'ok', seconds: 4, input: 4000, output: 300 });
+    metrics.checked(7, ['unit differs', 'uncited', 'uncited']);
+    const usage = { input: 4000, output: 300, cacheRead: 20_000, cacheWrite: 0 };
+    metrics.model({ purpose: 'draft', outcome: 'ok', seconds: 4, usage, cost: 0.013 });
+    metrics.model({ purpose: 'draft', outcome: 'timeout', seconds: 30, usage });
     metrics.feedback('down', 'wrong-number');
     metrics.feedback('up');
     metrics.acknowledged(0.02);
@@ -63,9 +65,14 @@ describe('the health server', () => {
       'question_seconds_sum{outcome="answered"} 1.5',
       'look_up_seconds_count{command="city"} 1',
       'refusals_total{kind="user rate"} 1',
-      'figures_total{result="checked"} 7',
-      'figures_total{result="removed"} 1',
-      'model_tokens_total{direction="input"} 4000',
+      'figures_checked_total 7',
+      'findings_total{finding="uncited"} 2',
+      'findings_total{finding="unit differs"} 1',
+      'model_seconds_sum{purpose="draft",outcome="ok"} 4',
+      'model_seconds_count{purpose="draft",outcome="timeout"} 1',
+      'model_tokens_total{kind="input"} 8000',
+      'model_tokens_total{kind="cache read"} 40000',
+      'model_cost_dollars_total 0.013',
       'feedback_total{verdict="down",reason="wrong-number"} 1',
       'feedback_total{verdict="up",reason=""} 1',
       'acknowledgement_seconds_count 1',
