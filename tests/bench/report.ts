@@ -10,7 +10,7 @@ const MEGABYTE = 1_000_000;
 const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 
 /** A Markdown table. */
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
@@ -94,7 +94,7 @@ export function machine(): string {
   return `${cpus().length} × ${cpu?.model.trim()}, ${memory} GB, ${process.platform}, Node ${process.version}; load ${load.join(', ')} (1, 5, 15 minutes)`;
 }
 
-function milliseconds(ms: number): string {
+export function milliseconds(ms: number): string {
   return ms >= 1000 ? `${digits(ms / 1000)} s` : `${digits(ms)} ms`;
 }
 
@@ -102,7 +102,7 @@ function spread({ least, greatest }: Timing): string {
   return `${milliseconds(least)} – ${milliseconds(greatest)}`;
 }
 
-function megabytes(bytes: number): string {
+export function megabytes(bytes: number): string {
   return `${digits(bytes / MEGABYTE)} MB`;
 }
 

@@ -7,6 +7,8 @@ export interface WireReply {
   frames: string[];
   /** `cut` and `hang` need the loopback server. */
   ending: 'end' | 'cut' | 'hang';
+  /** Before each frame, in milliseconds; needs the loopback server. */
+  pauseMs?: number;
 }
 
 /** A reply that is written when the request is known: citations repeat its words. */
@@ -116,6 +118,11 @@ export function brokenReply(reply: Reply, events: number, type = 'overloaded_err
 /** The reply up to its n-th event; then the connection breaks, stays silent, or is closed as if all were well. */
 export function stoppedReply(reply: Reply, events: number, ending: WireReply['ending']): Reply {
   return (body) => ({ ...reply(body), frames: reply(body).frames.slice(0, events), ending });
+}
+
+/** The reply as a service under load streams it: so many milliseconds before each event. */
+export function slowReply(reply: Reply, pauseMs: number): Reply {
+  return (body) => ({ ...reply(body), pauseMs });
 }
 
 type Event = { type: string } & Record<string, unknown>;

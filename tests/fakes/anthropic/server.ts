@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { HttpResponse, http } from 'msw';
 import { errorReply, type Reply, type WireReply } from './replies.ts';
 import { type MessagesBody, refused } from './request.ts';
@@ -29,8 +30,11 @@ export function anthropic(script: Script) {
   const requests: Recorded[] = [];
   const handler = http.post('https://api.anthropic.com/v1/messages', async ({ request }) => {
     const body = (await request.json()) as MessagesBody;
-    const { status, headers, frames, ending } = answer(script, requests, body, request.headers.get('authorization'));
-    if (ending !== 'end') throw new Error('a connection that breaks or hangs needs startAnthropic()');
+    const reply = answer(script, requests, body, request.headers.get('authorization'));
+    const { status, headers, frames, ending, pauseMs } = reply;
+    if (ending !== 'end' || pauseMs !== undefined) {
+      throw new Error('a connection that breaks, hangs or is slow needs startAnthropic()');
+    }
     return new HttpResponse(streamOf(frames), { status, headers });
   });
   return { handler, requests };
@@ -40,7 +44,7 @@ function streamOf(frames: readonly string[]): ReadableStream<Uint8Array> {
   return ReadableStream.from(frames).pipeThrough(new TextEncoderStream());
 }
 
-/** A server on this machine that plays the script; for replies that break off, hang, or are given up by the caller. */
+/** A server on this machine that plays the script; for replies that break off, hang, take their time, or are given up by the caller. */
 export async function startAnthropic(script: Script) {
   const requests: Recorded[] = [];
   let abandoned = 0;
@@ -52,9 +56,13 @@ export async function startAnthropic(script: Script) {
   });
   const play = async (request: IncomingMessage, response: ServerResponse) => {
     const body = JSON.parse(Buffer.concat(await request.toArray()).toString()) as MessagesBody;
-    const { status, headers, frames, ending } = answer(script, requests, body, request.headers.authorization ?? null);
+    const reply = answer(script, requests, body, request.headers.authorization ?? null);
+    const { status, headers, frames, ending, pauseMs } = reply;
     response.writeHead(status, headers);
-    for (const frame of frames) response.write(frame);
+    for (const frame of frames) {
+      if (pauseMs !== undefined) await sleep(pauseMs);
+      response.write(frame);
+    }
     if (ending === 'end') response.end();
     // The frames shall arrive before the line breaks.
     if (ending === 'cut') setTimeout(() => response.destroy(), 20);

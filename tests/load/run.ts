@@ -1,0 +1,39 @@
+import { parseArgs } from 'node:util';
+import { EXIT, runToExit } from '../../src/exit.ts';
+import { machine } from '../bench/report.ts';
+import { runLevel } from './level.ts';
+import { describeFailures, levelTable, summaryOf } from './report.ts';
+
+const USAGE = `Usage: npm run --silent load -- [options]
+  --people N,N,…   how many use the bot at the same time, one level after another (10,50,200)
+  --seconds N      how long each level lasts (60)
+  --quick          10 people for 15 seconds
+  --seed N         other random numbers (1)
+  --no-model       answers without a model
+  --help           print this`;
+
+await runToExit(async () => {
+  const { values } = parseArgs({
+    allowNegative: true,
+    options: {
+      people: { type: 'string', default: '10,50,200' },
+      seconds: { type: 'string', default: '60' },
+      quick: { type: 'boolean', default: false },
+      seed: { type: 'string', default: '1' },
+      model: { type: 'boolean', default: true },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return console.log(USAGE);
+  const levels = values.quick ? [10] : values.people.split(',').map(Number);
+  const seconds = values.quick ? 15 : Number(values.seconds);
+  console.log(`Measured on ${machine()}.\n`);
+  const summaries = [];
+  for (const people of levels) {
+    const report = await runLevel({ people, seconds, seed: Number(values.seed), model: values.model });
+    summaries.push(summaryOf(report));
+    console.error(describeFailures(report));
+  }
+  console.log(levelTable(summaries));
+  if (summaries.some(({ lost, duplicated }) => lost + duplicated > 0)) process.exitCode = EXIT.fault;
+});
