@@ -1,8 +1,10 @@
 import { splitPassages } from '../corpus/passages.ts';
+import { tableCells } from '../corpus/table-cells.ts';
 import { type Document, type Span, spansOverlap } from '../domain/document.ts';
 import type { Fact } from '../domain/fact.ts';
 import { samePeriod } from '../facts/periods/compare.ts';
 import { findPeriods } from '../facts/periods/find.ts';
+import { matchesFactValue } from '../facts/quantities/compare.ts';
 import { createContexts } from './evidence/context.ts';
 import { isAhead, toldStatus } from './figure-status.ts';
 import type { Knowledge } from './snapshot.ts';
@@ -33,10 +35,17 @@ export function createBearing(
             context: contextOf(document.id, sentence),
           })),
       );
+  const cells = tableCells(document.body);
   const inOrAbout = { known: knownPlaces, context: document.places };
   return (fact) => {
     const sentences = around(fact);
-    const words = sentences.flatMap(({ heading, text }) => [heading, text]);
+    const ofCells = cells
+      .filter(
+        ({ line, quantities }) =>
+          spansOverlap(line, fact.span) && quantities.some((one) => matchesFactValue(one, fact)),
+      )
+      .flatMap(({ column, caption }) => [column, caption]);
+    const words = [...sentences.flatMap(({ heading, text }) => [heading, text]), ...ofCells];
     const places = [
       ...document.places,
       ...sentences.flatMap(({ context }) => context.places),

@@ -1,4 +1,5 @@
 import { splitPassages } from '../corpus/passages.ts';
+import { type TableCell, tableCells } from '../corpus/table-cells.ts';
 import type { Document, Span } from '../domain/document.ts';
 import type { Fact, FactStatus, Indicator, Transformation } from '../domain/fact.ts';
 import type { Edtf } from '../domain/period.ts';
@@ -20,9 +21,11 @@ export interface ProposedFigure {
 
 type Known = Pick<Knowledge, 'corpus' | 'gazetteer' | 'knownPlaces' | 'indicators' | 'terms' | 'isDefining'>;
 
-/** A sentence with everything that it names. */
+/** A sentence with everything that it names; a cell of a table is one with the words of its headers. */
 interface Sentence extends Span {
   text: string;
+  /** Words above it that tell goals from results. */
+  caption: string;
   document: Document;
   context: SentenceContext;
 }
@@ -42,7 +45,8 @@ const RATIO_OF: readonly (readonly [Transformation, RegExp])[] = [
 
 /**
  * Every quantity of a document as a proposed row: its sentence, and the place, subject, indicator, period and status
- * that the words next to it speak for. Rows are not reviewed, and their ids count from 1.
+ * that the words next to it speak for; for a cell of a table, the words of its headers. Rows are not reviewed, and
+ * their ids count from 1.
  */
 export function readFigures(document: Document, knowledge: Known): ProposedFigure[] {
   const passages = splitPassages(document.id, document.body, document.language);
@@ -51,12 +55,43 @@ export function readFigures(document: Document, knowledge: Known): ProposedFigur
   const sentences = new Map(
     passages.flatMap((passage) => passage.sentences.map((span) => [span.start, span] as const)),
   );
+  const { body } = document;
+  const rows = Map.groupBy(tableCells(body), ({ line }) => line.start);
+  const tables = new Set([...rows.values()].flatMap(([cell]) => cell?.table.start ?? []));
   const figures = [...sentences.values()].flatMap(({ start, end }) => {
-    const text = document.body.slice(start, end);
-    const sentence: Sentence = { start, end, text, document, context: contextOf(document.id, { start, end }) };
+    const text = body.slice(start, end);
+    const sentence: Sentence = {
+      ...{ start, end, text, caption: '', document },
+      context: contextOf(document.id, { start, end }),
+    };
+    const cells = rows.get(start);
+    if (cells) return readRow(cells, sentence, knowledge);
+    // The header of a table names what its rows are of.
+    if (tables.has(start)) return [];
     return parseQuantities(text).map((quantity) => proposeFigure(quantity, sentence, knowledge));
   });
   return figures.map((figure, index) => ({ ...figure, fact: { ...figure.fact, id: `${document.id}:${index + 1}` } }));
+}
+
+/** The figures of a row: those of its cells with the words of their headers, those of the first as they are written. */
+function readRow(cells: readonly TableCell[], sentence: Sentence, knowledge: Known): ProposedFigure[] {
+  const [first] = cells;
+  const beginning = parseQuantities(sentence.text).filter(({ end }) => sentence.start + end <= (first?.start ?? 0));
+  return [
+    ...beginning.map((quantity) => proposeFigure(quantity, sentence, knowledge)),
+    ...cells.flatMap((cell) => cell.quantities.map((quantity) => readCell(quantity, cell, sentence, knowledge))),
+  ];
+}
+
+function readCell(quantity: Quantity, cell: TableCell, sentence: Sentence, knowledge: Known): ProposedFigure {
+  const headers = `${cell.row} ${cell.column} `;
+  const offset = cell.start - headers.length;
+  const within = { ...quantity, start: quantity.start - offset, end: quantity.end - offset };
+  const named = { ...sentence, caption: cell.caption, text: `${headers}${cell.text}` };
+  return {
+    ...proposeFigure(within, named, knowledge),
+    figure: { start: quantity.start, end: quantity.end },
+  };
 }
 
 function proposeFigure(quantity: Quantity, sentence: Sentence, knowledge: Known): ProposedFigure {
@@ -78,7 +113,7 @@ function proposeFigure(quantity: Quantity, sentence: Sentence, knowledge: Known)
     qualifier: hedge,
     ...(sense !== undefined && { sense }),
     status: statusOf(sentence, period),
-    quote: sentence.text,
+    quote: sentence.document.body.slice(sentence.start, sentence.end),
     span: { start: sentence.start, end: sentence.end },
     note: '',
     noteZh: '',
@@ -165,7 +200,7 @@ function periodOf(quantity: Quantity, { text, document, context }: Sentence): Ed
 }
 
 /** What lies ahead of the day of publication is no result yet, whatever the words are. */
-function statusOf({ text, document }: Sentence, period: Edtf | undefined): FactStatus {
-  const told = toldStatus(text);
+function statusOf({ text, caption, document }: Sentence, period: Edtf | undefined): FactStatus {
+  const told = toldStatus(`${caption} ${text}`);
   return told === 'actual' && isAhead(period, document.published) ? 'target' : told;
 }

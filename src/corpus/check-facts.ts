@@ -1,5 +1,5 @@
 import type { Fault } from '../domain/corpus.ts';
-import type { Document } from '../domain/document.ts';
+import { type Document, spansOverlap } from '../domain/document.ts';
 import type { Fact, Indicator } from '../domain/fact.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import { matchesFactValue } from '../facts/quantities/compare.ts';
@@ -7,6 +7,7 @@ import { parseQuantities } from '../facts/quantities/parse.ts';
 import { unitOf } from '../facts/quantities/units.ts';
 import { reportTo } from './faults.ts';
 import type { Folder } from './folder.ts';
+import { type TableCell, tableCells } from './table-cells.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Holds the figures of every fact against its quote, its indicator and its document. */
@@ -15,10 +16,11 @@ export function checkFacts(folder: Folder, vocabulary: Vocabulary): Fault[] {
   const indicators = new Map(vocabulary.indicators.map(({ value }) => [value.id, value]));
   const documents = new Map(folder.documents.map(({ value }) => [value.id, value]));
   const quantities = new Map(folder.documents.map(({ value }) => [value.id, parseQuantities(value.body)]));
+  const cells = new Map(folder.documents.map(({ value }) => [value.id, tableCells(value.body)]));
   for (const { value: fact, file, line } of folder.facts) {
     const report = reportTo(faults, file);
     const complaints = [
-      figureComplaint(fact),
+      figureComplaint(fact, cells.get(fact.document) ?? []),
       cutComplaint(fact, quantities.get(fact.document) ?? []),
       unitComplaint(fact, indicators.get(fact.indicator)),
       yearComplaint(fact, documents.get(fact.document)),
@@ -29,9 +31,10 @@ export function checkFacts(folder: Folder, vocabulary: Vocabulary): Fault[] {
   return faults;
 }
 
-/** Value, unit, hedge and sense as the quote has them, in one and the same quantity. */
-function figureComplaint(fact: Fact): string | undefined {
-  const read = parseQuantities(fact.quote);
+/** Value, unit, hedge and sense as the quote has them, in one and the same quantity; in a table, with its headers. */
+function figureComplaint(fact: Fact, cells: readonly TableCell[]): string | undefined {
+  const quoted = cells.filter(({ line }) => spansOverlap(line, fact.span));
+  const read = quoted.length > 0 ? quantitiesOfRows(fact, quoted) : parseQuantities(fact.quote);
   const equal = read.filter((quantity) => matchesFactValue(quantity, fact) || sharesUnit(quantity, fact, read));
   const [first] = equal;
   if (first === undefined) {
@@ -43,6 +46,14 @@ function figureComplaint(fact: Fact): string | undefined {
   if (hedged.length === 0) return `qualifier: "${fact.qualifier}", but the quote says "${first.text}"`;
   const sensed = hedged.some(({ sense }) => sense === fact.sense);
   return sensed ? undefined : `sense: "${fact.sense}", but "${first.text}" reads as "${first.sense}"`;
+}
+
+/** What a quote holds that takes in rows of a table: bare numbers in the units of their headers. */
+function quantitiesOfRows({ quote, span }: Fact, cells: readonly TableCell[]): Quantity[] {
+  const inCells = cells.flatMap(({ quantities }) => quantities).filter((quantity) => spansOverlap(quantity, span));
+  const isCell = ({ start, end }: Quantity): boolean =>
+    inCells.some((cell) => spansOverlap(cell, { start: span.start + start, end: span.start + end }));
+  return [...parseQuantities(quote).filter((quantity) => !isCell(quantity)), ...inCells];
 }
 
 /** A bare number may share the unit of another one in its quote: "revenue of 120 billion yuan, a 100-billion cluster". */

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { createBearing } from '../answering/bear-out.ts';
 import { holds } from '../corpus/coverage.ts';
 import type { Located } from '../corpus/faults.ts';
+import { quantitiesIn } from '../corpus/table-cells.ts';
 import { FACT_STATUSES, type Fact } from '../domain/fact.ts';
 import { HEDGES } from '../domain/quantity.ts';
 import { matchesFactValue } from '../facts/quantities/compare.ts';
-import { parseQuantities } from '../facts/quantities/parse.ts';
 import { checkRows, type RowContext } from './check-rows.ts';
 import { cellsOf, type FigureCells } from './figure-cells.ts';
 import type { Proposal } from './proposals.ts';
@@ -99,7 +99,7 @@ function judgeFact(
   const [unborne] = bearing(fact);
   if (unborne) return { dropped: unborne };
   const { body } = document.value;
-  const figure = parseQuantities(body).find((one) => holds(fact.span, one) && matchesFactValue(one, fact));
+  const figure = quantitiesIn(body).find((one) => holds(fact.span, one) && matchesFactValue(one, fact));
   // A rank may be told by a superlative, where no number stands; such a row is left to people.
   if (!figure) return { dropped: 'value' };
   const proposal: Proposal = {

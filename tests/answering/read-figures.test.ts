@@ -96,6 +96,36 @@ describe('reading the figures of a document nobody has reviewed', () => {
     expect(figure?.missing).toEqual(['place', 'indicator', 'period']);
   });
 
+  it('reads the cells of a table by their headers', () => {
+    const body = `The industry in Sichuan:
+
+| City | Output value of power batteries in 2022 (billion yuan) | Growth of output value (%) | High-tech enterprises |
+| --- | --- | --- | --- |
+| Yibin | 88.9 | -4.5 | 120 |
+| Suining | over 10 | 94.2% | 1,200 |`;
+    const figures = read(body, { places: ['510000'] });
+    expect(figures.map(({ fact }) => [fact.place, fact.indicator, fact.period, fact.qualifier, fact.value])).toEqual([
+      ['511500', 'output-value', '2022', '', 88.9e9],
+      ['511500', 'output-value-growth', '2022', '', -4.5],
+      ['511500', 'high-tech-enterprises', '2022', '', 120],
+      ['510900', 'output-value', '2022', 'over', 10e9],
+      ['510900', 'output-value-growth', '2022', '', 94.2],
+      ['510900', 'high-tech-enterprises', '2022', '', 1200],
+    ]);
+    expect(figures[0]).toMatchObject({
+      fact: { quote: '| Yibin | 88.9 | -4.5 | 120 |', subject: 'power-battery-industry' },
+    });
+    expect(figures.map(({ figure: { start, end } }) => body.slice(start, end))).toContain('over 10');
+  });
+
+  it('reads years at the head of columns, and goals by the line above the table', () => {
+    const body = '主要目标（单位：亿元）\n\n| 指标 | 2022年 | 2030年 |\n|---|---|---|\n| 产值 | 889 | 3,000 |';
+    expect(read(body, { language: 'zh' }).map(({ fact }) => [fact.period, fact.value, fact.status])).toEqual([
+      ['2022', 889e8, 'target'],
+      ['2030', 3000e8, 'target'],
+    ]);
+  });
+
   it('finds nearly all figures that people recorded from the built-in documents', () => {
     const { facts, documents } = snapshot.corpus;
     const figures = documents.flatMap((document) => readFigures(document, snapshot).map(({ fact }) => fact));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf, LUZHOU, openFixture, WORDS } from './fixture.ts';
+import { ask, draftOf, LUZHOU, LUZHOU_OUTPUT, openFixture, WORDS } from './fixture.ts';
 import { BY } from './samples.ts';
 
 async function openWithLuzhou() {
@@ -43,6 +43,23 @@ describe('a review', () => {
       ['luzhou:2', 'output-value-growth'],
       ['luzhou:3', 'revenue'],
     ]);
+  });
+
+  it('takes figures of a table, which are held against its headers', async () => {
+    const { reviewing, editing, publishing, service } = await openFixture();
+    const text = `Batteries of Luzhou
+
+| City | Output value of the power battery industry in 2023 (billion yuan) |
+| --- | --- |
+| Luzhou | 12.5 |
+`;
+    await editing.add(await draftOf(text, 'luzhou.md'), WORDS, BY);
+    const wrong = { kind: 'approve' as const, mended: { value: '12.5e6' } };
+    await expect(reviewing.decide('luzhou', 'luzhou:1', wrong, BY)).rejects.toMatchObject({ code: 'PROPOSAL_FAULTY' });
+    expect(await reviewing.approveRest('luzhou', BY)).toEqual({ approved: 1, left: [] });
+    await publishing.refresh();
+    await publishing.publish(BY);
+    expect(await ask(service, LUZHOU_OUTPUT)).toContain('12.5 billion yuan');
   });
 
   it('that rejects everything leaves a document whose numbers are all excused', async () => {

@@ -1,0 +1,126 @@
+import { type Span, spansOverlap } from '../domain/document.ts';
+import type { Quantity } from '../domain/quantity.ts';
+import { parseQuantities } from '../facts/quantities/parse.ts';
+import { splitBlocks } from './blocks.ts';
+
+/** A cell of a table's body with what its headers say of it. Offsets are into the text that holds the table. */
+export interface TableCell extends Span {
+  text: string;
+  /** The words above it, at the beginning of its row, and in the line above the table; empty where there are none. */
+  column: string;
+  row: string;
+  caption: string;
+  /** The row and the table that it stands in. */
+  line: Span;
+  table: Span;
+  /** What it holds, a bare number in the unit that a header or the line above the table names. */
+  quantities: readonly Quantity[];
+}
+
+interface RawCell extends Span {
+  text: string;
+}
+
+const RULE = /^[\s:|-]*-[\s:|-]*$/u;
+/** A line above a table that is longer than this is no caption. */
+const LONGEST_CAPTION = 300;
+const CAPTION_UNIT = /(?:单位|\bunits?)\s*[:：]\s*([^)）\]】|\n;；]+)/iu;
+
+/** Every cell of the tables of a text but their headers: the first row, and the first cell of each other row. */
+export function tableCells(text: string): TableCell[] {
+  const blocks = splitBlocks(text);
+  return blocks.flatMap(({ kind, parts, start, end }, index) => {
+    const table = { start, end };
+    const [header, ...rows] = parts;
+    if (kind !== 'table' || header === undefined) return [];
+    const [names = '', ...rules] = text.slice(header.start, header.end).split('\n');
+    if (!rules.some((line) => RULE.test(line))) return [];
+    const columns = cellsOf(names, header.start).map((cell) => cell.text);
+    const above = blocks[index - 1];
+    const caption = above && above.end - above.start <= LONGEST_CAPTION ? text.slice(above.start, above.end) : '';
+    return rows.flatMap((line) => {
+      const [first, ...cells] = cellsOf(text.slice(line.start, line.end), line.start);
+      const row = first?.text ?? '';
+      return cells.map((cell, at): TableCell => {
+        const column = columns[at + 1] ?? '';
+        return { ...cell, column, row, caption, line, table, quantities: quantitiesOf(cell, [column, row], caption) };
+      });
+    });
+  });
+}
+
+/** The quantities of a text: in the cells of its tables with the units of their headers, elsewhere as they are written. */
+export function quantitiesIn(text: string, cells: readonly TableCell[] = tableCells(text)): Quantity[] {
+  const inCells = cells.flatMap(({ quantities }) => quantities);
+  let next = 0;
+  const isInCell = (quantity: Span): boolean => {
+    while ((inCells[next]?.end ?? text.length) <= quantity.start) next += 1;
+    const cell = inCells[next];
+    return cell !== undefined && spansOverlap(cell, quantity);
+  };
+  const written = parseQuantities(text).filter((quantity) => !isInCell(quantity));
+  return [...written, ...inCells].sort((one, other) => one.start - other.start);
+}
+
+function cellsOf(line: string, offset: number): RawCell[] {
+  const inner = line.replace(/\|\s*$/u, '');
+  const from = /^\s*\|/u.exec(inner)?.[0].length ?? 0;
+  let at = from;
+  return inner
+    .slice(from)
+    .split(/(?<!\\)\|/u)
+    .map((raw) => {
+      const start = offset + at + raw.length - raw.trimStart().length;
+      at += raw.length + 1;
+      const text = raw.trim();
+      return { text, start, end: start + text.length };
+    });
+}
+
+function quantitiesOf({ text, start }: RawCell, headers: readonly string[], caption: string): Quantity[] {
+  const read = parseQuantities(text).map((quantity) => ({
+    ...quantity,
+    start: start + quantity.start,
+    end: start + quantity.end,
+  }));
+  const [only] = read;
+  const isBare = only !== undefined && read.length === 1 && only.kind === 'count' && only.noun === undefined;
+  const unit = isBare ? unitOf(headers, caption) : undefined;
+  if (!isBare || unit === undefined) return read;
+  const { hedge, start: from, end, text: words, value, upper } = only;
+  const scaled = (number: number): number => Number((number * unit.value).toPrecision(12));
+  return [
+    {
+      ...unit,
+      hedge,
+      text: words,
+      start: from,
+      end,
+      value: scaled(value),
+      ...(upper !== undefined && { upper: scaled(upper) }),
+    },
+  ];
+}
+
+/** One of the unit that a header names in brackets, behind a slash or a comma, or that the caption says is the unit. */
+function unitOf(headers: readonly string[], caption: string): Quantity | undefined {
+  const named = headers.flatMap((header) => [
+    ...[...header.matchAll(/[(（[]([^()（）[\]]+)[)）\]]/gu)].map(([, words = '']) => words),
+    ...[...header.matchAll(/(?:[/，]|,\s)\s*([^/，()（）]+)$/gu)].map(([, words = '']) => words),
+  ]);
+  const words = [...named, CAPTION_UNIT.exec(caption)?.[1] ?? ''];
+  return words.map(readUnit).find((unit) => unit !== undefined);
+}
+
+/** "billion yuan" as 1e9 CNY, "10,000 tons" as 1e4 t; undefined for words that are no unit from end to end. */
+function readUnit(words: string): Quantity | undefined {
+  const unit = words.trim();
+  // "RMB million" is written before the number, and read behind it.
+  const turned = unit.split(/\s+/u).reverse().join(' ');
+  for (const written of [unit, `1 ${unit}`, `1${unit}`, `1 ${turned}`]) {
+    const [only, more] = parseQuantities(written);
+    const isWhole = only !== undefined && more === undefined && only.text.length === written.length;
+    if (isWhole && (only.unit !== '1' || only.noun !== undefined)) return only;
+  }
+  return undefined;
+}
