@@ -1,9 +1,10 @@
 import { dirname } from 'node:path';
+import { answerFreely, answerWithinBudget } from './answer-within-budget.ts';
 import type { ModelCall } from './answering/drafting/port.ts';
 import type { Config, DiscordConfig } from './config.ts';
 import { type Curation, openCuration } from './curation/curation.ts';
 import type { Bot } from './discord/bot.ts';
-import type { Answerer, Log } from './discord/ports.ts';
+import type { Log } from './discord/ports.ts';
 import { ExpectedError } from './domain/errors.ts';
 import { createLog } from './health/log.ts';
 import { createMetrics, type Metrics } from './health/metrics.ts';
@@ -12,7 +13,6 @@ import { leaveOnSignal } from './health/shutdown.ts';
 import { createLimits, type Limits } from './limits/limits.ts';
 import { cost } from './model/prices.ts';
 import { openProposer, type Purse } from './open-proposer.ts';
-import type { AnswerService } from './serving/service.ts';
 import { serveFromWorker } from './serving/worker-service.ts';
 import { openSqliteStore } from './store/sqlite.ts';
 import type { Store } from './store/store.ts';
@@ -50,7 +50,9 @@ export async function serveDiscord(config: Config, discord: DiscordConfig): Prom
   const health = await startHealthServer({ port: settings.healthPort }, checks, metrics).catch(closeCorpus);
   const bot = await startBot(discord, {
     service,
-    answerer: model ? withinBudget(service, limits, store, settings.limits.tokensAQuestion) : freely(service),
+    answerer: model
+      ? answerWithinBudget({ service, store, budget: limits.budget, share: settings.limits.tokensAQuestion })
+      : answerFreely(service),
     limits,
     store,
     keeping: { curation, today, ...(config.keeping.guilds && { guilds: config.keeping.guilds }) },
@@ -134,30 +136,4 @@ function followShell(curation: Curation, log: Log): NodeJS.Timeout {
 async function drain(bot: Bot, limits: Limits, signal: AbortSignal): Promise<void> {
   signal.addEventListener('abort', () => limits.queue.abort(new ExpectedError('ANSWERING_STOPPED')), { once: true });
   await bot.stop();
-}
-
-/** Without a model nothing is spent. */
-function freely(service: AnswerService): Answerer {
-  return { answer: (question, { readers, signal }) => service.answer(question, { readers, signal }) };
-}
-
-/** Sets tokens aside for each question before the model is asked; one that broke off is taken to have used its share. */
-function withinBudget(service: AnswerService, limits: Limits, store: Store, share: number): Answerer {
-  return {
-    async answer(question, { asker, ...options }) {
-      const { guild } = asker;
-      const own = guild === undefined ? null : (await store.settings(guild)).dailyTokens;
-      const reserved = await limits.budget.reserve(guild, own);
-      if (reserved.kind !== 'reserved') return reserved;
-      let used = share;
-      try {
-        const answer = await service.answer(question, options);
-        const { input = 0, output = 0, cacheRead = 0, cacheWrite = 0 } = answer.work?.usage ?? {};
-        used = input + output + cacheRead + cacheWrite;
-        return answer;
-      } finally {
-        await reserved.settle(used);
-      }
-    },
-  };
 }

@@ -1,12 +1,24 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { GOOD, QUESTION, writing } from './answering/asking.ts';
+import { startAnthropic } from './fakes/anthropic/server.ts';
 import type { Message } from './fakes/discord/message.ts';
 import { type FakeDiscord, startFakeDiscord } from './fakes/discord/server.ts';
+
+/** A port that nobody listens on at this moment. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
 
 const POLL = { timeout: 20_000 };
 const MESSAGE_CONTENT = 1 << 15;
@@ -88,6 +100,27 @@ describe('npm start with a token', () => {
     await shown(report, 'is published');
     expect((await mod.slash('source', { document: 'zigong' }).message()).text).toContain('Zigong opens a museum');
     expect(fake.log.refused).toEqual([]);
+  });
+
+  it('has Claude write within the budget, and counts what it takes', { timeout: 30_000 }, async () => {
+    const fake = await fakeDiscord();
+    const claude = await startAnthropic(() => writing(GOOD));
+    onTestFinished(() => claude[Symbol.asyncDispose]());
+    await (await program('src/register.ts', fake)).ended;
+    const port = await freePort();
+    const anthropic = { ANTHROPIC_API_KEY: 'key', ANTHROPIC_BASE_URL: claude.url };
+    await program('src/main.ts', fake, { ...anthropic, HEALTH_PORT: String(port) });
+    await fake.gateway.ready();
+    const mod = fake.user('mod', { permissions: PermissionFlagsBits.ManageGuild });
+    expect((await mod.mention(fake.general, QUESTION).answer()).text).toContain(GOOD[0]);
+    const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+    expect(metrics).toContain('model_seconds_count{purpose="draft",outcome="ok"} 1');
+    expect(metrics).toMatch(/model_cost_dollars_total 0\.\d/u);
+    await mod.slash('settings', { tokens: 0 }).message();
+    const { text } = await mod.mention(fake.general, 'What was the output value of power batteries in Yibin?').answer();
+    expect(text).toContain('88.9 billion yuan');
+    expect(text).toContain('it is back at 00:00 UTC');
+    expect(claude.requests).toHaveLength(1);
   });
 
   it('says in one sentence what is wrong with the token or the portal', { timeout: 30_000 }, async () => {

@@ -1,6 +1,7 @@
 import { answerQuestion } from '../answering/answer.ts';
 import { AnswerCache } from '../answering/drafting/cache.ts';
 import type { Drafter, Rewriter } from '../answering/drafting/port.ts';
+import { withoutSpending } from '../answering/drafting/spent.ts';
 import type { Snapshot } from '../answering/snapshot.ts';
 import { ExpectedError } from '../domain/errors.ts';
 import type { Edtf } from '../domain/period.ts';
@@ -30,7 +31,7 @@ export function serveInProcess(snapshot: Snapshot, { today, model }: InProcessOp
       const answer = await answerQuestion(question, snapshot, day, {
         ...options,
         ...(signal && { signal }),
-        ...(model && modelAllowed && { model, cache }),
+        ...(model && { model: modelAllowed ? model : withoutSpending(model), cache }),
       });
       signal?.throwIfAborted();
       demandOpen();

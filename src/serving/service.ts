@@ -18,7 +18,7 @@ export interface ServiceStatus {
 export interface AskOptions {
   /** Who may see the answer, as an identifier: from the cache, nobody else gets it. */
   readers?: string;
-  /** False where nothing may be spent on this question: it is answered from the sources alone. */
+  /** False where nothing may be spent on this question: it is answered from the sources alone, and says so. */
   modelAllowed?: boolean;
   /** What "last year" is read against; by the calendar without it. */
   today?: Edtf;

@@ -86,6 +86,7 @@ export const en: Wording = {
     'broken off': `The writing service broke off; ${INSTEAD}`,
     declined: `The writing service declined to write on this; ${INSTEAD}`,
     'too much': `The question with its sources was too much for the writing service; ${INSTEAD}`,
+    budget: `Today’s budget for the writing service is used up (it is back at 00:00 UTC); ${INSTEAD}`,
     unavailable: `The writing service is not available; ${INSTEAD}`,
   },
   computed: 'Computed from the figures above',

@@ -8,9 +8,9 @@ const EN: Postponed = {
   'user rate': (when) => `You are asking faster than I can take it. Please ask again ${when}.`,
   'server rate': (when) => `This server is asking faster than I can take it. Please ask again ${when}.`,
   'server budget': (when) =>
-    `This server has used up its questions for today. Please ask again ${when}; look-ups such as /city still work.`,
+    `To answer this, I would have to ask the language model, and this server has used up its budget for today. Please ask again ${when}; look-ups such as /city still work.`,
   'overall budget': (when) =>
-    `I have used up my questions for today. Please ask again ${when}; look-ups such as /city still work.`,
+    `To answer this, I would have to ask the language model, and its budget for today is used up. Please ask again ${when}; look-ups such as /city still work.`,
   'user queue': (when) => `Your earlier questions are still waiting. Please ask again ${when}.`,
   queue: (when) => `Too many questions are waiting. Please ask again ${when}.`,
   closing: (when) => `I am restarting. Please ask again ${when}.`,
@@ -19,8 +19,9 @@ const EN: Postponed = {
 const ZH: Postponed = {
   'user rate': (when) => `您的提问过于频繁，请${when}再问。`,
   'server rate': (when) => `本服务器的提问过于频繁，请${when}再问。`,
-  'server budget': (when) => `本服务器今天的提问额度已用完，请${when}再问；/city等查询命令仍可使用。`,
-  'overall budget': (when) => `今天的提问额度已用完，请${when}再问；/city等查询命令仍可使用。`,
+  'server budget': (when) =>
+    `回答这个问题需要语言模型，而本服务器今天的额度已用完，请${when}再问；/city等查询命令仍可使用。`,
+  'overall budget': (when) => `回答这个问题需要语言模型，而今天的额度已用完，请${when}再问；/city等查询命令仍可使用。`,
   'user queue': (when) => `您之前的问题还在排队，请${when}再问。`,
   queue: (when) => `排队的问题过多，请${when}再问。`,
   closing: (when) => `机器人正在重启，请${when}再问。`,

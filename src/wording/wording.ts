@@ -46,7 +46,15 @@ export type AbstainReason =
   | { kind: 'claim'; claim: string };
 
 /** Why an answer is put together from the sources' own words although a model was asked. */
-export type StandInReason = 'unverified' | 'busy' | 'slow' | 'broken off' | 'declined' | 'too much' | 'unavailable';
+export type StandInReason =
+  | 'unverified'
+  | 'busy'
+  | 'slow'
+  | 'broken off'
+  | 'declined'
+  | 'too much'
+  | 'budget'
+  | 'unavailable';
 
 /** Everything a reader is told, in one language. */
 export interface Wording {

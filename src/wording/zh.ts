@@ -86,6 +86,7 @@ export const zh: Wording = {
     'broken off': `撰写服务中断，${INSTEAD}`,
     declined: `撰写服务拒绝就此撰写，${INSTEAD}`,
     'too much': `问题连同资料超出撰写服务的处理能力，${INSTEAD}`,
+    budget: `撰写服务今日的额度已用完（世界协调时0点恢复），${INSTEAD}`,
     unavailable: `撰写服务不可用，${INSTEAD}`,
   },
   computed: '依据以上数据计算',

@@ -24,6 +24,7 @@ export type FailureKind =
   | 'context-exceeded' // the question with its evidence did not fit into the model
   | 'bad-key' // the key is wrong or may not do this
   | 'network' // nobody answered
+  | 'no-budget' // not even asked: our own budget for it is used up
   | 'breaker-open' // not even asked: it failed too often just now
   | 'aborted' // the caller gave up
   | 'unexpected'; // anything else; worth a look by a developer

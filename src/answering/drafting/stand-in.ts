@@ -12,6 +12,7 @@ const REASONS: Readonly<Record<FailureKind, StandInReason>> = {
   'context-exceeded': 'too much',
   'bad-key': 'unavailable',
   network: 'unavailable',
+  'no-budget': 'budget',
   'breaker-open': 'busy',
   aborted: 'broken off',
   unexpected: 'unavailable',
