@@ -60,10 +60,8 @@ export function readFigures(document: Document, knowledge: Known): ProposedFigur
   const tables = new Set([...rows.values()].flatMap(([cell]) => cell?.table.start ?? []));
   const figures = [...sentences.values()].flatMap(({ start, end }) => {
     const text = body.slice(start, end);
-    const sentence: Sentence = {
-      ...{ start, end, text, caption: '', document },
-      context: contextOf(document.id, { start, end }),
-    };
+    const context = contextOf(document.id, { start, end });
+    const sentence: Sentence = { start, end, text, caption: '', document, context };
     const cells = rows.get(start);
     if (cells) return readRow(cells, sentence, knowledge);
     // The header of a table names what its rows are of.

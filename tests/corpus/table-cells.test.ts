@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quantitiesIn, tableCells } from '../../src/corpus/table-cells.ts';
 
@@ -44,10 +44,10 @@ describe('the cells of a table', () => {
   });
 
   it('hold each quantity of a text once, where it stands', () => {
-    const cell = fc.constantFrom('88.9', 'over 3', '5 GWh', '-', '', 'Yibin', '12%', '1,200', 'a \\| b');
-    const row = fc.array(cell, { minLength: 1, maxLength: 5 }).map((cells) => `| ${cells.join(' | ')} |`);
-    fc.assert(
-      fc.property(fc.array(row, { minLength: 2, maxLength: 6 }), (lines) => {
+    const cell = constantFrom('88.9', 'over 3', '5 GWh', '-', '', 'Yibin', '12%', '1,200', 'a \\| b');
+    const row = array(cell, { minLength: 1, maxLength: 5 }).map((cells) => `| ${cells.join(' | ')} |`);
+    assert(
+      property(array(row, { minLength: 2, maxLength: 6 }), (lines) => {
         const text = `In 2023 it was 7 GWh.\n\n${table(...lines)}\n\nAnd 4 t.`;
         const found = quantitiesIn(text);
         for (const { text: words, start, end } of found) expect(text.slice(start, end)).toBe(words);
