@@ -27,7 +27,7 @@ await runToExit(async () => {
         now: Date.now,
         fetching: keeping.fetching,
         ...(model && { askModel: openProposer(model, purse) }),
-        open: (dir) => serveFromWorker({ dir, today }),
+        open: (dir) => serveFromWorker({ dir, isVersion: true, today }),
       }),
     print: console.log,
     by: `${userInfo().username} (shell)`,

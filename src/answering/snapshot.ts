@@ -8,7 +8,7 @@ import { findConflicts } from '../facts/conflicts.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import { createRetriever, type Retriever } from '../retrieval/retrieve.ts';
 import { type Candidate, factCandidate, measureCandidate, sentenceCandidate } from './evidence/candidate.ts';
-import { createContexts, type SentenceContext } from './evidence/context.ts';
+import { createContexts, createSentencesBefore, type SentenceContext } from './evidence/context.ts';
 import { Lexicon } from './understand/lexicon.ts';
 import { Speller } from './understand/spelling.ts';
 import type { Vocabulary } from './understand/understand.ts';
@@ -28,6 +28,8 @@ export interface Knowledge extends Vocabulary {
   placesIn(text: string): readonly PlaceCode[];
   /** What places and periods a sentence is about, its own or carried over from the text before it. */
   contextOf(document: string, span: Span): SentenceContext;
+  /** What a context has as the sentence before, without the rest of it being read. */
+  sentenceBefore(document: string, span: Span): string;
   /** From 0 (in every passage) to 1 (in one only); undefined for a word that the corpus does not hold. */
   rarity(word: string): number | undefined;
   /** Ids of terms that name what is measured; a policy or a mere field word may be missing from a row. */
@@ -44,6 +46,8 @@ export interface Snapshot extends Knowledge {
   sentence(document: string, span: Span): Candidate;
   /** Facts that speak of the same thing and differ. */
   conflicts: readonly Conflict[];
+  /** The index as bytes, from which `createSnapshot` makes the same snapshot sooner. */
+  saveIndex(): Uint8Array;
 }
 
 /** So many sentences are kept analysed, about 10 KB each: those that retrieval finds again and again. */
@@ -56,8 +60,11 @@ const DEFINING_KINDS: ReadonlySet<TermKind | undefined> = new Set([
   'technology',
 ]);
 
-/** Makes a snapshot of a checked corpus. Analyses every passage once; no I/O. */
-export function createSnapshot(corpus: Corpus, gazetteer: Gazetteer): Snapshot {
+/**
+ * Makes a snapshot of a checked corpus. Analyses every passage once, unless there is a saved index of the very same
+ * passages; no I/O.
+ */
+export function createSnapshot(corpus: Corpus, gazetteer: Gazetteer, savedIndex?: Uint8Array): Snapshot {
   const documents = byId(corpus.documents);
   const indicators = byId(corpus.indicators);
   const terms = byId(corpus.glossary);
@@ -68,8 +75,7 @@ export function createSnapshot(corpus: Corpus, gazetteer: Gazetteer): Snapshot {
     ...corpus.facts.map((fact) => fact.place),
     ...corpus.measures.map((measure) => measure.place),
   ]);
-  const retriever = createRetriever(corpus, (code) => gazetteer.names(code));
-  const contexts = createContexts(corpus, gazetteer, knownPlaces);
+  const retriever = createRetriever(corpus, (code) => gazetteer.names(code), savedIndex);
   const wider = new Map<string, readonly string[]>();
 
   const knowledge: Knowledge = {
@@ -103,7 +109,8 @@ export function createSnapshot(corpus: Corpus, gazetteer: Gazetteer): Snapshot {
     placesIn: (text) => [
       ...new Set(gazetteer.find(text, { known: knownPlaces }).flatMap(({ candidates }) => candidates.slice(0, 1))),
     ],
-    contextOf: contexts,
+    contextOf: createContexts(corpus, gazetteer, knownPlaces),
+    sentenceBefore: createSentencesBefore(corpus),
     rarity(word) {
       const frequency = retriever.frequency(word);
       if (frequency === 0) return undefined;
@@ -126,6 +133,7 @@ export function createSnapshot(corpus: Corpus, gazetteer: Gazetteer): Snapshot {
       return candidate;
     },
     conflicts: findConflicts(corpus.facts, (subject) => knowledge.withWider(subject)),
+    saveIndex: () => retriever.save(),
   };
 }
 

@@ -2,12 +2,15 @@ import type { ModelCall } from '../answering/drafting/port.ts';
 import type { AnswerSentence, Question } from '../domain/answer.ts';
 import { type ErrorCode, ExpectedError } from '../domain/errors.ts';
 import type { ModelSettings } from '../model/settings.ts';
+import type { SavedState } from './open-snapshot.ts';
 import type { AskOptions, OperationName } from './service.ts';
 
 /** What a worker is started with. */
 export interface WorkerStart {
   /** The corpus folder that it is to serve. */
   dir: string;
+  /** Whether the folder never changes and is named after its content, so that what takes long to make is kept in it. */
+  isVersion?: boolean;
   /** Only where a model may write the answers. */
   model?: ModelSettings;
 }
@@ -31,6 +34,7 @@ export type Reply =
   | { call: number; sentence: AnswerSentence }
   | { call: number; withdrawn: true }
   | { modelCall: ModelCall }
+  | { snapshot: SavedState }
   | { pong: true };
 
 /** An error as data: errors lose their class and their fields on the way between threads. */

@@ -71,8 +71,8 @@ class WorkerService implements AnswerService {
   }
 
   #start(): Promise<WorkerThread> {
-    const { dir, model, today: _, onCrash: __, ...options } = this.#options;
-    const starting = WorkerThread.start({ dir, ...(model && { model }) }, options);
+    const { dir, isVersion = false, model, today: _, onCrash: __, ...options } = this.#options;
+    const starting = WorkerThread.start({ dir, isVersion, ...(model && { model }) }, options);
     starting.then(
       (thread) => void this.#replaceWhenEnded(thread),
       () => setTimeout(() => this.#forget(starting), REST_MS).unref(),

@@ -3,9 +3,12 @@ import type { ModelCall } from '../answering/drafting/port.ts';
 import type { Audience } from '../answering/drafting/release.ts';
 import { ExpectedError } from '../domain/errors.ts';
 import { type Call, errorOf, type Reply, type Request, type WorkerStart } from './messages.ts';
+import type { SavedState } from './open-snapshot.ts';
 
 export interface ThreadOptions {
   onModelCall?: ((call: ModelCall) => void) | undefined;
+  /** Told what was found of a saved snapshot, and what became of saving one. */
+  onSnapshot?: ((state: SavedState) => void) | undefined;
   /** A thread that says nothing for so long while somebody waits for it is taken for dead. */
   silenceMs?: number;
   /** What the thread may use of memory for objects; the machine's default without it. */
@@ -28,6 +31,7 @@ export class WorkerThread {
   readonly #worker: Worker;
   readonly #pending = new Map<number, Pending>();
   readonly #onModelCall: ThreadOptions['onModelCall'];
+  readonly #onSnapshot: ThreadOptions['onSnapshot'];
   readonly #watch: NodeJS.Timeout;
   /** Settles when the thread is ready or has failed to be. */
   readonly #started = Promise.withResolvers<void>();
@@ -38,8 +42,9 @@ export class WorkerThread {
   #closed = false;
 
   private constructor(start: WorkerStart, options: ThreadOptions) {
-    const { onModelCall, silenceMs = SILENCE_MS, heapMegabytes, entry = ENTRY } = options;
+    const { onModelCall, onSnapshot, silenceMs = SILENCE_MS, heapMegabytes, entry = ENTRY } = options;
     this.#onModelCall = onModelCall;
+    this.#onSnapshot = onSnapshot;
     this.#worker = new Worker(entry, {
       workerData: start,
       ...(heapMegabytes !== undefined && { resourceLimits: { maxOldGenerationSizeMb: heapMegabytes } }),
@@ -105,6 +110,7 @@ export class WorkerThread {
     if ('ready' in reply) this.#started.resolve();
     else if ('refused' in reply) this.#started.reject(errorOf(reply.refused));
     else if ('modelCall' in reply) this.#onModelCall?.(reply.modelCall);
+    else if ('snapshot' in reply) this.#onSnapshot?.(reply.snapshot);
     else if ('call' in reply) this.#hearOf(this.#pending.get(reply.call), reply);
   }
 

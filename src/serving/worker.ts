@@ -1,10 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Drafter, Rewriter } from '../answering/drafting/port.ts';
-import { createSnapshot } from '../answering/snapshot.ts';
+import { createSnapshot, type Snapshot } from '../answering/snapshot.ts';
 import { loadSoundCorpus } from '../corpus/load.ts';
 import type { ModelSettings } from '../model/settings.ts';
 import { serveInProcess } from './in-process.ts';
 import { type Call, failureOf, type Reply, type Request, type WorkerStart } from './messages.ts';
+import { openVersion } from './open-snapshot.ts';
 import type { AnswerService, ArgumentsOf } from './service.ts';
 
 /** Only run as a worker: holds a snapshot and answers by message, so that nothing else stands still meanwhile. */
@@ -23,11 +24,29 @@ try {
   say({ refused: failureOf(error) });
 }
 
-async function open({ dir, model }: WorkerStart): Promise<AnswerService> {
-  const { corpus, gazetteer } = await loadSoundCorpus(dir);
+async function open({ dir, isVersion, model }: WorkerStart): Promise<AnswerService> {
+  const snapshot = isVersion ? await openKept(dir) : await openFolder(dir);
   const drafter = model && (await connect(model));
   // Every question brings its own day along.
-  return serveInProcess(createSnapshot(corpus, gazetteer), { today: () => '', ...(drafter && { model: drafter }) });
+  return serveInProcess(snapshot, { today: () => '', ...(drafter && { model: drafter }) });
+}
+
+async function openFolder(dir: string): Promise<Snapshot> {
+  const { corpus, gazetteer } = await loadSoundCorpus(dir);
+  return createSnapshot(corpus, gazetteer);
+}
+
+async function openKept(dir: string): Promise<Snapshot> {
+  const { snapshot, found, save } = await openVersion(dir);
+  if (found !== undefined) say({ snapshot: found });
+  // When it is being asked: nobody should wait for what only the next start is the better for.
+  if (save) setImmediate(() => save().then(() => say({ snapshot: 'saved' }), noted));
+  return snapshot;
+}
+
+/** Without the file, the next start takes longer. */
+function noted(): void {
+  say({ snapshot: 'not saved' });
 }
 
 /** The SDK is loaded only where it is used. */

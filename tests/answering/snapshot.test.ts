@@ -46,6 +46,17 @@ describe('a snapshot', () => {
     ]);
   });
 
+  it('knows the sentence before each as its context has it, without reading the context', async () => {
+    const table =
+      '# Output\n\nBy city:\n\n| City | 2022 |\n| --- | --- |\n| Yibin | 9 |\n| Hefei | 7 |\n\nSo it was.\n';
+    const tabled = await openCorpus(temporaryFolder({ 'documents/a.md': table }));
+    for (const { corpus, contextOf, sentenceBefore } of [snapshot, tabled]) {
+      for (const { document, sentences } of corpus.passages) {
+        for (const span of sentences) expect(sentenceBefore(document, span)).toBe(contextOf(document, span).before);
+      }
+    }
+  });
+
   it('throws on a document that is none of its own', () => {
     expect(() => snapshot.document('nothing')).toThrow(/no document "nothing"/u);
   });

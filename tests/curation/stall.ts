@@ -19,7 +19,7 @@ const question = { text: 'What was the output value of the power battery industr
 const RESOLUTION_MS = 1;
 
 writeLargeCorpus(corpusDir, documents);
-const open = (dir: string) => serveFromWorker({ dir, today: () => '2026-11-22' });
+const open = (dir: string) => serveFromWorker({ dir, isVersion: true, today: () => '2026-11-22' });
 const { service, publishing, close } = await openCuration({ dataDir, corpusDir, now: Date.now, open });
 appendFileSync(join(corpusDir, 'documents/article-00001.md'), '\nIt goes on.\n');
 

@@ -34,16 +34,21 @@ export function createContexts(
 }
 
 /**
- * Gives the sentence before the one that holds a span; empty for the first. Nothing is read for that, so that a corpus
- * of many figures is ready before all of its sentences have been looked at.
+ * Gives what stands before the sentence that holds a span, as its context has it. Nothing else is read for that, so that
+ * a corpus of many figures is ready before all of its sentences have been looked at.
  */
 export function createSentencesBefore(corpus: Corpus): (document: string, span: Span) => string {
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
   const sentences = sentencesByDocument(corpus);
   return (id, span) => {
     const spans = sentences.get(id) ?? [];
-    const before = spans[spans.findLastIndex(({ start }) => start <= span.start) - 1];
-    return before ? (documents.get(id)?.body.slice(before.start, before.end) ?? '') : '';
+    const body = documents.get(id)?.body ?? '';
+    const textAt = (index: number): string => body.slice(spans[index]?.start ?? 0, spans[index]?.end ?? 0);
+    const isRow = (index: number): boolean => textAt(index).startsWith('|');
+    const at = spans.findLastIndex(({ start }) => start <= span.start);
+    let header = at;
+    while (isRow(at) && isRow(header - 1)) header -= 1;
+    return header < at ? `${textAt(header)} ${textAt(header - 1)}` : textAt(at - 1);
   };
 }
 
