@@ -1,18 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { TimestampStyles, time } from 'discord.js';
-import type { Answer, AnswerSentence, Language, Turn } from '../domain/answer.ts';
+import type { Answer, Language, Turn } from '../domain/answer.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { createReference } from '../health/log.ts';
 import type { Metrics } from '../health/metrics.ts';
 import type { StoredAnswer } from '../store/store.ts';
 import { wordPlace, wordRefusal } from '../wording/limits.ts';
 import { wordFailure } from './errors.ts';
+import { showGrowing } from './growing.ts';
 import { legendOf } from './legend.ts';
 import { LiveMessage } from './live.ts';
 import type { Asker, BotParts } from './ports.ts';
-import { partialSheet } from './render/answer.ts';
 import { type Components, notice } from './render/components.ts';
-import { answerMessage, sheetMessages } from './render/messages.ts';
+import { answerMessage } from './render/messages.ts';
 import type { View } from './view.ts';
 
 /** From so many questions ahead on, the asker is told their place. */
@@ -129,20 +129,13 @@ export class Questions {
   async #answer(asking: Asking, live: LiveMessage, signal: AbortSignal): Promise<Shown> {
     const { answerer, service } = this.#parts;
     const { asker, text, visibleTo, channel, language } = asking;
-    const sentences: AnswerSentence[] = [];
     const answer = await answerer.answer(
       { text, history: await this.#history(asking), language },
       {
         asker,
         readers: visibleTo === 'asker' ? `user:${asker.user}` : `channel:${channel}`,
         signal,
-        audience: {
-          onSentence: (sentence) => {
-            sentences.push(sentence);
-            live.offer(partialMessage(sentences, language));
-          },
-          onWithdraw: () => sentences.splice(0),
-        },
+        audience: showGrowing(asking, live, service),
       },
     );
     signal.throwIfAborted();
@@ -209,12 +202,6 @@ function count(
     figures.checked,
     removed.map(({ code }) => code),
   );
-}
-
-/** The sentences so far; where they come from is told when all stand. */
-function partialMessage(sentences: readonly AnswerSentence[], language: Language): Components {
-  const [latest = []] = sheetMessages(partialSheet(sentences, language), () => undefined).slice(-1);
-  return latest;
 }
 
 const relativeTime = (at: number): string => time(Math.ceil(at / 1_000), TimestampStyles.RelativeTime);

@@ -127,6 +127,45 @@ describe('an answer', () => {
     expectNoRefusals(fake);
   });
 
+  it('looks while it grows as it will in the end: the question above it, and what its sources are', async () => {
+    const slow: Answerer = {
+      async answer(question, options) {
+        const answer = await extractive.answer(question, options);
+        if ('sentences' in answer) for (const each of answer.sentences) options.audience.onSentence(each);
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        return answer;
+      },
+    };
+    const { fake } = await botInDiscord({ answerer: slow });
+    const asked = await fake.user('ann').slash('ask', { question: YIBIN }).message();
+    const growing = asked.text;
+    await asked.until(({ text }) => text.includes('figure checked'));
+    const whole = asked.text.split('\n').filter((line) => !/figure checked|Figures as of/u.test(line));
+    expect(growing.split('\n')).toEqual([...whole, '-# Checking the next sentence against the sources…']);
+    expect(growing).toContain('web article · published June 2023');
+  });
+
+  it('takes void sentences away at once', async () => {
+    const { fake } = await botInDiscord({
+      answerer: {
+        async answer(question, options) {
+          options.audience.onSentence({ text: 'A void sentence.', citations: [] });
+          await new Promise((resolve) => setTimeout(resolve, 300));
+          options.audience.onWithdraw();
+          await new Promise((resolve) => setTimeout(resolve, 1_500));
+          return await extractive.answer(question, options);
+        },
+      },
+      patienceMs: 6_000,
+    });
+    const answer = await fake.user('ann').mention(fake.general, YIBIN).answer();
+    expect(answer.text).toContain('A void sentence.');
+    await answer.until(({ text }) => !text.includes('void'));
+    expect(answer.text).toContain('Checking the next sentence');
+    await answer.until(({ text }) => text.includes('88.9 billion yuan'));
+    expectNoRefusals(fake);
+  });
+
   it('takes back sentences that turn out to be void', async () => {
     const fickle: Answerer = {
       async answer(question, options) {

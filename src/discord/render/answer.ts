@@ -45,18 +45,6 @@ export function answerSheet(answer: Answer, legend: Legend): Sheet {
   };
 }
 
-/** The verified sentences so far, while the answer is being written. */
-export function partialSheet(sentences: readonly AnswerSentence[], language: Language): Sheet {
-  const numbering = new Numbering();
-  return {
-    language,
-    accent: ACCENT.answer,
-    blocks: sentenceBlocks(sentences, numbering, true),
-    citations: numbering.citations,
-    foot: [discordWordingOf(language).checking],
-  };
-}
-
 /** What the answer says before its cited sentences: why there is none, or how a claim of the asker fares. */
 function openingOf({ answer, sentences }: Answer): string {
   const [first] = sentences;

@@ -13,6 +13,8 @@ import { tableSheet } from './table.ts';
 /** `question` names the message that holds the question, where there is one. */
 type Kept = Pick<StoredAnswer, 'id' | 'answer' | 'question'>;
 
+const NO_LEGEND: Legend = { documents: {}, places: {}, names: {}, facts: {} };
+
 /** Of a question that is repeated above its answer, so much is shown. */
 const MAX_ASKED = 300;
 
@@ -24,8 +26,7 @@ export interface Invocation {
 
 /** An answer that the store has, with everything that can be done with it. */
 export function answerMessage({ id, answer, question }: Kept, legend: Legend, page = 0): Components {
-  const told = answerSheet(answer, legend);
-  const sheet = question === undefined ? withQuestion(told, answer) : told;
+  const sheet = askedSheet({ answer, ...(question !== undefined && { question }) }, legend);
   const documents = documentsOf(legend);
   const pages = paginate(sheet, documents);
   const { buttons } = discordWordingOf(answer.language);
@@ -38,6 +39,19 @@ export function answerMessage({ id, answer, question }: Kept, legend: Legend, pa
   const turns = pager(sheet, pages, page, (to) => ({ do: 'page', answer: id, page: to }));
   const sources = { customId: customId({ do: 'sources', answer: id }), valueOf: String };
   return renderPage(sheet, pages, page, documents, { sources, rows: [...turns, deeds] });
+}
+
+/** An answer that is still being written: what stands so far, on its last page, with nothing to do yet. */
+export function growingMessage(given: Omit<Kept, 'id'>, documents: Legend['documents']): Components {
+  const foot = [discordWordingOf(given.answer.language).checking];
+  const sheet = { ...askedSheet(given, { ...NO_LEGEND, documents }), foot };
+  return sheetMessages(sheet, documentsOf({ documents })).at(-1) ?? [];
+}
+
+/** An answer, below its question where that does not stand in the channel. */
+function askedSheet({ answer, question }: Omit<Kept, 'id'>, legend: Legend): Sheet {
+  const sheet = answerSheet(answer, legend);
+  return question === undefined ? withQuestion(sheet, answer) : sheet;
 }
 
 /** Of what was asked with a command or in a window, Discord shows the others nothing. */
