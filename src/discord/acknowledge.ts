@@ -11,12 +11,17 @@ interface Acknowledgeable {
 export type Acknowledge = (as: 'deferred' | 'replied', send: () => Promise<unknown>) => Promise<void>;
 
 /**
- * For an interaction that has just arrived. Where the network lost Discord's reply, discord.js sends the answer again
+ * For an interaction that has just arrived; `promise` is waited for before an answer is promised. Where the network lost Discord's reply, discord.js sends the answer again
  * and Discord refuses it as a repetition: then the answer has arrived, and the interaction is noted as answered.
  */
-export function acknowledger(interaction: Acknowledgeable, metrics: Pick<Metrics, 'acknowledged'>): Acknowledge {
+export function acknowledger(
+  interaction: Acknowledgeable,
+  metrics: Pick<Metrics, 'acknowledged'>,
+  promise: () => Promise<unknown>,
+): Acknowledge {
   const arrived = performance.now();
   return async (as, send) => {
+    if (as === 'deferred') await promise();
     try {
       await send();
     } catch (error) {

@@ -3,6 +3,7 @@ import { createClient, inviteLink } from './client.ts';
 import { connect } from './connect.ts';
 import { Interactions } from './interactions.ts';
 import { Conversations } from './messages.ts';
+import { excuse } from './owed.ts';
 import type { BotParts } from './ports.ts';
 import { Questions } from './questions.ts';
 
@@ -34,11 +35,15 @@ export async function startBot(settings: BotSettings, parts: BotParts): Promise<
     ...(requestsPerSecond !== undefined && { globalRequestsPerSecond: requestsPerSecond }),
   });
   const work = new Set<Promise<void>>();
-  listen(client, parts, (task) => {
+  const track = (task: Promise<void>): void => {
     work.add(task);
     void task.finally(() => work.delete(task));
-  });
+  };
+  // Before anything new comes in: what is owed by now was interrupted.
+  const interrupted = await parts.store.owed();
+  listen(client, parts, track);
   const ready = await connect(client, token);
+  track(excuse(interrupted, ready, parts));
   parts.log.info({ user: ready.user.tag, guilds: ready.guilds.cache.size }, 'connected');
   return {
     invite: inviteLink(ready.user),

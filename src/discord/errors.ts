@@ -25,7 +25,7 @@ export function isRefusal(error: unknown, ...codes: readonly (string | number)[]
   return error instanceof DiscordAPIError && codes.includes(error.code);
 }
 
-const isGone = (error: unknown): boolean => isRefusal(error, ...GONE);
+export const isGone = (error: unknown): boolean => isRefusal(error, ...GONE);
 export const isForbidden = (error: unknown): boolean => isRefusal(error, ...FORBIDDEN);
 
 /**

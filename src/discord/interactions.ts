@@ -2,6 +2,7 @@ import { type AutocompleteInteraction, type Interaction, MessageFlags, type Repl
 import { LRUCache } from 'lru-cache';
 import { ExpectedError } from '../domain/errors.ts';
 import { createReference } from '../health/log.ts';
+import type { Owed } from '../store/store.ts';
 import { type Acknowledge, acknowledger } from './acknowledge.ts';
 import { runAction, type Use } from './actions.ts';
 import { payload } from './client.ts';
@@ -48,11 +49,13 @@ export class Interactions {
   }
 
   async #answer(interaction: RepliableInteraction): Promise<void> {
-    const { log, metrics } = this.#parts;
+    const { log, metrics, now, store } = this.#parts;
     const language = await languageOfInteraction(interaction, this.#parts.store);
     const scribe = await scribeOfLocale(interaction.locale);
     const reference = createReference();
-    const acknowledge = acknowledger(interaction, metrics);
+    const { id, token, user } = interaction;
+    const owed: Owed = { id: `interaction:${id}`, user: user.id, language, since: now(), to: { token } };
+    const acknowledge = acknowledger(interaction, metrics, () => store.owe(owed));
     try {
       const [parts, questions, keeper] = [this.#parts, this.#questions, this.#keeper];
       await handle(interaction, { acknowledge, language, scribe, parts, questions, keeper });
@@ -62,6 +65,9 @@ export class Interactions {
       await tell(interaction, payload(notice(words), scribe), acknowledge).catch((cause: unknown) => {
         log.warn({ reference, err: cause }, 'could not say so');
       });
+    } finally {
+      if (interaction.deferred)
+        await store.settle(owed.id).catch((err: unknown) => log.error({ reference, err }, 'settling failed'));
     }
   }
 }

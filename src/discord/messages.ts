@@ -4,6 +4,7 @@ import { createReference } from '../health/log.ts';
 import { discordWordingOf } from '../wording/discord.ts';
 import { isForbidden, isRefusal, wordFailure } from './errors.ts';
 import { languageOfServer } from './language.ts';
+import { owing } from './owed.ts';
 import type { BotParts } from './ports.ts';
 import type { Asking, Questions } from './questions.ts';
 import { notice } from './render/components.ts';
@@ -75,19 +76,24 @@ export class Conversations {
       await view.show(notice(discordWordingOf(language).emptyMention));
       return;
     }
-    const conversation = how.replaces?.conversation ?? (await this.#conversationOf(message));
-    // A sign of life until the first sentence stands; whether it is seen does not matter.
-    channel.sendTyping().catch(() => undefined);
-    await this.#questions.ask({
-      text,
-      asker: { user: author.id, ...(guildId !== null && { guild: guildId }) },
-      channel: channel.id,
-      ...(conversation !== undefined && { conversation }),
-      visibleTo: 'everyone',
-      language,
-      view,
-      message: message.id,
-      ...how,
+    const { now, store } = this.#parts;
+    const to = { channel: channel.id, message: message.id };
+    const owed = { id: `message:${message.id}`, user: author.id, language, since: now(), to };
+    await owing(owed, store, async () => {
+      const conversation = how.replaces?.conversation ?? (await this.#conversationOf(message));
+      // A sign of life until the first sentence stands; whether it is seen does not matter.
+      channel.sendTyping().catch(() => undefined);
+      await this.#questions.ask({
+        text,
+        asker: { user: author.id, ...(guildId !== null && { guild: guildId }) },
+        channel: channel.id,
+        ...(conversation !== undefined && { conversation }),
+        visibleTo: 'everyone',
+        language,
+        view,
+        message: message.id,
+        ...how,
+      });
     });
   }
 

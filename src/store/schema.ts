@@ -1,4 +1,5 @@
 import type { ColumnType } from 'kysely';
+import type { Language } from '../domain/answer.ts';
 
 /** PostgreSQL hands out eight-byte integers, counts and sums as strings: read them with `Number`. */
 type Whole = ColumnType<number | string, number, number>;
@@ -33,4 +34,14 @@ export interface Tables {
   settings: { guild: string; key: string /** JSON. */; value: string };
   usage: { day: string; guild: string; tokens: Whole };
   claims: { event: string; claimed_at: Whole };
+  owed: {
+    id: string;
+    user_id: string;
+    language: Language;
+    /** Of an interaction; otherwise channel and message are set. */
+    token: string | null;
+    channel: string | null;
+    message: string | null;
+    since: Whole;
+  };
 }

@@ -8,6 +8,7 @@ import { migrate } from './migrations/migrations.ts';
 import { answerQueries } from './queries/answers.ts';
 import { conversationQueries } from './queries/conversations.ts';
 import { feedbackQueries } from './queries/feedback.ts';
+import { owedQueries } from './queries/owed.ts';
 import { serverQueries } from './queries/servers.ts';
 import { upkeepQueries } from './queries/upkeep.ts';
 import type { Tables } from './schema.ts';
@@ -57,6 +58,7 @@ function sqliteStore(db: Kysely<Tables>, retention: Retention): Store {
     ...answerQueries(db),
     ...feedbackQueries(db),
     ...serverQueries(db),
+    ...owedQueries(db),
     ...upkeep,
     async forget(user) {
       const forgotten = await upkeep.forget(user);

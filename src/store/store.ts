@@ -1,4 +1,4 @@
-import type { Answer, Turn } from '../domain/answer.ts';
+import type { Answer, Language, Turn } from '../domain/answer.ts';
 import type { ServerSettings } from './settings.ts';
 
 /**
@@ -44,6 +44,13 @@ export interface Store extends UsageLedger {
   /** True for the first caller with this id, and never again: an event that comes twice is handled once. */
   claim(event: string, at: number): Promise<boolean>;
 
+  /** Notes that somebody is owed an answer, until `settle`; false when that was noted before. */
+  owe(owed: Owed): Promise<boolean>;
+  /** Nothing happens where nothing is owed. */
+  settle(id: string): Promise<void>;
+  /** What is owed, the oldest first: right after a start, what a crash has interrupted. */
+  owed(): Promise<Owed[]>;
+
   /** Deletes what a person asked, what they were answered, the conversations they opened, and their feedback. */
   forget(user: string): Promise<Forgotten>;
   /** Deletes all that has outlived its time at `now`. */
@@ -63,6 +70,17 @@ export interface Conversation {
   owner: string;
   /** When it was last used. */
   usedAt: number;
+}
+
+/** An answer that was promised: an interaction that was acknowledged, or a message that was taken. */
+export interface Owed {
+  id: string;
+  /** Who waits for it. */
+  user: string;
+  /** In which they would be told why it does not come. */
+  language: Language;
+  since: number;
+  to: { /** Of the interaction; lives 15 minutes. */ token: string } | { channel: string; message: string };
 }
 
 export interface HistoryBounds {
@@ -123,7 +141,7 @@ export interface UsageLedger {
 export interface Retention {
   /** Answers with their feedback, and conversations since they were last used. */
   answersMs: number;
-  /** Ids of events that were handled. Discord's tokens live 15 minutes. */
+  /** Ids of events that were handled, and what is owed for them. Discord's tokens live 15 minutes. */
   claimsMs: number;
   usageMs: number;
 }

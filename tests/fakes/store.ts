@@ -4,6 +4,7 @@ import {
   type Conversation,
   type Feedback,
   HISTORY,
+  type Owed,
   RETENTION,
   type Retention,
   type Store,
@@ -22,6 +23,7 @@ export function createMemoryStore(retention: Retention = RETENTION): Store {
   const answers = new Map<string, StoredAnswer>();
   const settings = new Map<string, Record<string, unknown>>();
   const claims = new Map<string, number>();
+  const owed = new Map<string, Owed>();
   let feedback: Feedback[] = [];
   let usage: Used[] = [];
   let open = true;
@@ -119,7 +121,17 @@ export function createMemoryStore(retention: Retention = RETENTION): Store {
       claims.set(event, at);
       return true;
     },
+    async owe(one) {
+      if (owed.has(one.id)) return false;
+      owed.set(one.id, structuredClone(one));
+      return true;
+    },
+    async settle(id) {
+      owed.delete(id);
+    },
+    owed: async () => [...owed.values()].sort((a, b) => a.since - b.since || (a.id < b.id ? -1 : 1)),
     async forget(user) {
+      for (const one of owed.values()) if (one.user === user) owed.delete(one.id);
       const said = feedback.length;
       feedback = feedback.filter((given) => given.user !== user);
       const forgotten = said - feedback.length;
@@ -131,6 +143,7 @@ export function createMemoryStore(retention: Retention = RETENTION): Store {
       dropAnswers(({ askedAt }) => askedAt < now - retention.answersMs);
       dropConversations(({ usedAt }) => usedAt < now - retention.answersMs);
       for (const [event, at] of claims) if (at < now - retention.claimsMs) claims.delete(event);
+      for (const { id, since } of owed.values()) if (since < now - retention.claimsMs) owed.delete(id);
       const firstDay = new Date(now - retention.usageMs).toISOString().slice(0, 10);
       usage = usage.filter(({ day }) => day >= firstDay);
     },

@@ -245,6 +245,41 @@ export function describeStore(open: () => Promise<Store>): void {
     });
   });
 
+  describe('what is owed', () => {
+    const token = { id: 'i1', user: ALICE, language: 'en', since: NOW, to: { token: 'secret' } } as const;
+    const message = {
+      id: 'm1',
+      user: BOB,
+      language: 'zh',
+      since: NOW - 1,
+      to: { channel: 'c', message: 'm' },
+    } as const;
+
+    it('is told, the oldest first, until it is settled', async () => {
+      await store.owe(token);
+      await store.owe(message);
+      expect(await store.owed()).toEqual([message, token]);
+      await store.settle('m1');
+      await store.settle('nothing');
+      expect(await store.owed()).toEqual([token]);
+    });
+
+    it('is noted once', async () => {
+      expect(await store.owe(token)).toBe(true);
+      expect(await store.owe({ ...token, since: NOW + 1 })).toBe(false);
+      expect(await store.owed()).toEqual([token]);
+    });
+
+    it('goes with the person, and when nobody waits for it any more', async () => {
+      await store.owe(token);
+      await store.owe(message);
+      await store.forget(ALICE);
+      expect(await store.owed()).toEqual([message]);
+      await store.purge(message.since + RETENTION.claimsMs + 1);
+      expect(await store.owed()).toEqual([]);
+    });
+  });
+
   describe('forget', () => {
     it('deletes what a person asked, said and opened, and nothing of others', async () => {
       await store.touchConversation(conversation('t1', { owner: ALICE }));

@@ -11,6 +11,7 @@ export function upkeepQueries(db: Kysely<Tables>, retention: Retention): Upkeep 
         const feedback = await tx.deleteFrom('feedback').where('user_id', '=', user).executeTakeFirst();
         const answers = await tx.deleteFrom('answers').where('asker', '=', user).executeTakeFirst();
         await tx.deleteFrom('conversations').where('owner', '=', user).execute();
+        await tx.deleteFrom('owed').where('user_id', '=', user).execute();
         return { answers: Number(answers.numDeletedRows), feedback: Number(feedback.numDeletedRows) };
       }),
 
@@ -22,6 +23,10 @@ export function upkeepQueries(db: Kysely<Tables>, retention: Retention): Upkeep 
         await tx
           .deleteFrom('claims')
           .where('claimed_at', '<', now - retention.claimsMs)
+          .execute();
+        await tx
+          .deleteFrom('owed')
+          .where('since', '<', now - retention.claimsMs)
           .execute();
         await tx
           .deleteFrom('usage')

@@ -1,0 +1,86 @@
+import { type Client, type Collection, ComponentType, InteractionWebhook, type Message } from 'discord.js';
+import { ExpectedError } from '../domain/errors.ts';
+import type { Owed, Store } from '../store/store.ts';
+import { wordError } from '../wording/errors.ts';
+import { payload } from './client.ts';
+import { decodeAction } from './custom-id.ts';
+import { isGone } from './errors.ts';
+import type { BotParts } from './ports.ts';
+import { type Components, notice } from './render/components.ts';
+import { plain } from './render/plain.ts';
+import { plainScribe } from './script.ts';
+import { MessageView } from './view.ts';
+
+/** Discord gives no more messages at a time. */
+const MOST_MESSAGES = 100;
+
+/**
+ * Does what somebody waits for, and has it on disk meanwhile that they do. Where the same is being done already, that
+ * one's end is the end.
+ */
+export async function owing(
+  owed: Owed,
+  store: Pick<Store, 'owe' | 'settle'>,
+  task: () => Promise<void>,
+): Promise<void> {
+  const isFirst = await store.owe(owed);
+  try {
+    await task();
+  } finally {
+    if (isFirst) await store.settle(owed.id);
+  }
+}
+
+/** Excuses the bot to all who were owed an answer when it broke down, unless they have got it. Never rejects. */
+export async function excuse(interrupted: readonly Owed[], client: Client<true>, parts: BotParts): Promise<void> {
+  const { log, store } = parts;
+  await Promise.all(
+    interrupted.map(async (owed) => {
+      try {
+        await excuseOne(owed, client);
+      } catch (err) {
+        if (!isGone(err)) log.warn({ err }, 'could not excuse an interrupted answer');
+      }
+      await store.settle(owed.id).catch((err: unknown) => log.error({ err }, 'settling failed'));
+    }),
+  );
+  if (interrupted.length > 0) log.info({ count: interrupted.length }, 'excused interrupted answers');
+}
+
+async function excuseOne({ language, to }: Owed, client: Client<true>): Promise<void> {
+  const words = notice(plain(wordError(new ExpectedError('ANSWERING_INTERRUPTED'), language)));
+  if ('token' in to) await excuseInteraction(to.token, words, client);
+  else await excuseReply(to, words, client);
+}
+
+async function excuseInteraction(token: string, words: Components, client: Client<true>): Promise<void> {
+  const webhook = new InteractionWebhook(client, client.application.id, token);
+  if (!isAnswer(await webhook.fetchMessage('@original'))) await webhook.editMessage('@original', payload(words));
+}
+
+async function excuseReply(
+  { channel: channelId, message: id }: { channel: string; message: string },
+  words: Components,
+  client: Client<true>,
+): Promise<void> {
+  const channel = await client.channels.fetch(channelId);
+  if (!channel?.isSendable()) return;
+  // Whoever has deleted the question wants no excuse: then this is refused.
+  const question = await channel.messages.fetch(id);
+  const later: Collection<string, Message> = await channel.messages.fetch({ after: id, limit: MOST_MESSAGES });
+  const replies = [...later.values()].filter(
+    ({ author, reference }) => author.id === client.user.id && reference?.messageId === id,
+  );
+  if (replies.some(isAnswer)) return;
+  const reply: Message['reply'] = (options) => question.reply(options);
+  const shown = replies.map((message) => message.id);
+  await new MessageView({ id, channel, reply }, plainScribe, shown).show(words);
+}
+
+/** Whether a message is whole: under every answer one can say what one thinks of it. */
+function isAnswer({ components }: Message): boolean {
+  const rows = components.filter((component) => component.type === ComponentType.ActionRow);
+  return rows
+    .flatMap((row) => row.components)
+    .some(({ customId }) => customId !== null && decodeAction(customId)?.do === 'up');
+}
