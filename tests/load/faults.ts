@@ -76,13 +76,13 @@ const EVENTS: readonly { at: number; happen(scene: Scene): Promise<unknown> }[] 
   { at: 0.8, happen: restart },
 ];
 
-/** Lets everything happen in its time; resolves when all has. */
+/** Lets everything happen in its time, one after another. */
 export async function unfold(scene: Scene, durationMs: number): Promise<void> {
-  const tasks = EVENTS.map(async ({ at, happen }) => {
-    await sleep(at * durationMs);
+  const began = performance.now();
+  for (const { at, happen } of EVENTS) {
+    await sleep(Math.max(0, began + at * durationMs - performance.now()));
     await happen(scene);
-  });
-  await Promise.all(tasks);
+  }
 }
 
 async function reconnecting({ fake, absences }: Scene, cut: () => void): Promise<void> {
