@@ -14,7 +14,9 @@ interface Line extends Span {
   afterBlank: boolean;
 }
 
-const HEADING = /^#{1,6}\s+\S.{0,300}$/;
+/** By marks, in bold from end to end, or numbered as Chinese texts number their chapters (一、2024年工作回顾). */
+const HEADING =
+  /^#{1,6}\s+\S.{0,300}$|^\*\*[^*]{1,300}\*\*$|^(?:第?[一二三四五六七八九十]{1,3}[章节部分]{1,2}|[一二三四五六七八九十]{1,3}、)[^。；！？!?;]{1,40}$/;
 const LIST_ITEM =
   /^(?:[-*+•·▪◦]\s|\(?\d{1,3}[.)]\s|\d{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)/;
 const STARTS_LOWER_CASE = /^\p{Ll}/u;
@@ -22,6 +24,11 @@ const WIDE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60]/gu;
 
 /** Columns of a line that was broken in the middle of a paragraph; shorter and longer ones end where a paragraph does. */
 const WRAPPED_COLUMNS = { min: 50, max: 140 };
+
+/** True for a line that only says what the text under it is about. */
+export function isHeading(line: string): boolean {
+  return HEADING.test(line);
+}
 
 /** The blocks of a text in order. Whatever is not white belongs to exactly one of them. */
 export function splitBlocks(text: string): Block[] {
@@ -58,7 +65,7 @@ function readLines(text: string): Line[] {
 }
 
 function kindOf(line: string): BlockKind {
-  if (HEADING.test(line)) return 'heading';
+  if (isHeading(line)) return 'heading';
   if (line.startsWith('|') && line.length > 1) return 'table';
   return LIST_ITEM.test(line) ? 'item' : 'paragraph';
 }

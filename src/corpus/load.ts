@@ -1,6 +1,7 @@
 import type { Corpus, Fault } from '../domain/corpus.ts';
 import { ExpectedError } from '../domain/errors.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
+import { placeAbout } from './about.ts';
 import type { Located } from './faults.ts';
 import { type Folder, readFolder } from './folder.ts';
 import { splitPassages } from './passages.ts';
@@ -30,7 +31,9 @@ export interface FolderInContext {
  */
 export async function loadCorpus(dir: string): Promise<LoadedCorpus> {
   const { folder, vocabulary, gazetteer, faults } = await readInContext(dir);
-  const documents = values(folder.documents);
+  const documents = values(folder.documents).map((document) =>
+    document.places.length > 0 ? document : { ...document, places: placeAbout(document, gazetteer) },
+  );
   const corpus: Corpus = {
     documents,
     passages: documents.flatMap(({ id, body, language }) => splitPassages(id, body, language)),

@@ -50,7 +50,7 @@ export function splitPassages(documentId: string, body: string, language: string
         start,
         end,
         text: body.slice(start, end),
-        ...(heading ? { heading: body.slice(heading.start, heading.end).replace(/^#+\s+/, '') } : {}),
+        ...(heading ? { heading: body.slice(heading.start, heading.end).replace(/^#+\s+|^\*\*|\*\*$/g, '') } : {}),
         sentences,
       });
     }

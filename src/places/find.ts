@@ -16,6 +16,8 @@ export interface FindOptions {
   context?: readonly PlaceCode[];
   /** Folded words that are terms of the field and so no misspelt places. */
   terms?: ReadonlySet<string>;
+  /** The text is an edited one, whose words are what they are: "Qingtao Energy" is no misspelt Qingdao. */
+  edited?: boolean;
 }
 
 type Unqualified = Omit<PlaceMention, 'qualifier'>;
@@ -116,7 +118,8 @@ export function find(parts: Parts, text: string, options: FindOptions = {}): Pla
   const tokens = words(folded);
   const named = scan(parts, folded, tokens, admission(parts, folded, options, undefined));
   const exact = scan(parts, folded, tokens, admission(parts, folded, options, named));
-  const sightings = [...exact, ...misspelt(parts, folded, tokens, exact, options)].sort((a, b) => a.start - b.start);
+  const slips = options.edited ? [] : misspelt(parts, folded, tokens, exact, options);
+  const sightings = [...exact, ...slips].sort((a, b) => a.start - b.start);
   const around = {
     tree: parts.tree,
     text: folded,

@@ -80,7 +80,7 @@ export function measureCandidate(measure: Measure, knowledge: Knowledge): Candid
 export function sentenceCandidate(document: string, span: Span, knowledge: Knowledge): Candidate {
   const source = knowledge.document(document);
   const quote = source.body.slice(span.start, span.end);
-  const { places, periods, before } = knowledge.contextOf(document, span);
+  const { places, periods, before, around } = knowledge.contextOf(document, span);
   return {
     kind: 'sentence',
     document,
@@ -89,9 +89,9 @@ export function sentenceCandidate(document: string, span: Span, knowledge: Knowl
     places,
     periods,
     concepts: conceptsIn(quote, knowledge),
-    mentioned: termsIn([source.title, before], knowledge),
+    mentioned: termsIn([source.title, before, around], knowledge),
     words: wordsOf([quote, ...places.flatMap((code) => knowledge.gazetteer.names(code))]),
-    nearby: wordsOf([source.title, before]),
+    nearby: wordsOf([source.title, before, around]),
     pairs: pairsOf(quote),
   };
 }

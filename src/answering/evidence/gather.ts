@@ -1,3 +1,4 @@
+import { isHeading } from '../../corpus/blocks.ts';
 import type { Span } from '../../domain/document.ts';
 import { counterpartsOf } from '../../retrieval/thesaurus/thesaurus.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -26,9 +27,9 @@ export async function gather(question: Understanding, snapshot: Snapshot): Promi
     counterparts: question.rest.filter((word) => !isLightWord(word)).map((word) => counterpartsOf(word)),
     limit: PASSAGES,
   });
-  const sentences = distinctSentences(passages.map(({ passage }) => passage)).map(({ document, span }) =>
-    snapshot.sentence(document, span),
-  );
+  const sentences = distinctSentences(passages.map(({ passage }) => passage))
+    .map(({ document, span }) => snapshot.sentence(document, span))
+    .filter(({ quote }) => !isHeading(quote));
   const judged = judgeAll({ ...snapshot.candidates, sentences }, question, snapshot, 'calendar');
   const relative = question.periods.some((period) => period.relative);
   if (!relative || fitsPeriod(judged, question)) return judged;

@@ -40,6 +40,8 @@ const WEIGHT = {
   lightWord: 0.2,
 };
 
+const HAN_WORD = /^\p{Script=Han}{2,}$/u;
+
 /** What is the same for every candidate. */
 interface Asked {
   snapshot: Snapshot;
@@ -54,11 +56,11 @@ const askedBefore = new WeakMap<Understanding, Asked>();
 function askedOf(question: Understanding, snapshot: Snapshot): Asked {
   const known = askedBefore.get(question);
   if (known?.snapshot === snapshot) return known;
-  const words = [...new Set([...question.rest, ...question.heads])].map((word) => ({
-    word,
-    weight: question.heads.includes(word) ? WEIGHT.unknownWord : wordWeight(word, snapshot),
-    counterparts: isLightWord(word) ? [] : counterpartsOf(word),
-  }));
+  const words = [...new Set([...question.rest, ...question.heads])].map((word) => {
+    const counterparts = isLightWord(word) ? [] : counterpartsOf(word);
+    const weight = question.heads.includes(word) ? WEIGHT.unknownWord : wordWeight(word, counterparts, snapshot);
+    return { word, weight, counterparts };
+  });
   const places = wantedPlaces(question, snapshot);
   const asked = { snapshot, places, words, pairs: [...pairsOf(question.text)] };
   askedBefore.set(question, asked);
@@ -158,16 +160,19 @@ function termHeld(ids: readonly string[], candidate: Candidate): number {
 }
 
 function wordHeld(word: string, counterparts: Asked['words'][number]['counterparts'], candidate: Candidate): number {
-  const { words, nearby } = candidate;
-  if (words.has(word)) return 1;
+  const { words, nearby, quote } = candidate;
+  // Chinese is cut into words differently in different company.
+  if (words.has(word) || (HAN_WORD.test(word) && quote.includes(word))) return 1;
   if (nearby.has(word)) return HELD_NEARBY;
   if (counterparts.some((together) => together.every((each) => words.has(each)))) return HELD_OTHERWISE;
   const aroundIt = counterparts.some((together) => together.every((each) => words.has(each) || nearby.has(each)));
   return aroundIt ? HELD_NEARBY * HELD_OTHERWISE : 0;
 }
 
-function wordWeight(word: string, snapshot: Snapshot): number {
+function wordWeight(word: string, counterparts: Asked['words'][number]['counterparts'], snapshot: Snapshot): number {
   if (isLightWord(word)) return WEIGHT.lightWord;
-  const rarity = snapshot.rarity(word);
-  return rarity === undefined ? WEIGHT.unknownWord : 0.4 + rarity;
+  // A word of the other language is as rare as what it means.
+  const rarities = [[word], ...counterparts].flatMap((together) => together.map((each) => snapshot.rarity(each) ?? -1));
+  const rarity = snapshot.rarity(word) ?? Math.max(...rarities);
+  return rarity < 0 ? WEIGHT.unknownWord : 0.4 + rarity;
 }

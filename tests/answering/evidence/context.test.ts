@@ -51,3 +51,38 @@ describe('what a sentence is about', () => {
     expect(periods).toEqual(['2022']);
   });
 });
+
+describe('what a paragraph is about', () => {
+  it('is the document’s one place again, whatever the paragraph before it ended with', async () => {
+    const { places } = await contextOf('Feidong County in Hefei has none.\n\nBatteries are recycled.', 'recycled');
+    expect(places).toEqual(['340100']);
+  });
+
+  it('is the place and the period of its heading', async () => {
+    const context = await contextOf('## Chaohu in 2022\n\nBatteries are recycled.\n\nOthers are burnt.', 'burnt');
+    expect(context).toMatchObject({ places: ['340181'], periods: ['2022'] });
+  });
+
+  it('is read under a heading as Chinese reports number them', async () => {
+    const { periods } = await contextOf('一、2022年工作回顾\n\n回收了废旧电池。', '回收了');
+    expect(periods).toEqual(['2022']);
+  });
+
+  it('is no place whose name a company’s name resembles', async () => {
+    const { places } = await contextOf('Qingtao Energy recycles batteries.', 'recycles');
+    expect(places).toEqual(['340100']);
+  });
+
+  it('is the period of the sentence before, where its own is only compared with', async () => {
+    const { periods } = await contextOf('In 2023, Hefei made 10 GWh. That was 27 percent more than in 2022.', 'That');
+    expect(periods).toEqual(['2023']);
+  });
+
+  it('is told to a table’s row by the table’s header', async () => {
+    const { before } = await contextOf(
+      'Exports in 2023\n\n| To | Value |\n|---|---|\n| Japan | 3 |\n| Oman | 4 |',
+      'Oman',
+    );
+    expect(before).toContain('| To | Value |');
+  });
+});

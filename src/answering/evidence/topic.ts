@@ -1,0 +1,74 @@
+import type { Document } from '../../domain/document.ts';
+import type { PlaceCode } from '../../domain/place.ts';
+import type { Gazetteer } from '../../places/gazetteer.ts';
+
+interface Read {
+  text: string;
+  heading: boolean;
+  /** Begins a paragraph. */
+  opens: boolean;
+  /** The places that it names. */
+  named: readonly PlaceCode[];
+}
+
+/** Words by which a sentence speaks of the province of the place that the text was about. */
+const PROVINCE = /(?<!占)全省(?!的)|省政府|省内|\bthe province\b|\bprovincial government\b/i;
+
+/** Where a sentence begins with a place, it is about it; "officials want Beijing to pay" is not about Beijing. */
+const BEGINNING = 24;
+
+/**
+ * Follows what places a text is about, sentence by sentence: gives the places of each. One that names none is about
+ * those of the sentence before; where all of a text is about one place, each paragraph begins with it again, and with
+ * the place of its heading where that names one. A country that only occurs in passing (an export market) does not
+ * become the topic; "the province" widens it; a province named after its city leaves the next sentence open to both.
+ */
+export function followTopics(document: Document, gazetteer: Gazetteer): (read: Read) => readonly PlaceCode[] {
+  const about = mainPlaces(document, gazetteer);
+  let section = about;
+  let topic: readonly PlaceCode[] = [];
+  return ({ text, heading, opens, named }) => {
+    const own = ownPlaces(text, named, document, gazetteer);
+    if (heading) section = own.length > 0 ? own : about;
+    if ((opens && section.length > 0) || heading) topic = section;
+    if (own.length > 0) {
+      const within = topic.filter((place) => own.some((wider) => wider !== place && gazetteer.contains(wider, place)));
+      topic = [...new Set([...own, ...within])];
+      return named;
+    }
+    // The place that a header names first is what the document is about; the others only occur in it.
+    const carried = topic.length > 0 ? topic : document.places.slice(0, 1);
+    const provinces = PROVINCE.test(text) ? carried.flatMap((place) => gazetteer.province(place)?.code ?? []) : [];
+    if (provinces.length > 0) topic = [...new Set(provinces)];
+    return [...new Set([...named, ...(provinces.length > 0 ? topic : carried)])];
+  };
+}
+
+/** The place that a whole document is about; none where its header names several that do not hold one another. */
+function mainPlaces({ places }: Document, gazetteer: Gazetteer): readonly PlaceCode[] {
+  const [main] = places;
+  if (main === undefined) return [];
+  const kin = (place: PlaceCode) => gazetteer.contains(main, place) || gazetteer.contains(place, main);
+  return places.every((place) => kin(place)) ? [main] : [];
+}
+
+/** Those of the places named that the sentence is about. */
+function ownPlaces(
+  text: string,
+  named: readonly PlaceCode[],
+  document: Document,
+  gazetteer: Gazetteer,
+): readonly PlaceCode[] {
+  const inside = named.filter((place) => document.places.some((of) => gazetteer.contains(of, place)));
+  return inside.length > 0 ? inside : named.slice(0, 1).filter((place) => isTopical(place, text, document, gazetteer));
+}
+
+/** A city outside of what the header names becomes the topic where a sentence begins with it; a country never does. */
+function isTopical(place: PlaceCode, text: string, { places }: Document, gazetteer: Gazetteer): boolean {
+  if (places.length === 0) return true;
+  const level = gazetteer.byCode(place)?.level;
+  const begins = gazetteer
+    .find(text.slice(0, BEGINNING), { edited: true })
+    .some(({ candidates }) => candidates.includes(place));
+  return begins && level !== 'country' && level !== 'world' && level !== 'region';
+}
