@@ -13,6 +13,8 @@ import { unfold } from './slots.ts';
 
 /** A sentence or measure must cover this much of the question, by weight. */
 const SENTENCE_COVERAGE = 0.68;
+/** So much where nothing of weight is missing from it and its surroundings. */
+const COVERAGE_OF_ALL = 0.5;
 /** And this much where it does not speak of the indicator that is named. */
 const COVERAGE_WITHOUT_INDICATOR = 0.85;
 const MEASURE_COVERAGE = 0.6;
@@ -90,6 +92,11 @@ export function meetEveryPlace(matches: readonly Match[], question: Understandin
   );
 }
 
+function enough({ indicator, missing }: Match): number {
+  if (!indicator) return COVERAGE_WITHOUT_INDICATOR;
+  return missing.length === 0 ? COVERAGE_OF_ALL : SENTENCE_COVERAGE;
+}
+
 function distinct(matches: readonly Match[]): Match[] {
   return [...new Map(matches.map((match) => [match.candidate.quote, match])).values()];
 }
@@ -99,7 +106,7 @@ function bestSentences(matches: readonly Match[], snapshot: Snapshot, options: W
   const fitting = ranked.filter(
     (match) =>
       fits(match, snapshot, options.asksWho) &&
-      match.coverage >= (match.indicator ? SENTENCE_COVERAGE : COVERAGE_WITHOUT_INDICATOR) &&
+      match.coverage >= enough(match) &&
       (!options.withFigure || statesFigure(match, options, snapshot)) &&
       (!options.withDate || findPeriods(match.candidate.quote, undefined).length > 0) &&
       (!options.withRank || SUPERLATIVE.test(match.candidate.quote)) &&

@@ -19,7 +19,7 @@ export type Ask =
 const ASKS: readonly [Ask, RegExp][] = [
   [
     'value',
-    /\bhow (?:many|much|large|big|long|far|high|fast)\b|\bwhat (?:number|per ?cent|amount|share|percentage|proportion|figure)\b/,
+    /\bhow (?:many|much|large|big|long|far|high|fast)\b|\bwhat (?:number|per ?cent|amount|share|percentage|proportion|portion|figure|value|sum|quantity|rate|price)\b/,
   ],
   ['value', /\b(?:which|what) years\b|\bwhat (?:period|time ?frame)\b/],
   ['value', /多少|多大|多高|多长|多久|几[个家项座吨年]|占比|比例/],
@@ -42,6 +42,7 @@ const ASKS: readonly [Ask, RegExp][] = [
     /\b(?:grow|grew|grown|growth|increase|increased|rise|rose|risen|chang(?:e|es|ed|ing)\b|fell|fall|drop|decline|slump)/,
   ],
   ['change', /\bhow (?:did|has|have)\b.*\bdevelop/],
+  ['change', /\b(?:more|less|higher|lower|fewer)\b.*\bthan (?:a|the) (?:year|quarter|month) (?:before|earlier|ago)\b/],
   ['change', /发展(?:如何|情况|得怎么样)|增长|增幅|增速|变化|下降|上升|提高|增加|减少|同比/],
   ['target', /\btargets?\b|\bgoals?\b|\baim|\bplan(?:s|ned)? to\b|\bexpect|\bpotential|\bstriv|\bwill\b|\bby 20\d\d\b/],
   ['target', /目标|计划|预计|力争|有望|将(?:达|建|形成)|到20\d\d年|潜力/],

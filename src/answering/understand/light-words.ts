@@ -64,10 +64,31 @@ const CHINESE = `
   中国 我国 全国 国内 国家 当地 本地 人 人员 官员 有人 本 此 何 何种 哪种 哪类 哪方面 几年 当年 同年 今后 未来 重点 任务 工作 项目 行动
 `;
 
-const SINGLE_HAN = /^\p{Script=Han}$/u;
-const LIGHT: ReadonlySet<string> = new Set([...tokens(ENGLISH), ...CHINESE.split(/\s+/)]);
+const SINGLE_CHARACTER = /^[\p{Script=Han}a-z]$/u;
+/** Characters that only join words. */
+const JOINING = Array.from('了的是有在到中对想多几大会能可要被把给着过里');
+const LIGHT: ReadonlySet<string> = new Set([...tokens(ENGLISH), ...CHINESE.split(/\s+/), ...JOINING]);
+const LONGEST = 4;
 
-/** True for an analysed word that says little about what is asked; a single Han character never says enough. */
+/** True for a word of a list of light ones; of a single character that is in none there is no telling. */
+export function isListedLight(token: string): boolean {
+  return LIGHT.has(token);
+}
+
+/** True for an analysed word that says little about what is asked; a single character never says enough. */
 export function isLightWord(token: string): boolean {
-  return LIGHT.has(token) || SINGLE_HAN.test(token);
+  if (LIGHT.has(token) || SINGLE_CHARACTER.test(token)) return true;
+  return /^\p{Script=Han}+$/u.test(token) && isGluedTogether(token);
+}
+
+/** Where no dictionary has the whole, the segmenter glues light words on one another or on one character: 涨了, 想在. */
+function isGluedTogether(token: string, spare = 1): boolean {
+  if (token === '') return true;
+  for (let length = Math.min(LONGEST, token.length); length > 0; length -= 1) {
+    const piece = token.slice(0, length);
+    // 市 and 长 are light, 市长 (a mayor) is not.
+    const light = length > 1 ? LIGHT.has(piece) : JOINING.includes(piece);
+    if (light && isGluedTogether(token.slice(length), spare)) return true;
+  }
+  return spare > 0 && isGluedTogether(token.slice(1), spare - 1);
 }

@@ -5,6 +5,7 @@ import type { PlaceCode, PlaceMention } from '../../domain/place.ts';
 import type { Dimension, Quantity } from '../../domain/quantity.ts';
 import { findPeriods } from '../../facts/periods/find.ts';
 import { parseQuantities } from '../../facts/quantities/parse.ts';
+import { unitOf } from '../../facts/quantities/units.ts';
 import { foldHan } from '../../places/fold.ts';
 import type { Gazetteer } from '../../places/gazetteer.ts';
 import { foldCase } from '../../retrieval/analyzer.ts';
@@ -84,7 +85,7 @@ export function understand(
   );
   const recognised = [...terms, ...indicators, ...places, ...periods, ...quantities, ...(unit ? [unit] : [])];
   const status = STATUS_WORDS.find(([, pattern]) => pattern.test(folded))?.[0];
-  const dimension = askedDimension(folded);
+  const dimension = (unit && unitOf(unit.unit)?.dimension) ?? askedDimension(folded);
   return {
     text,
     language: languageOf(text, otherwise),

@@ -1,26 +1,60 @@
-import { isQuestionWord, words } from '../../retrieval/analyzer.ts';
+import { isQuestionWord, tokens, type Word, words } from '../../retrieval/analyzer.ts';
+import { isLightWord, isListedLight } from './light-words.ts';
 import { type Offsets, overlapsAny } from './offsets.ts';
 
-const COUNTED = /\bhow many\s+(?:more\s+|new\s+)?(?=[a-z])|(?:多少|几)(?:个|家|项|件|座|名|位|种|条)?/g;
+const COUNTED =
+  /\bhow many\s+(?:more\s+|new\s+)?(?=[a-z])|\bwhich\s+(?=[a-z])|(?:多少|几)(?:个|家|项|件|座|名|位|种|条)?/g;
 
-/** The word right behind "how many" or 多少, where nobody recognised it as a name. */
+/** The word right behind "how many", "which" or 多少, where nobody recognised it as a name: the thing that is asked for. */
 export function headsOf(text: string, folded: string, recognised: readonly Offsets[]): string[] {
   const all = words(text);
   return [...folded.matchAll(COUNTED)].flatMap(({ 0: match, index }) => {
     const from = index + match.length;
     const head = all.find(({ start }) => start >= from && start <= from + 1);
-    return head && !overlapsAny(head, recognised) && !NO_HEADS.has(head.token) ? [head.token] : [];
+    if (!head || overlapsAny(head, recognised) || NO_HEADS.has(head.token)) return [];
+    // "How many people" is answered by people alone, "which kind" by a kind of whatever is named besides.
+    return match.startsWith('which') && isLightWord(head.token) ? [] : [head.token];
   });
 }
 
 /** What follows "how many" without being what is counted. */
-const NO_HEADS = new Set(['of', 'are', 'were', 'do', 'doe', 'did', 'ha', 'have', '是', '的', '呢']);
+const NO_HEADS = new Set(
+  tokens('of are were do does did has have was can could should would will must may 是 的 呢').concat(
+    'of',
+    'are',
+    'is',
+    'will',
+  ),
+);
 
 /** The content words of a question that nothing recognised covers. */
 export function restOf(text: string, folded: string, recognised: readonly Offsets[]): string[] {
   const rest = words(text)
     .filter((word) => !overlapsAny(word, recognised))
-    .filter((word) => !isQuestionWord(folded.slice(word.start, word.end)))
-    .map(({ token }) => token);
-  return [...new Set(rest)];
+    .filter((word) => !isQuestionWord(folded.slice(word.start, word.end)));
+  return [...new Set(joinSingles(rest).map(({ token }) => token))];
+}
+
+const SINGLE_HAN = /^\p{Script=Han}$/u;
+/** Fewer characters in a row are just words of one character. */
+const SHORTEST_NAME = 3;
+
+function isPartOfName({ token }: Word): boolean {
+  return SINGLE_HAN.test(token) && !isListedLight(token);
+}
+
+/** A name that no dictionary has falls apart into characters (涪|江|锂|业): as long as they touch they are one word. */
+function joinSingles(found: readonly Word[]): readonly Word[] {
+  const runs: Word[][] = [];
+  for (const word of found) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last?.end === word.start && isPartOfName(last) && isPartOfName(word)) run.push(word);
+    else runs.push([word]);
+  }
+  return runs.flatMap((run) => {
+    const [first] = run;
+    if (!first || run.length < SHORTEST_NAME) return run;
+    return [{ token: run.map(({ token }) => token).join(''), start: first.start, end: run.at(-1)?.end ?? first.end }];
+  });
 }
