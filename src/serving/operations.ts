@@ -1,4 +1,5 @@
-import { lookUpComparison, lookUpIndicator, lookUpPlace } from '../answering/look-ups/figures.ts';
+import { lookUpComparison } from '../answering/look-ups/comparison.ts';
+import { lookUpIndicator, lookUpPlace } from '../answering/look-ups/figures.ts';
 import { lookUpMeasures, lookUpTimeline } from '../answering/look-ups/measures.ts';
 import type { LookUp } from '../answering/look-ups/result.ts';
 import { listSources, lookUpSource } from '../answering/look-ups/sources.ts';

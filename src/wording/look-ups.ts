@@ -32,7 +32,17 @@ export interface LookUpWording {
   /** A heading for figures of one status. */
   withStatus(heading: string, status: FactStatus): string;
   onlyFor(place: string): string;
+  /** In place of many figures: of what they are, by subject, which may be empty; and of how many things more. */
+  figuresOn(parts: {
+    count: number;
+    things: readonly { subject: string; indicators: readonly string[] }[];
+    more: number;
+  }): string;
   nothingFor(place: string): string;
+  nothingShared: string;
+  samePlace(place: string): string;
+  /** A heading for two figures. */
+  nearestPair: string;
   ranked: string;
   /** A heading for what has no year. */
   undated: string;
@@ -51,7 +61,15 @@ const EN: LookUpWording = {
     `${place === undefined ? '' : `${place}: `}${summary} (${wordingOf('en').status[status]}, ${date})`,
   withStatus: (heading, status) => (status === 'actual' ? heading : `${heading} (${wordingOf('en').status[status]})`),
   onlyFor: (place) => `Given for ${place} only`,
-  nothingFor: (place) => `The sources do not give this for ${place}.`,
+  figuresOn({ count, things, more }) {
+    const names = things.map(({ subject, indicators }) => EN.what(subject, indicators.join(', ')));
+    const rest = more === 0 ? '' : `; and ${more} more ${more === 1 ? 'kind' : 'kinds'}`;
+    return `${count === 1 ? 'One figure' : `${count} figures`}: ${names.join('; ')}${rest}. Look the place up to see ${count === 1 ? 'it' : 'them'}.`;
+  },
+  nothingShared: 'The sources give no figure of the same thing for both, so there is nothing to compare.',
+  samePlace: (place) => `Both names mean ${place}: name two places to compare.`,
+  nearestPair: 'What comes nearest, without being the same thing',
+  nothingFor: (place) => `The sources give no figures on this for ${place}.`,
   ranked: 'Within a period, the largest comes first; results, targets and expectations are kept apart.',
   undated: 'Undated',
   topics: (names) => `Topics with measures: ${names.join(', ')}.`,
@@ -70,6 +88,13 @@ const ZH: LookUpWording = {
     `${place === undefined ? '' : `${place}：`}${summary}（${wordingOf('zh').status[status]}，${date}）`,
   withStatus: (heading, status) => (status === 'actual' ? heading : `${heading}（${wordingOf('zh').status[status]}）`),
   onlyFor: (place) => `仅${place}有数据`,
+  figuresOn({ count, things, more }) {
+    const names = things.map(({ subject, indicators }) => ZH.what(subject, indicators.join('、')));
+    return `${count}项数据：${names.join('；')}${more === 0 ? '' : `；以及另外${more}类`}。查询该地区即可查看。`;
+  },
+  nothingShared: '资料没有给出两地同一口径的数据，无从比较。',
+  samePlace: (place) => `两个名称都指${place}，请给出两个不同的地区。`,
+  nearestPair: '最为接近但口径不同的数据',
   nothingFor: (place) => `资料中没有${place}的相关数据。`,
   ranked: '同一时期内由高到低排列；实际结果、目标与预期分开列出。',
   undated: '未注明年份',

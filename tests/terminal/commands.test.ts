@@ -42,7 +42,7 @@ describe('the commands', () => {
   it('/compare says where one place has no such figure', () => {
     const page = run('compare', 'Yibin Xinyu export value');
     expect(page).toContain('Given for Xinyu, Jiangxi only');
-    expect(page).toContain('The sources do not give this for Yibin, Sichuan.');
+    expect(page).toContain('The sources give no figures on this for Yibin, Sichuan.');
   });
 
   it('/measures takes a place, a topic, both or neither', () => {

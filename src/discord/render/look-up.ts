@@ -25,7 +25,11 @@ export function lookUpSheet(lookUp: LookUp, language: Language): Sheet {
 function rowBlock(line: Line, heading: string, numbering: Numbering): Block {
   const marks = numbering.marks(line.citations);
   const caveat = line.note === undefined ? '' : `\n  -# ${plainLine(line.note)}`;
-  return { markdown: `- ${plainLine(line.text)} ${markText(marks)}${caveat}`, marks, heading };
+  return {
+    markdown: `- ${[plainLine(line.text), ...(marks.length > 0 ? [markText(marks)] : [])].join(' ')}${caveat}`,
+    marks,
+    heading,
+  };
 }
 
 /** What the reader must know besides, in small print, apart from what stands before it. */

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lookUpComparison, lookUpIndicator, lookUpPlace } from '../../../src/answering/look-ups/figures.ts';
+import { lookUpIndicator, lookUpPlace } from '../../../src/answering/look-ups/figures.ts';
 import type { LookUp } from '../../../src/answering/look-ups/result.ts';
 import type { Fact } from '../../../src/domain/fact.ts';
-import { openCorpus } from '../../../src/open-corpus.ts';
-import { csv, temporaryFolder } from '../../corpus/temporary-folder.ts';
 import { ownCorpus } from '../../own-corpus.ts';
 
 const snapshot = await ownCorpus();
@@ -85,77 +83,5 @@ describe('lookUpPlace', () => {
         context: { name: 'outptu', suggestions: expect.arrayContaining(['output value']) },
       }),
     );
-  });
-});
-
-/** A corpus of one document with facts of these cells: place, indicator, period, value, unit, quote. */
-async function openFolder(body: string, rows: readonly string[][]) {
-  const header = [
-    'id: anhui',
-    'title: Anhui',
-    'publisher: a newspaper',
-    'kind: newspaper report',
-    'published: 2023-01-05',
-    'published_evidence: printed',
-    'language: en',
-    'places: [Anhui]',
-    'cleaning: none',
-  ];
-  const columns = 'id,place,subject,indicator,period,value,upper,unit,qualifier,sense,status,quote,note,note_zh';
-  const cells = rows.map(([place = '', indicator = '', period = '', value = '', unit = '', quote = ''], index) => [
-    `anhui:${index + 1}`,
-    place,
-    '',
-    indicator,
-    period,
-    value,
-    '',
-    unit,
-    '',
-    '',
-    'actual',
-    quote,
-    '',
-    '',
-  ]);
-  const dir = temporaryFolder({
-    'documents/anhui.md': `---\n${header.join('\n')}\n---\n${body}\n`,
-    'facts/anhui.csv': csv(columns, ...cells),
-  });
-  return openCorpus(dir);
-}
-
-describe('lookUpComparison', () => {
-  it('shows what both have side by side with the difference, and the rest under the place that has it', async () => {
-    const body =
-      'In 2022, output value reached 30 billion yuan in Hefei and 20 billion yuan in Wuhu. Hefei had 12 companies.';
-    const [first = '', second = ''] = body.split(/(?<=Wuhu\.) /);
-    const own = await openFolder(body, [
-      ['340100', 'output-value', '2022', '30e9', 'CNY', first],
-      ['340200', 'output-value', '2022', '20e9', 'CNY', first],
-      ['340100', 'companies', '2022', '12', '1', second],
-    ]);
-    const { sections, notices } = lookUpComparison('Hefei', 'Wuhu', { snapshot: own, language: 'en' });
-    const [shared, single] = sections;
-    expect(shared?.lines.map(({ text }) => text)).toEqual([
-      'Hefei, Anhui, 2022: 30 billion yuan',
-      'Wuhu, Anhui, 2022: 20 billion yuan',
-      expect.stringMatching(/10 billion yuan/),
-      expect.stringMatching(/1\.5 times/),
-    ]);
-    expect(single).toMatchObject({
-      heading: 'Given for Hefei, Anhui only',
-      lines: [{ text: expect.stringContaining('12') }],
-    });
-    expect(notices).toEqual([]);
-  });
-
-  it('counts what lies in both only for the inner place', () => {
-    const texts = textsOf(lookUpComparison('Jiangxi', 'Yichun', en));
-    expect(new Set(texts).size).toBe(texts.length);
-  });
-
-  it('says that figures of different things are not ranked', () => {
-    expect(lookUpComparison('Yibin', 'Xinyu', en).notices.join(' ')).toContain('not ranked');
   });
 });
