@@ -70,7 +70,7 @@ export class Conversations {
     const text = questionIn(message);
     const scribe = await scribeOfQuestion(text);
     const reply: Message['reply'] = (options) => message.reply(options);
-    const view = new MessageView({ id: message.id, channel, reply }, scribe, shown);
+    const view = new MessageView({ id: message.id, author, channel, reply }, scribe, shown);
     const language = languageOf(text, await languageOfServer(message.guild, this.#parts.store));
     if (text === '') {
       await view.show(notice(discordWordingOf(language).emptyMention));
@@ -129,8 +129,8 @@ export class Conversations {
       const words = wordFailure(error, languageOf(message.content ?? ''), reference, log);
       const isHopeless = isForbidden(error) || isRefusal(error, Code.UnknownMessage);
       if (words === undefined || isHopeless || message.partial || !message.channel.isSendable()) return;
-      const { id, channel } = message;
-      await new MessageView({ id, channel, reply: (options) => message.reply(options) }, plainScribe)
+      const { id, author, channel } = message;
+      await new MessageView({ id, author, channel, reply: (options) => message.reply(options) }, plainScribe)
         .show(notice(words))
         .catch((cause: unknown) => log.warn({ reference, err: cause }, 'could not say so'));
     }

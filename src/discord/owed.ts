@@ -74,7 +74,7 @@ async function excuseReply(
   if (replies.some(isAnswer)) return;
   const reply: Message['reply'] = (options) => question.reply(options);
   const shown = replies.map((message) => message.id);
-  await new MessageView({ id, channel, reply }, plainScribe, shown).show(words);
+  await new MessageView({ id, author: question.author, channel, reply }, plainScribe, shown).show(words);
 }
 
 /** Whether a message is whole: under every answer one can say what one thinks of it. */

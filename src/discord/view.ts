@@ -6,10 +6,11 @@ import {
   MessageFlags,
   type ModalSubmitInteraction,
   type SendableChannels,
+  userMention,
 } from 'discord.js';
 import { payload } from './client.ts';
 import { isRefusal } from './errors.ts';
-import type { Components } from './render/components.ts';
+import { type Components, text } from './render/components.ts';
 import type { Scribe } from './script.ts';
 
 /** Interactions that a question can come with. */
@@ -57,17 +58,20 @@ export class InteractionView implements View {
   }
 }
 
-/** Replies to a message, or the earlier replies to it. */
+/** The message that holds a question. */
+type QuestionMessage = Pick<Message, 'id' | 'author' | 'reply'> & { channel: SendableChannels };
+
+/**
+ * Replies to a message, or the earlier replies to it. Where the bot may not read the channel's history, Discord takes
+ * no replies: then the answer stands for itself, below the name of whoever asked.
+ */
 export class MessageView implements View {
-  readonly #question: Pick<Message, 'id' | 'reply'> & { channel: SendableChannels };
+  readonly #question: QuestionMessage;
   readonly #scribe: Scribe;
   #messages: readonly string[];
+  #isReply = true;
 
-  constructor(
-    question: Pick<Message, 'id' | 'reply'> & { channel: SendableChannels },
-    scribe: Scribe,
-    earlier: readonly string[] = [],
-  ) {
+  constructor(question: QuestionMessage, scribe: Scribe, earlier: readonly string[] = []) {
     this.#question = question;
     this.#scribe = scribe;
     this.#messages = earlier;
@@ -78,23 +82,39 @@ export class MessageView implements View {
   }
 
   async show(components: Components): Promise<void> {
-    const { channel, id } = this.#question;
+    const { channel } = this.#question;
     const [shown] = this.#messages;
-    if (shown !== undefined) {
-      await channel.messages.edit(shown, payload(components, this.#scribe));
-      return;
-    }
-    // With its nonce a reply that discord.js sends again, because the network lost Discord's word, is not posted twice.
-    const reply = await this.#question.reply({
-      ...payload(components, this.#scribe),
-      flags: [MessageFlags.IsComponentsV2, MessageFlags.SuppressEmbeds],
-      nonce: id,
-      enforceNonce: true,
-    });
-    this.#messages = [reply.id];
+    if (shown !== undefined) await channel.messages.edit(shown, this.#payload(components));
+    else this.#messages = [await this.#post(components)];
   }
 
   async remove(): Promise<void> {
     for (const id of this.#messages) await this.#question.channel.messages.delete(id);
+  }
+
+  /** Gives the id of the new message. */
+  async #post(components: Components): Promise<string> {
+    try {
+      return (await this.#question.reply(this.#newMessage(components))).id;
+    } catch (error) {
+      if (!isRefusal(error, Code.CannotReplyWithoutPermissionToReadMessageHistory)) throw error;
+      this.#isReply = false;
+      return (await this.#question.channel.send(this.#newMessage(components))).id;
+    }
+  }
+
+  #newMessage(components: Components) {
+    return {
+      ...this.#payload(components),
+      flags: [MessageFlags.IsComponentsV2, MessageFlags.SuppressEmbeds] as const,
+      // With its nonce a message that discord.js sends again, because the network lost Discord's word, is posted once.
+      nonce: this.#question.id,
+      enforceNonce: true,
+    };
+  }
+
+  #payload(components: Components) {
+    const addressee = text(`-# ↪ ${userMention(this.#question.author.id)}`);
+    return payload(this.#isReply ? components : [addressee, ...components], this.#scribe);
   }
 }

@@ -1,3 +1,4 @@
+import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import type { Answerer } from '../../src/discord/ports.ts';
 import { botInDiscord, expectNoRefusals, extractive } from './fixture.ts';
@@ -115,6 +116,18 @@ describe('what goes wrong', () => {
     const mute = fake.addChannel('mute', { botLacks: 1n << 11n });
     fake.user('ann').mention(mute, YIBIN);
     await expect.poll(() => log.entries.some(({ message }) => message === 'a permission is missing')).toBe(true);
+  });
+
+  it('answers beside the question where the bot may not read the history, and names who asked, without a ping', async () => {
+    const { fake } = await botInDiscord();
+    const shut = fake.addChannel('shut', { botLacks: PermissionFlagsBits.ReadMessageHistory });
+    const ann = fake.user('ann');
+    ann.mention(shut, YIBIN);
+    await expect.poll(() => shut.visible.at(-1)?.text).toContain('88.9 billion yuan');
+    const answer = shut.visible.at(-1);
+    expect(answer?.text).toMatch(new RegExp(`^-# ↪ <@${ann.id}>\n`, 'u'));
+    expect(answer?.pings.size).toBe(0);
+    expect(shut.visible).toHaveLength(2);
   });
 
   it('cannot ping or spoof anybody, whatever the model writes', async () => {

@@ -5,6 +5,7 @@ import {
   type APIComponentInMessageActionRow,
   type APIContainerComponent,
   type APIMessageTopLevelComponent,
+  type APITextDisplayComponent,
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
@@ -21,7 +22,7 @@ export const MAX_OPTION_TEXT = 100;
 /** Accent colours: an answer, a look-up, something to beware of. */
 export const ACCENT = { answer: 0x2e7d5b, lookUp: 0x2f6f9f, caution: 0xb7791f } as const;
 
-export function text(content: string): APIComponentInContainer {
+export function text(content: string): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content };
 }
 
