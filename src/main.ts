@@ -1,29 +1,15 @@
 import { readConfig } from './config.ts';
 import { runToExit } from './exit.ts';
-import { openCorpus } from './open-corpus.ts';
-import { openModel } from './open-model.ts';
-import { completerOf } from './terminal/complete.ts';
-import { runPrompt } from './terminal/prompt.ts';
-import { createSession } from './terminal/session.ts';
-import { styleOf } from './terminal/style.ts';
-import { renderWelcome } from './terminal/welcome.ts';
-import { today } from './today.ts';
 
 await runToExit(async () => {
   const config = readConfig();
+  // Only one of the two is loaded: at the prompt nobody should wait for Discord's library, and the bot's main thread,
+  // which has others answer, needs none of what answers.
   if (config.discord) {
-    // Loaded only where it is served: at the prompt nobody should wait for it.
     const { serveDiscord } = await import('./serve-discord.ts');
     await serveDiscord(config, config.discord);
-    return;
+  } else {
+    const { serveTerminal } = await import('./serve-terminal.ts');
+    await serveTerminal(config);
   }
-  const snapshot = await openCorpus(config.corpusDir);
-  const style = styleOf(process.stdout, config.colour);
-  await runPrompt({
-    input: process.stdin,
-    output: process.stdout,
-    session: createSession({ snapshot, style, today, writing: await openModel(config) }),
-    complete: completerOf(snapshot),
-    welcome: renderWelcome({ snapshot, language: 'en', style }),
-  });
 });

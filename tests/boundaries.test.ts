@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ingest: ['domain', 'facts', 'places', 'corpus'],
   answering: ['domain', 'facts', 'places', 'corpus', 'retrieval', 'wording'],
   model: ['domain', 'corpus', 'answering'],
-  limits: ['domain', 'store', 'answering'],
+  limits: ['domain', 'store'],
   eval: ['domain', 'facts', 'retrieval', 'answering'],
   serving: ['domain', 'facts', 'corpus', 'retrieval', 'answering', 'model'],
   curation: ['domain', 'facts', 'corpus', 'ingest', 'wording', 'answering', 'serving'],

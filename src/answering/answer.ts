@@ -1,4 +1,4 @@
-import type { Answer, Draft, Question } from '../domain/answer.ts';
+import { type Answer, type Draft, MAX_QUESTION, type Question } from '../domain/answer.ts';
 import type { Edtf } from '../domain/period.ts';
 import { wordingOf } from '../wording/wording.ts';
 import { assemblePlanned, assembleWritten, refuse } from './assemble.ts';
@@ -15,8 +15,6 @@ import { isSufficient } from './sufficiency.ts';
 import { languageOf, normaliseQuestion } from './understand/text.ts';
 import { verifyDraft } from './verify/verify.ts';
 
-/** The longest question that is read, in characters. */
-export const MAX_QUESTION = 1000;
 /** Figures that are offered where a model finds that the question itself is not answered. */
 const MAX_NEAREST = 3;
 

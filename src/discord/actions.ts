@@ -38,7 +38,8 @@ export interface Use {
   scribe: Scribe;
   parts: BotParts;
   questions: Questions;
-  keeper: CorpusKeeper;
+  /** Loaded when it is first asked for. */
+  keeper: () => Promise<CorpusKeeper>;
 }
 
 type Deed<Verb extends Action['do']> = (action: Extract<Action, { do: Verb }>, use: Use) => Promise<void>;
@@ -126,7 +127,7 @@ const DEEDS: { [Verb in Action['do']]: Deed<Verb> } = {
     await noteFeedback(use, { answer, verdict: 'down', reason, text });
   },
   async corpus(action, use) {
-    await use.keeper.deed(action, use);
+    await (await use.keeper()).deed(action, use);
   },
 };
 

@@ -9,7 +9,7 @@ import { payload } from './client.ts';
 import { completions } from './commands/complete.ts';
 import { runCommand } from './commands/run.ts';
 import { COMMANDS, isCommand, isCompletion, type OptionSpec } from './commands/table.ts';
-import { CorpusKeeper } from './corpus/keeper.ts';
+import type { CorpusKeeper } from './corpus/keeper.ts';
 import { decodeAction } from './custom-id.ts';
 import { wordFailure } from './errors.ts';
 import { languageOfInteraction } from './language.ts';
@@ -28,13 +28,13 @@ const REMEMBERED = 10_000;
 export class Interactions {
   readonly #parts: BotParts;
   readonly #questions: Questions;
-  readonly #keeper: CorpusKeeper;
+  readonly #keeper: () => Promise<CorpusKeeper>;
   readonly #seen = new LRUCache<string, true>({ max: REMEMBERED });
 
   constructor(parts: BotParts, questions: Questions) {
     this.#parts = parts;
     this.#questions = questions;
-    this.#keeper = new CorpusKeeper(parts);
+    this.#keeper = keeperOnDemand(parts);
   }
 
   /** Never rejects. */
@@ -72,10 +72,16 @@ export class Interactions {
   }
 }
 
+/** Most servers never keep a corpus: what that takes is loaded with the first step, and one keeper takes them all. */
+function keeperOnDemand(parts: BotParts): () => Promise<CorpusKeeper> {
+  let keeper: Promise<CorpusKeeper> | undefined;
+  return () => (keeper ??= import('./corpus/keeper.ts').then(({ CorpusKeeper }) => new CorpusKeeper(parts)));
+}
+
 async function handle(interaction: RepliableInteraction, context: Omit<Use, 'interaction'>): Promise<void> {
   if (interaction.isChatInputCommand()) {
     const { commandName: name } = interaction;
-    if (name === CORPUS) return await context.keeper.command(interaction, context);
+    if (name === CORPUS) return await (await context.keeper()).command(interaction, context);
     if (!isCommand(name)) throw new ExpectedError('UNKNOWN_COMMAND', { name: `/${name}` });
     await runCommand(name, { interaction, ...context });
   } else if (interaction.isButton() || interaction.isStringSelectMenu() || interaction.isModalSubmit()) {
@@ -103,10 +109,10 @@ async function tell(
 async function suggest(
   interaction: AutocompleteInteraction,
   { service, store, log }: BotParts,
-  keeper: CorpusKeeper,
+  keeper: () => Promise<CorpusKeeper>,
 ): Promise<void> {
   try {
-    if (interaction.commandName === CORPUS) return await keeper.suggest(interaction);
+    if (interaction.commandName === CORPUS) return await (await keeper()).suggest(interaction);
     const { name, value } = interaction.options.getFocused(true);
     const option: OptionSpec | undefined = isCommand(interaction.commandName)
       ? (COMMANDS[interaction.commandName] as Record<string, OptionSpec>)[name]

@@ -1,10 +1,9 @@
 import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js';
-import type { Language } from '../domain/answer.ts';
+import { type Language, MAX_QUESTION } from '../domain/answer.ts';
 import { FEEDBACK_REASONS } from '../store/store.ts';
 import { discordWordingOf } from '../wording/discord.ts';
 import { customId } from './custom-id.ts';
 
-const MAX_QUESTION = 1_000;
 const MAX_REMARK = 500;
 
 /** Names of the inputs. */

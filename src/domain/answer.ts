@@ -3,6 +3,9 @@ import type { Conflict, Fact, Measure } from './fact.ts';
 
 export type Language = 'en' | 'zh';
 
+/** The longest question, in UTF-16 code units. */
+export const MAX_QUESTION = 1_000;
+
 /** One turn of a conversation, as the asker saw it. */
 export interface Turn {
   role: 'user' | 'assistant';

@@ -1,4 +1,4 @@
-import { MAX_QUESTION } from '../answering/answer.ts';
+import { MAX_QUESTION } from '../domain/answer.ts';
 
 /** So many at once, and as many again within `perMs`, evenly spread. */
 export interface Rate {

@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
-import { type AnswerOptions, answerQuestion, MAX_QUESTION } from '../answering/answer.ts';
+import { type AnswerOptions, answerQuestion } from '../answering/answer.ts';
 import type { Snapshot } from '../answering/snapshot.ts';
 import { languageOf, normaliseQuestion } from '../answering/understand/text.ts';
-import type { Language, Turn } from '../domain/answer.ts';
+import { type Language, MAX_QUESTION, type Turn } from '../domain/answer.ts';
 import { ExpectedError } from '../domain/errors.ts';
 import { type CommandName, terminalWordingOf } from '../wording/terminal.ts';
 import { COMMAND_NAMES, COMMANDS } from './commands.ts';

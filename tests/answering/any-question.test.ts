@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerQuestion, MAX_QUESTION } from '../../src/answering/answer.ts';
-import type { Answer } from '../../src/domain/answer.ts';
+import { answerQuestion } from '../../src/answering/answer.ts';
+import { type Answer, MAX_QUESTION } from '../../src/domain/answer.ts';
 import { matchesFactValue } from '../../src/facts/quantities/compare.ts';
 import { parseQuantities } from '../../src/facts/quantities/parse.ts';
 import { anyText, asked, misquoted, offline, TODAY } from './offline.ts';
