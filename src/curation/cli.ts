@@ -9,9 +9,11 @@ import { ingest } from '../ingest/ingest.ts';
 import { curationWordingOf } from '../wording/curation.ts';
 import { wordNote, wordSource } from '../wording/ingest-notes.ts';
 import { wordShare } from '../wording/model-share.ts';
+import { wordNames } from '../wording/new-names.ts';
 import type { Curation } from './curation.ts';
 import type { Added } from './editing.ts';
 import { FIGURE_FIELDS } from './figure-cells.ts';
+import { NAME_COLUMNS } from './names.ts';
 import { renderCard, renderHistory, renderReport, renderStatus } from './render.ts';
 import type { Verdict } from './review.ts';
 
@@ -24,8 +26,8 @@ const USAGE = `Usage: npm run --silent corpus -- COMMAND
   renew ID                      take in the text that a document's page has now
   remove ID                     take a document out
   edit ID key=value …           change a document's header
-  review ID                     show the next figure to review
-  review ID approve|reject FIGURE [key=value …]
+  review ID                     show the next figure, or new place or indicator, to review
+  review ID approve|reject FIGURE|NAME [key=value …]
   review ID approve-rest|reject-rest
   history                       versions that are kept, and what was done
   rollback HASH                 serve an earlier version again
@@ -117,12 +119,13 @@ export async function runCorpusCommand(args: readonly string[], { open, print, b
 
 /** Says what was taken in; where there is a model, has it propose figures, too, and says what came of that. */
 async function taken(
-  { document: { id }, proposals }: Added,
+  { document: { id }, proposals, names }: Added,
   { modelReading }: Curation,
   by: string,
   print: Call['print'],
 ) {
   print(wording.added({ document: id, proposals }));
+  if (names > 0) print(wordNames(names, LANGUAGE));
   const share = proposals > 0 ? await modelReading?.propose(id, by) : undefined;
   return share ? wordShare(share, LANGUAGE) : '';
 }
@@ -145,12 +148,14 @@ async function review({ curation, words, by, print }: Call): Promise<string> {
 
 function verdictOf(word: string, values: Readonly<Record<string, string>>): Verdict {
   if (word === 'reject') return { kind: 'reject' };
-  if (word !== 'approve' || !Object.keys(values).every(isFigureField)) return missing();
+  if (word !== 'approve' || !Object.keys(values).every(isField)) return missing();
   return { kind: 'approve', mended: values };
 }
 
-function isFigureField(name: string): boolean {
-  return FIGURE_FIELDS.some((field) => field === name);
+/** Which of them a row has is for the check to say. */
+function isField(name: string): boolean {
+  const fields: readonly string[] = [...FIGURE_FIELDS, ...NAME_COLUMNS.places, ...NAME_COLUMNS.indicators];
+  return fields.includes(name);
 }
 
 /** What the person at the shell says of the header counts as stated. */

@@ -5,7 +5,8 @@ import { ExpectedError } from '../domain/errors.ts';
 import { type AuditEntry, AuditLog } from './audit.ts';
 import { removeLeftovers } from './files.ts';
 import { exclusively } from './lock.ts';
-import { Proposals } from './proposals.ts';
+import { type NameProposal, nameProposal } from './names.ts';
+import { type Proposal, Proposals, proposal } from './proposals.ts';
 import { type RecoveryNote, recover } from './recovery.ts';
 import { type RunJob, runJob as runInWorker } from './run-job.ts';
 import { type Manifest, Versions } from './versions.ts';
@@ -29,7 +30,9 @@ export interface DeskPlaces {
 export interface Desk {
   readonly versions: Versions;
   readonly copy: WorkingCopy;
-  readonly proposals: Proposals;
+  readonly proposals: Proposals<Proposal>;
+  /** Places and indicators that documents name and nothing defines. */
+  readonly names: Proposals<NameProposal>;
   readonly audit: AuditLog;
   /** What was found amiss when it was opened. */
   readonly notes: readonly RecoveryNote[];
@@ -47,6 +50,7 @@ export async function openDesk(places: DeskPlaces): Promise<Desk> {
   const { dataDir, corpusDir, seed = BUILT_IN_CORPUS, now, runJob = runInWorker } = places;
   const lock = join(dataDir, 'lock');
   const proposals = join(dataDir, 'proposals');
+  const names = join(proposals, 'names');
   const versions = new Versions(dataDir);
   const audit = new AuditLog(join(dataDir, 'audit.jsonl'));
   const copy = openWorkingCopy({
@@ -55,14 +59,15 @@ export async function openDesk(places: DeskPlaces): Promise<Desk> {
     journal: join(dataDir, 'journal.json'),
   });
   const notes = await mend(lock, versions, async () => {
-    for (const folder of [dataDir, proposals]) await removeLeftovers(folder);
+    for (const folder of [dataDir, proposals, names]) await removeLeftovers(folder);
     await copy.restore();
     return (await recover({ versions, copy, audit, now })).notes;
   });
   return {
     versions,
     copy,
-    proposals: new Proposals(proposals),
+    proposals: new Proposals(proposals, proposal),
+    names: new Proposals(names, nameProposal),
     audit,
     notes,
     runJob,

@@ -20,8 +20,9 @@ import type { Proposal } from './proposals.ts';
 export interface Added {
   document: Document;
   novelty: Novelty;
-  /** How many of its figures wait to be reviewed. */
+  /** How many of its figures, and of the names in it that nothing defines, wait to be reviewed. */
   proposals: number;
+  names: number;
 }
 
 /** What a page says now. */
@@ -72,7 +73,7 @@ export class Editing {
 
   async #take(id: string, text: string, replace: boolean, by: string): Promise<Added> {
     const desk = this.#desk;
-    const { document, novelty, proposals } = await this.#read(id, text);
+    const { document, novelty, proposals, names } = await this.#read(id, text);
     if (novelty.kind === 'duplicate') throw new ExpectedError('DOCUMENT_DUPLICATE', { ...novelty });
     const tree = await desk.copy.tree();
     const exists = novelty.kind === 'new version';
@@ -81,10 +82,12 @@ export class Editing {
     const waiting = merged(kept, proposals, document);
     // Proposals without a document are nothing; a document without its proposals could never be reviewed.
     if (waiting.length > 0) await desk.proposals.set(id, waiting);
+    await (names.length > 0 ? desk.names.set(id, names) : desk.names.drop(id));
     const path = exists ? pathOf(id, tree) : newPathOf(id, tree);
     await desk.copy.apply(new Map([...kept.changes, [path, text]]));
     await this.#record('add', by, id);
-    return { document, novelty, proposals: waiting.filter(({ state }) => state === 'open').length };
+    const open = waiting.filter(({ state }) => state === 'open').length;
+    return { document, novelty, proposals: open, names: names.length };
   }
 
   /** Takes a document out with all that belongs to it. @throws ExpectedError UNKNOWN_DOCUMENT, CORPUS_BUSY */
@@ -93,6 +96,7 @@ export class Editing {
     return desk.exclusively('remove', async () => {
       await desk.copy.apply(removal(id, desk.copy.dir, await desk.copy.tree()));
       await desk.proposals.drop(id);
+      await desk.names.drop(id);
       await this.#record('remove', by, id);
     });
   }

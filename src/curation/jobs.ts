@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { type AsyncZippable, zip } from 'fflate';
 import type { ProposalRequest } from '../answering/proposing.ts';
 import { checkCorpus } from '../corpus/check-corpus.ts';
+import { checkNewIndicator, checkNewPlace } from '../corpus/check-names.ts';
 import { readDocumentFile } from '../corpus/document-file.ts';
 import type { Located } from '../corpus/faults.ts';
 import { readInContext } from '../corpus/load.ts';
@@ -20,6 +21,7 @@ import type { FigureCells } from './figure-cells.ts';
 import { readTree } from './files.ts';
 import { type GoldQuestion, readGold } from './gold.ts';
 import { judgeRows } from './model-rows.ts';
+import type { NameProposal } from './names.ts';
 import { type ComparedTexts, compareTexts, type TextDifference } from './page-notes.ts';
 import type { Proposal } from './proposals.ts';
 import { knowledgeOf, proposalRequest, readProposals } from './propose.ts';
@@ -39,6 +41,8 @@ export interface ReadDocument {
   novelty: Novelty;
   /** Its figures, for review. */
   proposals: readonly Proposal[];
+  /** What it names and nothing defines. */
+  names: readonly NameProposal[];
 }
 
 /** Work that takes long and is done by a worker: everything that reads a whole corpus. Plain data on both sides. */
@@ -59,13 +63,29 @@ export const JOBS = {
     const { value: document, faults } = await readAlone(name, text, placeReader(gazetteer));
     if (document === undefined || faults.length > 0) throw new ExpectedError('DOCUMENT_FAULTY', { faults });
     const documents = values(folder.documents);
-    const proposals = readProposals(document, knowledgeOf(documents, vocabulary, gazetteer));
-    return { document, novelty: compareWithDocuments(document.id, document.body, documents), proposals };
+    const novelty = compareWithDocuments(document.id, document.body, documents);
+    return {
+      document,
+      novelty,
+      ...readProposals(document, knowledgeOf([document, ...documents], vocabulary, gazetteer)),
+    };
   },
 
   /** Holds rows of a facts file against the document in a folder; the faults' lines count the rows from 1. */
   async checkFigures({ dir, document: id, rows }: FigureRows): Promise<Fault[]> {
     return checkRows(rows, await contextOf(dir, id)).faults;
+  },
+
+  /** Holds a row that defines a name against what is defined already; says everything that is wrong with it. */
+  async checkName({ dir, table, cells }: NameRow): Promise<string[]> {
+    const { vocabulary, gazetteer } = await readInContext(dir);
+    return table === 'places' ? checkNewPlace(cells, gazetteer) : checkNewIndicator(cells, vocabulary);
+  },
+
+  /** The figures of a document in a folder as code reads them by now. */
+  async readFiguresAnew({ dir, document: id }: { dir: string; document: string }): Promise<readonly Proposal[]> {
+    const { document, knowledge } = await contextOf(dir, id);
+    return readProposals(document.value, knowledge).proposals;
   },
 
   /** What a model is asked with for the figures of a document in a folder. */
@@ -97,6 +117,10 @@ interface FigureRows {
   dir: string;
   document: string;
   rows: readonly FigureCells[];
+}
+
+interface NameRow extends Pick<NameProposal, 'table' | 'cells'> {
+  dir: string;
 }
 
 interface RowsToJudge {

@@ -6,7 +6,7 @@ import { deleteDurably, readOptional, writeDurably } from './files.ts';
 
 const cells = z.record(z.enum(FIGURE_FIELDS), z.string());
 
-const proposal = z.object({
+export const proposal = z.object({
   /** As it will be in the facts file: `${document}:${number}`. */
   id: z.string(),
   state: z.enum(['open', 'approved', 'rejected']),
@@ -23,17 +23,19 @@ const proposal = z.object({
 export type Proposal = z.infer<typeof proposal>;
 
 /**
- * Proposed figures, a file a document. They are no part of the corpus: nothing that answers ever reads them. A file
- * goes when all its figures have been decided and are in the corpus.
+ * Proposed figures, or names, a file a document. They are no part of the corpus: nothing that answers ever reads them.
+ * A file goes when all that is in it has been decided and is in the corpus.
  */
-export class Proposals {
+export class Proposals<T> {
   readonly #dir: string;
+  readonly #shape: z.ZodType<T>;
 
-  constructor(dir: string) {
+  constructor(dir: string, shape: z.ZodType<T>) {
     this.#dir = dir;
+    this.#shape = shape;
   }
 
-  /** Ids of the documents whose figures wait. */
+  /** Ids of the documents of which something waits. */
   async documents(): Promise<string[]> {
     try {
       const names = await readdir(this.#dir);
@@ -44,12 +46,12 @@ export class Proposals {
   }
 
   /** In the order of the text; undefined where nothing waits. */
-  async of(document: string): Promise<Proposal[] | undefined> {
+  async of(document: string): Promise<T[] | undefined> {
     const text = await readOptional(this.#file(document));
-    return text === undefined ? undefined : z.array(proposal).parse(JSON.parse(text));
+    return text === undefined ? undefined : z.array(this.#shape).parse(JSON.parse(text));
   }
 
-  async set(document: string, proposals: readonly Proposal[]): Promise<void> {
+  async set(document: string, proposals: readonly T[]): Promise<void> {
     await writeDurably(this.#file(document), JSON.stringify(proposals));
   }
 

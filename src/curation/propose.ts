@@ -1,3 +1,4 @@
+import { newNames } from '../answering/new-names.ts';
 import type { ProposalRequest } from '../answering/proposing.ts';
 import { readFigures } from '../answering/read-figures.ts';
 import { createSnapshot, type Knowledge } from '../answering/snapshot.ts';
@@ -5,6 +6,7 @@ import type { FolderInContext } from '../corpus/load.ts';
 import type { Vocabulary } from '../corpus/vocabulary.ts';
 import type { Document } from '../domain/document.ts';
 import { cellsOf } from './figure-cells.ts';
+import { NAME_PREFIX, type NameProposal, proposeName } from './names.ts';
 import type { Proposal } from './proposals.ts';
 
 /** What reading figures takes: the words of the field and the places, not the index. */
@@ -20,16 +22,29 @@ export function knowledgeOf(
   return createSnapshot({ documents, passages: [], facts: [], measures: [], ...words }, gazetteer);
 }
 
-/** Every quantity of a document as code reads it, for review. */
-export function readProposals(document: Document, knowledge: Knowledge): Proposal[] {
-  return readFigures(document, knowledge).map(({ fact, missing, figure }) => ({
-    id: fact.id,
-    state: 'open',
-    by: 'code',
-    cells: cellsOf(fact),
-    missing: [...missing],
-    figure,
-  }));
+/** What is proposed of a document, for review. */
+export interface ReadProposals {
+  /** Every quantity, as code reads it. */
+  proposals: Proposal[];
+  /** What it names and nothing defines. */
+  names: NameProposal[];
+}
+
+export function readProposals(document: Document, knowledge: Knowledge): ReadProposals {
+  const figures = readFigures(document, knowledge);
+  return {
+    proposals: figures.map(({ fact, missing, figure }) => ({
+      id: fact.id,
+      state: 'open',
+      by: 'code',
+      cells: cellsOf(fact),
+      missing: [...missing],
+      figure,
+    })),
+    names: newNames(document, figures, knowledge).map((found, index) =>
+      proposeName(found, `${document.id}:${NAME_PREFIX}${index + 1}`),
+    ),
+  };
 }
 
 /** What a model is asked with. */

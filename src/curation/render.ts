@@ -1,8 +1,10 @@
 import type { Language } from '../domain/answer.ts';
 import { type CurationWording, curationWordingOf, rowInWords } from '../wording/curation.ts';
 import { wordReader } from '../wording/model-share.ts';
+import { nameWordingOf } from '../wording/new-names.ts';
 import { pageWordingOf } from '../wording/page-notes.ts';
 import type { CurationStatus, History } from './curation.ts';
+import type { NameCard } from './names.ts';
 import { pagesInWords } from './render-pages.ts';
 import type { Bounded, ChangeReport, Difference } from './report.ts';
 import type { Card } from './review.ts';
@@ -113,7 +115,8 @@ function time(at: number): string {
   return new Date(at).toISOString().slice(0, 16).replace('T', ' ');
 }
 
-export function renderCard(card: Card, language: Language): string {
+export function renderCard(card: Card | NameCard, language: Language): string {
+  if ('table' in card) return renderNameCard(card, language);
   const { id, cells, words, open, total, missing } = card;
   const reader = wordReader(card, language);
   const { quote: _, ...fields } = cells;
@@ -123,5 +126,19 @@ export function renderCard(card: Card, language: Language): string {
     ...(reader === undefined ? [] : [`(${reader})`]),
     `…${words.before}⟦${words.figure}⟧${words.after}…`,
     ...filled.map(([field, cell]) => `  ${field}=${cell}`),
+  ].join('\n');
+}
+
+function renderNameCard(
+  { id, table, cells, words, inferred, missing, ...count }: NameCard,
+  language: Language,
+): string {
+  const said = nameWordingOf(language);
+  const filled = Object.entries(cells).filter(([, cell]) => cell !== '');
+  return [
+    `${id}  ${said.title(table, count)}`,
+    ...(missing.length > 0 ? [`(${said.missing(missing)})`] : []),
+    `…${words.before}⟦${words.figure}⟧${words.after}…`,
+    ...filled.map(([column, cell]) => `  ${column}=${cell}${inferred.includes(column) ? `  (${said.inferred})` : ''}`),
   ].join('\n');
 }

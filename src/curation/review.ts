@@ -3,19 +3,25 @@ import type { Fault } from '../domain/corpus.ts';
 import type { Document, Span } from '../domain/document.ts';
 import { ExpectedError } from '../domain/errors.ts';
 import { withRows } from './csv.ts';
-import { FIGURE_COLUMNS, type FigureCells } from './figure-cells.ts';
+import { FIGURE_COLUMNS } from './figure-cells.ts';
 import type { Proposal } from './proposals.ts';
 import type { Changes } from './working-copy.ts';
 
 /** What a reviewer sees of a document. */
 export type ReviewedDocument = Pick<Document, 'id' | 'title' | 'body'>;
 
+/** `before + figure + after` is a stretch of the text. */
+export interface ShownWords {
+  before: string;
+  figure: string;
+  after: string;
+}
+
 /** One figure to look at, in the words that it stands in. */
 export interface Card extends Proposal {
   document: string;
   title: string;
-  /** `before + figure + after` is a stretch of the text. */
-  words: { before: string; figure: string; after: string };
+  words: ShownWords;
   /** Whether another reading of the same figure waits: one of them at most can be right. */
   isContested: boolean;
   /** How many figures of the document are still to be looked at, this one with them, and how many there were. */
@@ -23,9 +29,9 @@ export interface Card extends Proposal {
   total: number;
 }
 
-/** What a reviewer says of a figure. */
+/** What a reviewer says of a figure or a name. */
 export type Verdict =
-  | { kind: 'approve' /** Cells that are put right. */; mended?: Partial<FigureCells> }
+  | { kind: 'approve' /** Cells that are put right. */; mended?: Readonly<Record<string, string>> }
   | { kind: 'reject' };
 
 /** What became of approving all that was left. */
@@ -44,18 +50,24 @@ export function nextCard(proposals: readonly Proposal[], { id, title, body }: Re
   const open = proposals.filter(({ state }) => state === 'open');
   const [next] = open;
   if (!next) return undefined;
-  const { start, end } = next.figure;
-  const words = {
-    before: body.slice(Math.max(0, start - AROUND), start),
-    figure: body.slice(start, end),
-    after: body.slice(end, end + AROUND),
-  };
+  const words = wordsAround(next.figure, body);
   const isContested = rivalsOf(next, open).length > 0;
   return { ...next, document: id, title, words, isContested, open: open.length, total: proposals.length };
 }
 
-/** The figure of that id, still undecided. @throws ExpectedError PROPOSAL_GONE */
-export function demandOpen(proposals: readonly Proposal[] | undefined, id: string): Proposal {
+export function wordsAround({ start, end }: Span, body: string): ShownWords {
+  return {
+    before: body.slice(Math.max(0, start - AROUND), start),
+    figure: body.slice(start, end),
+    after: body.slice(end, end + AROUND),
+  };
+}
+
+/** What is proposed under that id, still undecided. @throws ExpectedError PROPOSAL_GONE */
+export function demandOpen<T extends { id: string; state: string }>(
+  proposals: readonly T[] | undefined,
+  id: string,
+): T {
   const proposal = proposals?.find((each) => each.id === id && each.state === 'open');
   if (!proposal) throw new ExpectedError('PROPOSAL_GONE', { id });
   return proposal;

@@ -6,6 +6,7 @@ import { ExpectedError } from '../domain/errors.ts';
 import type { Desk } from './desk.ts';
 import { notFactsIn, pathOf } from './documents.ts';
 import type { FigureCells } from './figure-cells.ts';
+import { definition, isNameId, type NameCard, nextNameCard } from './names.ts';
 import type { Proposal } from './proposals.ts';
 import {
   type Card,
@@ -35,28 +36,39 @@ export class Reviewing {
   }
 
   async waiting(): Promise<Waiting[]> {
-    const { proposals } = this.#desk;
-    const documents = await proposals.documents();
+    const { proposals, names } = this.#desk;
+    const documents = new Set([...(await proposals.documents()), ...(await names.documents())]);
     return await Promise.all(
-      documents.map(async (document) => {
-        const all = (await proposals.of(document)) ?? [];
+      [...documents].map(async (document) => {
+        const all = [...((await names.of(document)) ?? []), ...((await proposals.of(document)) ?? [])];
         return { document, open: all.filter(({ state }) => state === 'open').length, total: all.length };
       }),
     );
   }
 
-  /** The next figure of a document to look at; undefined when none waits. @throws ExpectedError UNKNOWN_DOCUMENT */
-  async next(document: string): Promise<Card | undefined> {
-    const proposals = await this.#desk.proposals.of(document);
-    return proposals && nextCard(proposals, await this.#document(document));
+  /**
+   * What of a document to look at next: names that nothing defines, which figures may be of, and then the figures;
+   * undefined when nothing waits. @throws ExpectedError UNKNOWN_DOCUMENT
+   */
+  async next(document: string): Promise<Card | NameCard | undefined> {
+    const { proposals, names } = this.#desk;
+    const [figures, named] = await Promise.all([proposals.of(document), names.of(document)]);
+    if (!figures && !named) return undefined;
+    const text = await this.#document(document);
+    return nextNameCard(named ?? [], text) ?? nextCard(figures ?? [], text);
   }
 
   /**
-   * Decides one figure. @returns the next one
+   * Decides one figure or name. @returns the next one
    * @throws ExpectedError PROPOSAL_GONE, PROPOSAL_FAULTY with all that is wrong with the row, CORPUS_BUSY
    */
-  decide(document: string, id: string, verdict: Verdict, by: string): Promise<Card | undefined> {
+  decide(document: string, id: string, verdict: Verdict, by: string): Promise<Card | NameCard | undefined> {
     return this.#desk.exclusively('review', async () => {
+      if (isNameId(id)) {
+        await this.#decideName(document, id, verdict);
+        await this.#record(`${verdict.kind} ${id}`, by);
+        return await this.next(document);
+      }
       const proposals = (await this.#desk.proposals.of(document)) ?? [];
       const proposal = demandOpen(proposals, id);
       const change =
@@ -68,7 +80,7 @@ export class Reviewing {
     });
   }
 
-  /** Approves every figure of a document that is sound as it stands. @throws ExpectedError PROPOSAL_GONE, CORPUS_BUSY */
+  /** Approves every figure of a document that is sound as it stands; names are for somebody to look at, one by one. @throws ExpectedError PROPOSAL_GONE, CORPUS_BUSY */
   approveRest(document: string, by: string): Promise<RestApproved> {
     return this.#desk.exclusively('review', async () => {
       const proposals = (await this.#desk.proposals.of(document)) ?? [];
@@ -91,20 +103,46 @@ export class Reviewing {
     });
   }
 
-  /** Rejects every figure of a document that is not decided. @throws ExpectedError PROPOSAL_GONE, CORPUS_BUSY */
+  /** Rejects every figure and name of a document that is not decided. @throws ExpectedError PROPOSAL_GONE, CORPUS_BUSY */
   rejectRest(document: string, by: string): Promise<number> {
     return this.#desk.exclusively('review', async () => {
       const proposals = (await this.#desk.proposals.of(document)) ?? [];
       const open = proposals.filter(({ state }) => state === 'open');
-      if (open.length === 0) throw new ExpectedError('PROPOSAL_GONE', { document });
+      const names = ((await this.#desk.names.of(document)) ?? []).filter(({ state }) => state === 'open');
+      const count = open.length + names.length;
+      if (count === 0) throw new ExpectedError('PROPOSAL_GONE', { document });
+      await this.#desk.names.drop(document);
       const next = proposals.map((each) => (each.state === 'open' ? { ...each, state: 'rejected' as const } : each));
-      await this.#keep(document, next, `reject the rest of ${document}: ${open.length}`, by);
-      return open.length;
+      const what = `reject the rest of ${document}: ${count}`;
+      if (open.length > 0) await this.#keep(document, next, what, by);
+      else await this.#record(what, by);
+      return count;
     });
   }
 
-  async #approved(document: string, { cells }: Proposal, mended: Partial<FigureCells> = {}) {
-    const row = { ...cells, ...mended };
+  /** A name that is approved is defined in the working copy at once: figures are of it, and are read anew. */
+  async #decideName(document: string, id: string, verdict: Verdict): Promise<void> {
+    const { copy, names, proposals, runJob } = this.#desk;
+    const { dir } = copy;
+    const all = (await names.of(document)) ?? [];
+    const { table, cells } = demandOpen(all, id);
+    if (verdict.kind === 'approve') {
+      const row = { ...cells, ...verdict.mended };
+      const messages = await runJob('checkName', { dir, table, cells: row });
+      if (messages.length > 0) throw new ExpectedError('PROPOSAL_FAULTY', { faults: messages.map(asFault) });
+      await copy.apply(definition({ table, cells: row }, await copy.read(`${table}.csv`)));
+      const waiting = await proposals.of(document);
+      const anew = waiting ? await runJob('readFiguresAnew', { dir, document }) : [];
+      if (waiting) await proposals.set(document, completed(waiting, anew));
+    }
+    const state = verdict.kind === 'approve' ? ('approved' as const) : ('rejected' as const);
+    const next = all.map((each) => (each.id === id ? { ...each, state } : each));
+    if (next.some((each) => each.state === 'open')) await names.set(document, next);
+    else await names.drop(document);
+  }
+
+  async #approved(document: string, { cells }: Proposal, mended: Readonly<Record<string, string>> = {}) {
+    const row: FigureCells = { ...cells, ...mended };
     const faults = await this.#check(document, [row]);
     if (faults.length > 0) throw new ExpectedError('PROPOSAL_FAULTY', { faults });
     return { state: 'approved' as const, cells: row, missing: [] };
@@ -119,8 +157,12 @@ export class Reviewing {
     const desk = this.#desk;
     await desk.proposals.set(document, proposals);
     if (proposals.every(({ state }) => state !== 'open')) await this.#finish(document, proposals);
-    const { current } = await desk.manifest();
-    await desk.audit.append(desk.entry('review', by, what, current));
+    await this.#record(what, by);
+  }
+
+  async #record(what: string, by: string): Promise<void> {
+    const { current } = await this.#desk.manifest();
+    await this.#desk.audit.append(this.#desk.entry('review', by, what, current));
   }
 
   async #finish(id: string, proposals: readonly Proposal[]): Promise<void> {
@@ -151,4 +193,15 @@ function contested(proposal: Proposal, open: readonly Proposal[]): Fault[] {
   const rivals = rivalsOf(proposal, open).map(({ id }) => id);
   if (rivals.length === 0) return [];
   return [{ file: '', line: 0, message: `the figure is read otherwise too (${rivals.join(', ')}); choose one` }];
+}
+
+const asFault = (message: string): Fault => ({ file: '', line: 0, message });
+
+/** Rows that code has read and nobody has decided, as they are read by now. */
+function completed(waiting: readonly Proposal[], anew: readonly Proposal[]): Proposal[] {
+  return waiting.map((proposal) => {
+    const isOpen = proposal.state === 'open' && proposal.by === 'code';
+    const read = isOpen && anew.find(({ figure }) => figure.start === proposal.figure.start);
+    return read ? { ...proposal, cells: read.cells, missing: read.missing } : proposal;
+  });
 }

@@ -55,6 +55,27 @@ async function publish(mod: FakeUser): Promise<Message> {
 }
 
 describe('a moderator', () => {
+  it('defines a place and an indicator that a document is the first to name', LONG, async () => {
+    const { fake, mod } = await corpusInDiscord();
+    const text = 'A park\n\nIn 2023, the throughput of Fooville Industrial Park reached 3.5 million tons.\n';
+    const added = await takeIn(mod, file('park.txt', text));
+    expect(added.text).toContain('2 names of places and indicators in it not known yet');
+    const card = await mod.press(added, 'Review figures').message();
+    expect(card.text).toContain('An indicator not known yet, 2 of 2 names to review');
+    expect(card.text).toContain('To be filled in: zh');
+    const lines = 'id: throughput\ndimension: mass\ntransformation: level\nen: throughput\nzh: 吞吐量';
+    await mod.submitModal(mod.press(card, 'Mend'), { rest: lines });
+    await shows(card, /A place not known yet, 1 of 2 names to review/u);
+    expect(card.text).toMatch(/\*\*parent\*\*: .*Luzhou.* — inferred/u);
+    await mod.submitModal(mod.press(card, 'Mend'), {
+      rest: 'code: x-fooville\nlevel: zone\nen: Fooville Industrial Park\nzh: 福维尔工业园\nparent: 510500',
+    });
+    await shows(card, /1 of 1 figure to review[\s\S]*\*\*Indicator\*\*: throughput/u);
+    mod.press(card, 'Approve');
+    await shows(card, /No figures wait/u);
+    expectNoRefusals(fake);
+  });
+
   it(
     'sees which figures a model proposes, what of its rows was dropped, and chooses between two readings',
     LONG,

@@ -5,13 +5,15 @@ import {
   ComponentType,
   TextInputStyle,
 } from 'discord.js';
+import type { NameCard } from '../../curation/names.ts';
 import type { Card } from '../../curation/review.ts';
 import type { Language } from '../../domain/answer.ts';
 import { FACT_STATUSES } from '../../domain/fact.ts';
 import type { DocumentDraft } from '../../domain/ingest.ts';
 import { corpusWordingOf, type DraftFieldName } from '../../wording/discord-corpus.ts';
+import { nameWordingOf } from '../../wording/new-names.ts';
 import { deedId, keyOf, numberOf } from './ids.ts';
-import { linesOf } from './row-lines.ts';
+import { linesOf, linesOfName } from './row-lines.ts';
 
 /** Discord's bounds on an input. */
 const MAX_INPUT = 4_000;
@@ -79,6 +81,24 @@ export function mendModal({ document, id, cells }: Card, language: Language): AP
         style: TextInputStyle.Paragraph,
         value: linesOf(cells).slice(0, MAX_INPUT),
         required: false,
+      }),
+    ],
+  };
+}
+
+/** All cells of the row that would define a name, a line each. */
+export function mendNameModal(card: NameCard, language: Language): APIModalInteractionResponseCallbackData {
+  const { mend, cells } = nameWordingOf(language);
+  return {
+    custom_id: deedId('mended', keyOf(card.document), numberOf(card.id)),
+    title: mend[card.table],
+    components: [
+      label(cells, {
+        type: ComponentType.TextInput,
+        custom_id: 'rest',
+        style: TextInputStyle.Paragraph,
+        value: linesOfName(card).slice(0, MAX_INPUT),
+        max_length: MAX_INPUT,
       }),
     ],
   };

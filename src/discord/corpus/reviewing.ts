@@ -1,4 +1,4 @@
-import type { FigureCells } from '../../curation/figure-cells.ts';
+import { isNameId, NAME_COLUMNS, type NameCard } from '../../curation/names.ts';
 import type { Card, Verdict } from '../../curation/review.ts';
 import { ExpectedError } from '../../domain/errors.ts';
 import { curationWordingOf } from '../../wording/curation.ts';
@@ -6,9 +6,10 @@ import { corpusWordingOf } from '../../wording/discord-corpus.ts';
 import { ACCENT, type Components, notice, row } from '../render/components.ts';
 import { deedButton } from '../render/corpus/buttons.ts';
 import { cardMessage } from '../render/corpus/card.ts';
+import { nameCardMessage } from '../render/corpus/name-card.ts';
 import { clip, plainLine } from '../render/plain.ts';
 import { keyOf } from './ids.ts';
-import { mendModal } from './modals.ts';
+import { mendModal, mendNameModal } from './modals.ts';
 import { readLines } from './row-lines.ts';
 import { type CorpusCommand, type CorpusComponent, deferReply, deferUpdate, type Step, show, whisper } from './step.ts';
 import { tellLog } from './tell.ts';
@@ -46,7 +47,9 @@ export async function openMending(step: Step<CorpusComponent>, key = '', number 
   const document = await documentOf(key, step);
   const card = await keeping.curation.reviewing.next(document);
   if (card?.id !== `${document}:${number}`) throw new ExpectedError('PROPOSAL_GONE');
-  await step.acknowledge('replied', () => interaction.showModal(mendModal(card, language)));
+  await step.acknowledge('replied', () =>
+    interaction.showModal('table' in card ? mendNameModal(card, language) : mendModal(card, language)),
+  );
 }
 
 /** The modal with the mended row has come: approves it. */
@@ -54,11 +57,18 @@ export async function takeMended(step: Step<CorpusComponent>, key = '', number =
   const { interaction } = step;
   if (!interaction.isModalSubmit()) return;
   const { fields } = interaction;
+  const document = await documentOf(key, step);
+  if (isNameId(`${document}:${number}`)) {
+    const columns = [...NAME_COLUMNS.places, ...NAME_COLUMNS.indicators];
+    const mended = readLines(fields.getTextInputValue('rest'), columns);
+    await decide(step, { kind: 'approve', mended }, key, number);
+    return;
+  }
   const [status = ''] = fields.getStringSelectValues('status');
   const named = Object.fromEntries(
     (['place', 'indicator', 'period'] as const).map((name) => [name, fields.getTextInputValue(name).trim()]),
   );
-  const mended: Partial<FigureCells> = { ...readLines(fields.getTextInputValue('rest')), ...named, status };
+  const mended = { ...readLines(fields.getTextInputValue('rest')), ...named, status };
   await decide(step, { kind: 'approve', mended }, key, number);
 }
 
@@ -98,7 +108,11 @@ async function nextCard(document: string | undefined, step: Step): Promise<Compo
   return [...notice(nothingToReview, ACCENT.answer), row(deedButton('refresh', buttons.refresh, 'now'))];
 }
 
-async function cardOf(card: Card, { keeping, language }: Step): Promise<Components> {
+async function cardOf(card: Card | NameCard, { keeping, language }: Step): Promise<Components> {
+  if ('table' in card) {
+    const { places } = await keeping.curation.service.run('legend', { language, places: [card.cells['parent'] ?? ''] });
+    return nameCardMessage(card, language, { places });
+  }
   const { place, subject, indicator } = card.cells;
   const names = await keeping.curation.service.run('legend', {
     language,

@@ -1,7 +1,9 @@
+import type { Added } from '../../curation/editing.ts';
 import { ExpectedError } from '../../domain/errors.ts';
 import type { DocumentDraft } from '../../domain/ingest.ts';
 import { corpusWordingOf, type DraftFieldName } from '../../wording/discord-corpus.ts';
 import { wordAsking, wordShare } from '../../wording/model-share.ts';
+import { wordNames } from '../../wording/new-names.ts';
 import { ACCENT, notice, row } from '../render/components.ts';
 import { deedButton } from '../render/corpus/buttons.ts';
 import { draftMessage } from '../render/corpus/draft.ts';
@@ -72,9 +74,9 @@ export async function takeIn(step: Step<CorpusComponent>, id = ''): Promise<void
   const { interaction, keeping, memory, by } = step;
   const { draft, replace } = memory.draft(id, interaction.user.id);
   await deferUpdate(step);
-  const { document, proposals } = await keeping.curation.editing.add(draft, wordsOf(draft), by, { replace });
+  const added = await keeping.curation.editing.add(draft, wordsOf(draft), by, { replace });
   memory.dropDraft(id);
-  await showTaken(document.id, proposals, step);
+  await showTaken(added, step);
 }
 
 /** Takes in the text that the page of a document has now, if it is still the one that was shown. */
@@ -84,28 +86,30 @@ export async function renew(step: Step<CorpusComponent>, key = '', text = ''): P
   const id = ids.find((each) => keyOf(each) === key);
   if (id === undefined) throw new ExpectedError('CURATION_LAPSED');
   await deferReply(step, true);
-  const { document, proposals } = await keeping.curation.pages.renew(id, by, text);
-  await showTaken(document.id, proposals, step);
+  await showTaken(await keeping.curation.pages.renew(id, by, text), step);
 }
 
-async function showTaken(document: string, proposals: number, step: Step): Promise<void> {
+async function showTaken({ document: { id }, proposals, names }: Added, step: Step): Promise<void> {
   const { language, keeping, interaction, by, parts } = step;
   const { added, buttons } = corpusWordingOf(language);
-  const review = proposals > 0 ? [deedButton('review', buttons.review, keyOf(document))] : [];
-  const said = added({ document: plainLine(document), proposals });
-  const say = (more: string) =>
+  const review = proposals + names > 0 ? [deedButton('review', buttons.review, keyOf(id))] : [];
+  const said = [
+    added({ document: plainLine(id), proposals }),
+    ...(names > 0 ? [`-# ${wordNames(names, language)}`] : []),
+  ];
+  const say = (...more: readonly string[]) =>
     show(step, [
-      ...notice(more === '' ? said : `${said}\n-# ${plainLine(more)}`, ACCENT.answer),
+      ...notice([...said, ...more.map((line) => `-# ${plainLine(line)}`)].join('\n'), ACCENT.answer),
       row(...review, deedButton('refresh', buttons.refresh, 'now')),
     ]);
   const { modelReading } = keeping.curation;
   const isAsked = modelReading !== undefined && proposals > 0;
-  await say(isAsked ? wordAsking(language) : '');
+  await say(...(isAsked ? [wordAsking(language)] : []));
   await tellLog(step);
   if (!isAsked) return;
-  const share = await modelReading.propose(document, by, interaction.guildId);
-  parts.log.info({ document, share }, 'a model was asked for the figures of a document');
-  await say(share ? wordShare(share, language) : '');
+  const share = await modelReading.propose(id, by, interaction.guildId);
+  parts.log.info({ document: id, share }, 'a model was asked for the figures of a document');
+  await say(...(share ? [wordShare(share, language)] : []));
 }
 
 export async function cancel(step: Step<CorpusComponent>, id = ''): Promise<void> {
