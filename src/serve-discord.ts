@@ -42,7 +42,11 @@ export async function serveDiscord(config: Config, discord: DiscordConfig): Prom
   const { service } = curation;
   // Health comes first: while the bot connects, it is alive and not ready.
   const online: { bot?: Bot } = {};
-  const checks = { discord: () => online.bot?.isConnected() ?? false, store: () => store.isUsable() };
+  const checks = {
+    discord: () => online.bot?.isConnected() ?? false,
+    store: () => store.isUsable(),
+    corpus: () => service.isReady(),
+  };
   const closeCorpus = async (cause: unknown): Promise<never> => {
     await Promise.all([curation.close(), store.close()]);
     throw cause;
@@ -114,7 +118,7 @@ function openCorpus(
         ...(model && { model }),
         onModelCall,
         onSnapshot: (state) => log.info({ dir, state }, 'snapshot'),
-        onCrash: (err) => log.error({ err }, 'what answers broke down and is started again'),
+        onCrash: (err, pauseMs) => log.error({ err, pauseMs }, 'what answers broke down and is started again'),
       }),
     givenAnswers: () => store.statedFacts(),
   });

@@ -46,6 +46,7 @@ export function serveInProcess(snapshot: Snapshot, { today, model }: InProcessOp
       demandOpen();
       return statusOf(snapshot);
     },
+    isReady: () => open,
     async close() {
       open = false;
     },

@@ -46,6 +46,8 @@ export interface AnswerService {
   /** Looks something up without any model. @throws the ExpectedErrors of the operation, and those of `answer` */
   run<Name extends OperationName>(name: Name, args: ArgumentsOf<Name>): Promise<ResultOf<Name>>;
   status(): Promise<ServiceStatus>;
+  /** Whether what is asked at this moment can be answered. */
+  isReady(): boolean;
   /** Ends the service; what is still being answered is refused. May be called twice. */
   close(): Promise<void>;
 }

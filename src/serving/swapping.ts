@@ -39,6 +39,7 @@ export function createSwapping(first: AnswerService): SwappingService {
     run: <Name extends OperationName>(name: Name, args: ArgumentsOf<Name>): Promise<ResultOf<Name>> =>
       ask((service) => service.run(name, args)),
     status: (): Promise<ServiceStatus> => ask((service) => service.status()),
+    isReady: () => now.service.isReady(),
     async swap(next) {
       if (closed) {
         await next.close();

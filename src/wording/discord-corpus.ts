@@ -25,7 +25,7 @@ export interface CorpusWording {
     | 'approveRest'
     | 'rejectRest',
     string
-  > & { renew(document: string): string };
+  > & { renew: (document: string) => string };
   statusTitle: string;
   served: string;
   nothingWaits: string;

@@ -2,18 +2,18 @@ import type { Language } from '../domain/answer.ts';
 
 /** What those who keep the corpus are told of the pages that documents were fetched from. */
 export interface PageWording {
-  counts(counts: Record<'unchanged' | 'changed' | 'gone' | 'failed', number>): string;
-  changed(parts: { document: string; added: number; removed: number }): string;
-  gone(parts: { document: string; address: string; since: string }): string;
-  failed(parts: { document: string; reason: string }): string;
-  added(sentence: string): string;
-  removed(sentence: string): string;
-  more(count: number): string;
+  counts: (counts: Record<'unchanged' | 'changed' | 'gone' | 'failed', number>) => string;
+  changed: (parts: { document: string; added: number; removed: number }) => string;
+  gone: (parts: { document: string; address: string; since: string }) => string;
+  failed: (parts: { document: string; reason: string }) => string;
+  added: (sentence: string) => string;
+  removed: (sentence: string) => string;
+  more: (count: number) => string;
   /** How many quantities stand in the new sentences. */
-  figuresAdded(count: number): string;
-  figureLost(parts: { id: string; quote: string }): string;
+  figuresAdded: (count: number) => string;
+  figureLost: (parts: { id: string; quote: string }) => string;
   /** How a person with a shell takes the new text in. */
-  howToRenew(document: string): string;
+  howToRenew: (document: string) => string;
 }
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;

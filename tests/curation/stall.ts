@@ -34,7 +34,6 @@ export async function measureRefreshStalls(documents: number): Promise<RefreshSt
   const folder = mkdtempSync(join(tmpdir(), 'large-'));
   const [corpusDir, dataDir] = [join(folder, 'corpus'), join(folder, 'data')];
   writeLargeCorpus(corpusDir, documents);
-  const open = (dir: string) => serveFromWorker({ dir, isVersion: true, today: () => '2026-11-22' });
   const { service, publishing, close } = await openCuration({ dataDir, corpusDir, now: Date.now, open });
   appendFileSync(join(corpusDir, 'documents/article-00001.md'), '\nIt goes on.\n');
 
@@ -51,6 +50,8 @@ export async function measureRefreshStalls(documents: number): Promise<RefreshSt
   rmSync(folder, { recursive: true });
   return { documents, answered, refresh, publish };
 }
+
+const open = (dir: string) => serveFromWorker({ dir, isVersion: true, today: () => '2026-11-22' });
 
 async function measureStall(work: () => Promise<unknown>): Promise<Stall> {
   const started = now();

@@ -123,8 +123,10 @@ export function describeService(open: () => Promise<AnswerService>): void {
 export function describeClosing(open: () => Promise<AnswerService>): void {
   it('refuses questions calmly after it has been closed, and can be closed again', async () => {
     const service = await open();
+    expect(service.isReady()).toBe(true);
     await service.close();
     await service.close();
+    expect(service.isReady()).toBe(false);
     const stopped = { code: 'ANSWERING_STOPPED' };
     await expect(service.answer(OUTPUT_2022)).rejects.toMatchObject(stopped);
     await expect(service.run('sources', { language: 'en' })).rejects.toMatchObject(stopped);

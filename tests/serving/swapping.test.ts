@@ -15,6 +15,7 @@ function scripted(version: string) {
     },
     run: () => Promise.reject(new Error('not in this script')),
     status: async () => ({ version }) as ServiceStatus,
+    isReady: () => true,
     async close() {
       log.push('closed');
     },

@@ -11,6 +11,7 @@ import { settings } from '../model/fixtures.ts';
 import { OUTPUT_2022, TODAY } from './service-suite.ts';
 
 const today = () => TODAY;
+const DOOMED = new URL('doomed-worker.ts', import.meta.url);
 const FRAIL = new URL('frail-worker.ts', import.meta.url);
 
 async function open(options: Partial<WorkerServiceOptions> = {}): Promise<AnswerService> {
@@ -40,6 +41,64 @@ describe('a worker that breaks down', () => {
     const small = await open({ entry: FRAIL, heapMegabytes: 200 });
     await expect(small.answer({ text: 'fill', history: [] })).rejects.toMatchObject({ code: 'ANSWERING_INTERRUPTED' });
     expect((await small.answer(OUTPUT_2022)).answer).toContain('88.9 billion yuan');
+  });
+});
+
+describe('a worker that breaks down again and again', () => {
+  /** A service that has broken down once, over its first call, and is up again. */
+  async function openDoomed() {
+    const crashes: [string, number][] = [];
+    const onCrash = (cause: unknown, pauseMs: number) => crashes.push([(cause as Error).message, pauseMs]);
+    const service = await open({ entry: DOOMED, onCrash });
+    async function up(): Promise<void> {
+      await expect.poll(() => service.isReady(), { timeout: 5000 }).toBe(true);
+    }
+    /** Asks, over which it breaks down; gives the pause that follows. */
+    async function breakDown(): Promise<number | undefined> {
+      const before = crashes.length;
+      expect(await service.status()).toEqual({});
+      await expect.poll(() => crashes, { timeout: 5000 }).toHaveLength(before + 1);
+      expect(crashes.at(-1)?.[0]).toBe('doomed');
+      return crashes.at(-1)?.[1];
+    }
+    await expect.poll(() => crashes, { timeout: 5000 }).toHaveLength(1);
+    await up();
+    return { service, up, breakDown };
+  }
+
+  it('is started after longer and longer pauses, and is not ready meanwhile', { timeout: 30_000 }, async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { service, up, breakDown } = await openDoomed();
+    for (const pauseMs of [500, 1000, 2000]) {
+      expect(await breakDown()).toBe(pauseMs);
+      vi.advanceTimersByTime(pauseMs - 1);
+      expect(service.isReady()).toBe(false);
+      vi.advanceTimersByTime(1);
+      await up();
+    }
+    expect(await breakDown()).toBe(4000);
+    await expect(service.status()).rejects.toMatchObject({ code: 'ANSWERING_INTERRUPTED' });
+    vi.advanceTimersByTime(4000);
+    await up();
+    vi.advanceTimersByTime(60_000);
+    expect(await breakDown()).toBe(0);
+    await up();
+  });
+
+  it('is waited for where it is soon back', async () => {
+    const { service, breakDown } = await openDoomed();
+    expect(await breakDown()).toBe(500);
+    expect(service.isReady()).toBe(false);
+    expect(await service.status()).toEqual({});
+  });
+
+  it('can be closed in a pause', async () => {
+    const { service, breakDown } = await openDoomed();
+    await breakDown();
+    const [asked] = await Promise.allSettled([service.status(), service.close()]);
+    expect(asked).toMatchObject({ status: 'rejected', reason: { code: 'ANSWERING_STOPPED' } });
+    expect(service.isReady()).toBe(false);
   });
 });
 
