@@ -3,49 +3,14 @@ import { join } from 'node:path';
 import { PermissionFlagsBits } from 'discord.js';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { CurationParts } from '../../src/curation/curation.ts';
 import { LUZHOU, LUZHOU_OUTPUT, openFixture } from '../curation/fixture.ts';
 import { OUTPUT, TODAY } from '../curation/samples.ts';
 import type { Message } from '../fakes/discord/message.ts';
-import type { FileToSend } from '../fakes/discord/slashData.ts';
 import type { FakeUser } from '../fakes/discord/users.ts';
 import { column, docx, pdf, swellingDocx, wordParagraph } from '../ingest/generators.ts';
 import { LOOPBACK, serve } from '../ingest/site.ts';
+import { corpusInDiscord, file, LONG, PATIENCE_MS, shows, takeIn } from './corpus-fixture.ts';
 import { botInDiscord, expectNoRefusals, offerToAll } from './fixture.ts';
-
-const PATIENCE_MS = 15_000;
-const LONG = { timeout: 60_000 };
-
-/** A server whose moderator keeps a corpus of one document. */
-async function corpusInDiscord(parts: Partial<CurationParts> = {}) {
-  const { dataDir, ...curation } = await openFixture(parts);
-  const keeping = { curation, today: () => TODAY };
-  const world = await botInDiscord({ keeping, patienceMs: PATIENCE_MS });
-  const mod = world.fake.user('mod', { permissions: PermissionFlagsBits.ManageGuild });
-  return { ...world, mod, curation, dataDir };
-}
-
-const file = (filename: string, content: string | Uint8Array): FileToSend => ({
-  filename,
-  bytes: typeof content === 'string' ? Buffer.from(content) : content,
-});
-
-/** Past what was promised: the message once it fits. */
-async function shows(message: Message, words: string | RegExp): Promise<Message> {
-  await expect.poll(() => message.text, { timeout: PATIENCE_MS }).toMatch(words);
-  return message;
-}
-
-/** Sends a file, puts its places right and takes it in. */
-async function takeIn(mod: FakeUser, sent: FileToSend, places = '510500'): Promise<Message> {
-  const draft = await mod.slash('corpus add', { file: sent }).message();
-  expect(draft.isEphemeral).toBe(true);
-  const opener = mod.press(draft, 'Correct');
-  await mod.submitModal(opener, { places });
-  await shows(draft, /\*\*Places\*\*: 510500/u);
-  mod.press(draft, 'Add');
-  return await shows(draft, /is in the working copy/u);
-}
 
 async function publish(mod: FakeUser): Promise<Message> {
   const report = await mod.slash('corpus refresh').message();
@@ -55,51 +20,6 @@ async function publish(mod: FakeUser): Promise<Message> {
 }
 
 describe('a moderator', () => {
-  it('defines a place and an indicator that a document is the first to name', LONG, async () => {
-    const { fake, mod } = await corpusInDiscord();
-    const text = 'A park\n\nIn 2023, the throughput of Fooville Industrial Park reached 3.5 million tons.\n';
-    const added = await takeIn(mod, file('park.txt', text));
-    expect(added.text).toContain('2 names of places and indicators in it not known yet');
-    const card = await mod.press(added, 'Review figures').message();
-    expect(card.text).toContain('An indicator not known yet, 2 of 2 names to review');
-    expect(card.text).toContain('To be filled in: zh');
-    const lines = 'id: throughput\ndimension: mass\ntransformation: level\nen: throughput\nzh: 吞吐量';
-    await mod.submitModal(mod.press(card, 'Mend'), { rest: lines });
-    await shows(card, /A place not known yet, 1 of 2 names to review/u);
-    expect(card.text).toMatch(/\*\*parent\*\*: .*Luzhou.* — inferred/u);
-    await mod.submitModal(mod.press(card, 'Mend'), {
-      rest: 'code: x-fooville\nlevel: zone\nen: Fooville Industrial Park\nzh: 福维尔工业园\nparent: 510500',
-    });
-    await shows(card, /1 of 1 figure to review[\s\S]*\*\*Indicator\*\*: throughput/u);
-    mod.press(card, 'Approve');
-    await shows(card, /No figures wait/u);
-    expectNoRefusals(fake);
-  });
-
-  it(
-    'sees which figures a model proposes, what of its rows was dropped, and chooses between two readings',
-    LONG,
-    async () => {
-      const quote = 'The city aims at 30 billion yuan by 2026.';
-      const row = {
-        ...{ quote, place: 'Luzhou', subject: '', indicator: 'output-value', period: '2026', value: 30e9, upper: null },
-        ...{ unit: 'CNY', qualifier: '', sense: '', status: 'target' },
-      };
-      const rows = [row, { ...row, value: 300e9 }];
-      const { fake, mod } = await corpusInDiscord({ askModel: async () => ({ rows, read: 9000 }) });
-      const added = await takeIn(mod, file('luzhou.txt', LUZHOU));
-      await shows(added, /1 that it reads otherwise wait for review; 1 \(value\) dropped/u);
-      const card = await mod.press(added, 'Review figures').message();
-      mod.press(card, 'Approve the rest');
-      await shows(card, /2 of 4 figures to review[\s\S]*another reading of the same figure waits/u);
-      mod.press(card, 'Reject');
-      await shows(card, /1 of 4 figures to review[\s\S]*proposed by the model/u);
-      mod.press(card, 'Approve');
-      await shows(card, /No figures wait/u);
-      expectNoRefusals(fake);
-    },
-  );
-
   it('takes a document in, reviews its figures, publishes, asks about it and rolls back', LONG, async () => {
     const { fake, mod, curation } = await corpusInDiscord();
     const before = (await curation.status()).current.hash;
