@@ -8,7 +8,7 @@ import type { FileToSend } from '../fakes/discord/slashData.ts';
 import type { FakeUser } from '../fakes/discord/users.ts';
 import { botInDiscord } from './fixture.ts';
 
-export const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 15_000;
 export const LONG = { timeout: 60_000 };
 
 /** A server whose moderator keeps a corpus of one document. */

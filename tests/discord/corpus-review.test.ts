@@ -49,7 +49,8 @@ describe('a moderator who reviews', () => {
       await shows(added, /1 that it reads otherwise wait for review; 1 \(value\) dropped/u);
       const card = await mod.press(added, 'Review figures').message();
       mod.press(card, 'Approve the rest');
-      await shows(card, /2 of 4 figures to review[\s\S]*another reading of the same figure waits/u);
+      await shows(card, /2 of 4 figures to review/u);
+      expect(card.text).toContain('another reading of the same figure waits');
       mod.press(card, 'Reject');
       await shows(card, /1 of 4 figures to review[\s\S]*proposed by the model/u);
       mod.press(card, 'Approve');

@@ -9,7 +9,7 @@ import type { Message } from '../fakes/discord/message.ts';
 import type { FakeUser } from '../fakes/discord/users.ts';
 import { column, docx, pdf, swellingDocx, wordParagraph } from '../ingest/generators.ts';
 import { LOOPBACK, serve } from '../ingest/site.ts';
-import { corpusInDiscord, file, LONG, PATIENCE_MS, shows, takeIn } from './corpus-fixture.ts';
+import { corpusInDiscord, file, LONG, shows, takeIn } from './corpus-fixture.ts';
 import { botInDiscord, expectNoRefusals, offerToAll } from './fixture.ts';
 
 async function publish(mod: FakeUser): Promise<Message> {
