@@ -18,7 +18,6 @@ const KNOWN_GAPS: Readonly<Record<string, string>> = {
   'recycling-everywhere': 'recycling stands in an enumeration of what Yichun promotes, under another topic',
   'zh-xinyu-customs-effect':
     '申报 is the name of a policy in the glossary, so that a figure called 报关工作量 lacks it',
-  'zh-yibin-new-cluster': '规模 is the size of an industry in yuan, and the class of a cluster is kept as a count',
 };
 
 const snapshot = await ownCorpus();

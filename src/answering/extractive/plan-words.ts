@@ -42,12 +42,15 @@ export function planWords(
   snapshot: Snapshot,
 ): { plan: Plan; coverage: number } | undefined {
   const withFigure = wantsFigure(question);
-  const measures = withFigure ? [] : everyPlace(selectMeasures(question, evidence, snapshot), question, snapshot);
   const sentences = everyPlace(
     selectSentences(question, evidence, snapshot, wordOptions(question, snapshot)),
     question,
     snapshot,
   );
+  const measures =
+    withFigure && sentences.length > 0
+      ? []
+      : everyPlace(selectMeasures(question, evidence, snapshot, withFigure), question, snapshot);
   const measured = measures[0]?.coverage ?? 0;
   const said = sentences[0]?.coverage ?? 0;
   const coverage = Math.max(measured, said);

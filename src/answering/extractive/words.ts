@@ -18,7 +18,10 @@ const COVERAGE_OF_ALL = 0.5;
 /** And this much where it does not speak of the indicator that is named. */
 const COVERAGE_WITHOUT_INDICATOR = 0.85;
 const MEASURE_COVERAGE = 0.6;
+const MEASURE_COVERAGE_OF_FIGURE = 0.8;
 const REVIEWED_COVERAGE = 0.9;
+/** Of a reviewed sentence for what no row can be about, because the question names no indicator. */
+const WHOLE_COVERAGE = 0.8;
 /** Of an enumeration ("what does the plan support"), everything this close to the best is an item. */
 const SAME_LIST = 0.3;
 const SAME_ANSWER = 0.06;
@@ -49,10 +52,24 @@ export interface WordOptions {
   asksWho: boolean;
 }
 
-/** The measures that answer a question about policy, the best first. */
-export function selectMeasures(question: Understanding, evidence: Evidence, snapshot: Snapshot): Match[] {
+/** Asks until or by when: the date on which a measure was announced does not tell. */
+const DEADLINE =
+  /\b(?:by|until|till) when\b|\bdeadline\b|\bexpire|\bhow long\b|什么时候(?:为止|结束|到期)|到什么时候|截止|期限/i;
+
+/** The measures that answer a question about policy, the best first; `withFigure`: only those that state a figure. */
+export function selectMeasures(
+  question: Understanding,
+  evidence: Evidence,
+  snapshot: Snapshot,
+  withFigure: boolean,
+): Match[] {
+  const deadline = DEADLINE.test(question.text);
   const fitting = evidence.measures.filter(
-    (match) => fits(match, snapshot, question.asks.has('who')) && match.coverage >= MEASURE_COVERAGE,
+    (match) =>
+      fits(match, snapshot, question.asks.has('who')) &&
+      match.coverage >= (withFigure ? MEASURE_COVERAGE_OF_FIGURE : MEASURE_COVERAGE) &&
+      (!withFigure || hasFigure(match.candidate, question)) &&
+      (!deadline || findPeriods(match.candidate.quote, undefined).length > 0),
   );
   const best = fitting[0]?.score ?? 0;
   const enumerates = question.asks.has('policy') || question.asks.has('list');
@@ -116,10 +133,6 @@ function bestSentences(matches: readonly Match[], snapshot: Snapshot, options: W
   return fitting.filter(({ score }) => score >= best - SAME_ANSWER).slice(0, MAX_SENTENCES);
 }
 
-/**
- * Whether a sentence states a figure of the kind that is asked for, of the indicator that is named. The figures of a
- * reviewed document are in its fact table: its sentences only help where they leave no doubt.
- */
 /** Whether a reviewed sentence's own rows have a figure of that place and indicator. */
 function holdsFactOf({ document, span }: Candidate, { indicators, places }: WordOptions, snapshot: Snapshot): boolean {
   return snapshot.corpus.facts.some(
@@ -131,18 +144,30 @@ function holdsFactOf({ document, span }: Candidate, { indicators, places }: Word
   );
 }
 
-function statesFigure(
-  { candidate, coverage, beside, indicator }: Match,
+/**
+ * Whether a sentence states a figure of the kind that is asked for, of the indicator that is named. The figures of a
+ * reviewed document are in its fact table: its sentences only help where they leave no doubt.
+ */
+function statesFigure(match: Match, options: WordOptions, snapshot: Snapshot): boolean {
+  const { candidate, indicator } = match;
+  if (snapshot.document(candidate.document).reviewed && !isBeyondDoubt(match, options, snapshot)) return false;
+  return indicator && hasFigure(candidate, options);
+}
+
+/** Whether words state a figure of the kind that is asked for, where the question tells. */
+function hasFigure({ quote }: Candidate, asked: Pick<WordOptions, 'dimension'>): boolean {
+  return parseQuantities(quote).some(({ dimension }) => asked.dimension === undefined || dimension === asked.dimension);
+}
+
+/** Whether a reviewed sentence leaves no doubt: it, or one of its rows, is about all of what is asked. */
+function isBeyondDoubt(
+  { candidate, coverage, beside, missing }: Match,
   options: WordOptions,
   snapshot: Snapshot,
 ): boolean {
-  const { reviewed } = snapshot.document(candidate.document);
-  if (reviewed && (coverage < REVIEWED_COVERAGE || beside.some((name) => snapshot.isDefining(name)))) return false;
-  const figures = parseQuantities(candidate.quote);
-  if (reviewed && !holdsFactOf(candidate, options, snapshot)) return false;
-  return (
-    indicator && figures.some(({ dimension }) => options.dimension === undefined || dimension === options.dimension)
-  );
+  if (options.indicators.length === 0 && missing.length === 0 && coverage >= WHOLE_COVERAGE) return true;
+  if (coverage < REVIEWED_COVERAGE || beside.some((name) => snapshot.isDefining(name))) return false;
+  return holdsFactOf(candidate, options, snapshot);
 }
 
 /** Names of the question must be there: words alone never make up for a missing place, period or term. */

@@ -21,6 +21,7 @@ const ASKS: readonly [Ask, RegExp][] = [
     'value',
     /\bhow (?:many|much|large|big|long|far|high|fast)\b|\bwhat (?:number|per ?cent|amount|share|percentage|proportion|portion|figure|value|sum|quantity|rate|price)\b/,
   ],
+  ['value', /\bwhat is the (?:most|least|maximum|minimum)\b|最(?:多|高|少|低)(?:可|能|不超过)/],
   ['value', /\b(?:which|what) years\b|\bwhat (?:period|time ?frame)\b/],
   ['value', /多少|多大|多高|多长|多久|几[个家项座吨年]|占比|比例/],
   ['list', /\blist\b|\bwhat are\b|\bwhich\b.*\b(?:are|were|does|do|did|have)\b|哪些|哪几|列出/],
@@ -33,7 +34,7 @@ const ASKS: readonly [Ask, RegExp][] = [
   ],
   [
     'ranking',
-    /\b(?:which|what)\b.*\b(?:most|highest|largest|biggest|top|lowest|smallest|least)\b|\brank(?:s|ed|ing|ings)?\b/,
+    /\b(?:which|what)\b.*\b(?:(?<!\bis the )(?:most|least)|highest|largest|biggest|top|lowest|smallest)\b|\brank(?:s|ed|ing|ings)?\b/,
   ],
   ['ranking', /第一|居首|榜首|领先/],
   ['ranking', /哪[个座]?(?:城市|省|市|地).*最|排名|排行|最(?:高|大|多|低|小|少)的/],
@@ -43,7 +44,7 @@ const ASKS: readonly [Ask, RegExp][] = [
   ],
   ['change', /\bhow (?:did|has|have)\b.*\bdevelop/],
   ['change', /\b(?:more|less|higher|lower|fewer)\b.*\bthan (?:a|the) (?:year|quarter|month) (?:before|earlier|ago)\b/],
-  ['change', /发展(?:如何|情况|得怎么样)|增长|增幅|增速|变化|下降|上升|提高|增加|减少|同比/],
+  ['change', /发展(?:如何|情况|得怎么样)|[涨跌升降]了?多少|增长|增幅|增速|变化|下降|上升|提高|增加|减少|同比/],
   ['target', /\btargets?\b|\bgoals?\b|\baim|\bplan(?:s|ned)? to\b|\bexpect|\bpotential|\bstriv|\bwill\b|\bby 20\d\d\b/],
   ['target', /目标|计划|预计|力争|有望|将(?:达|建|形成)|到20\d\d年|潜力/],
   [

@@ -32,13 +32,16 @@ function leans(turn: Understanding): boolean {
   return !complete && (LEANING.test(turn.text) || !namesThing);
 }
 
+/** "And how much is there now?" is not about the year that was asked about before. */
+const NOW = /\bnow\b|\bto date\b|\bso far\b|\bat present\b|\balready\b|\btoday\b|现在|目前|如今|已经|至今/i;
+
 /** What the turn names itself wins; the rest comes from before. */
 function inherit(turn: Understanding, before: Understanding): Understanding {
   const namesThing = turn.indicators.length > 0 || turn.terms.length > 0;
   return {
     ...turn,
     places: turn.places.length > 0 ? turn.places : before.places,
-    periods: turn.periods.length > 0 ? turn.periods : before.periods,
+    periods: turn.periods.length > 0 || NOW.test(turn.text) ? turn.periods : before.periods,
     indicators: namesThing ? turn.indicators : before.indicators,
     terms: namesThing ? turn.terms : before.terms,
     rest: namesThing ? turn.rest : [...new Set([...before.rest, ...turn.rest])],

@@ -43,6 +43,7 @@ const ENGLISH = `
   already fraction yet ever even really roughly sector sectors sold sell sells employ employs employed hire hires
   earlier later finish finished complete completed phase phases concentrate concentrated
   everyone guys pls plz fyi regards figures print printed story check checking confirm confirmed true correct right wrong
+  condition conditions pass passed mark exceed exceeded cross crossed threshold suppose supposed mean meant possible possibly
   approve approved actual annually became stood stands hits sit sits come comes coming happen turn turned rely allow
   allowed permit permitted require required requires encourage encouraged promote promoted raise raised
   want plans did own owned owns mainly mostly largely nearly almost approx roughly estimate estimated

@@ -24,7 +24,7 @@ export function mergeOverlaps(matches: readonly LexiconMatch[]): LexiconMatch[] 
   return merged;
 }
 
-/** A single word, in English, or two characters, all of whose meanings are counts. */
+/** A single word, in English, or two or three characters, all of whose meanings are counts. */
 export function isBareCount(
   match: LexiconMatch | undefined,
   folded: string,
@@ -32,7 +32,7 @@ export function isBareCount(
 ): boolean {
   if (!match?.ids.every((id) => isCount(id))) return false;
   const name = folded.slice(match.start, match.end);
-  return /^[a-z]+$/.test(name) || /^\p{Script=Han}{2}$/u.test(name);
+  return /^[a-z]+$/.test(name) || /^\p{Script=Han}{2,3}$/u.test(name);
 }
 
 const CONJUNCTION = /^[^.;?]{0,40}?(?:\band\b|\bor\b|\bversus\b|\bvs\b|\bwith\b|\bthan\b|,|、|，|和|与|及|还是|比)/;

@@ -28,6 +28,11 @@ export class Speller {
     );
   }
 
+  /** Folded Latin words that are no mistakes. */
+  get known(): ReadonlySet<string> {
+    return this.#known;
+  }
+
   /** The text with every unknown word that is one slip away from a single known one put right; offsets change. */
   correct(text: string, isName: (start: number, end: number) => boolean): string {
     return text.replaceAll(/[A-Za-z]+/g, (word: string, at: number) => {

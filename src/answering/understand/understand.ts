@@ -76,7 +76,7 @@ export function understand(
   const periods = findPeriods(text, reference);
   const quantities = parseQuantities(text).filter((quantity) => !overlapsAny(quantity, periods));
   const named = vocabulary.terms.find(text);
-  const found = vocabulary.gazetteer.find(text, { known: vocabulary.knownPlaces });
+  const found = placesIn(text, vocabulary);
   // Of a place and a term the longer name is meant: "China Passenger Car Association", "China's liquor capital".
   const terms = named.filter((term) => !found.some((place) => covers(place, term)));
   const places = found.filter(
@@ -106,8 +106,13 @@ export function understand(
   };
 }
 
+/** A word that the sources use is no misspelt place: "Fujiang Lithium" is not in Fujian. */
+function placesIn(text: string, { gazetteer, knownPlaces, speller }: Vocabulary): PlaceMention[] {
+  return gazetteer.find(text, { known: knownPlaces, terms: speller.known });
+}
+
 /** Names of places are left alone: the gazetteer has its own way with misspelt ones. */
-function correctSpelling(text: string, { gazetteer, knownPlaces, speller }: Vocabulary): string {
-  const places = gazetteer.find(text, { known: knownPlaces });
-  return speller.correct(text, (start, end) => overlapsAny({ start, end }, places));
+function correctSpelling(text: string, vocabulary: Vocabulary): string {
+  const places = placesIn(text, vocabulary);
+  return vocabulary.speller.correct(text, (start, end) => overlapsAny({ start, end }, places));
 }

@@ -10,7 +10,7 @@ export function headsOf(text: string, folded: string, recognised: readonly Offse
   const all = words(text);
   return [...folded.matchAll(COUNTED)].flatMap(({ 0: match, index }) => {
     const from = index + match.length;
-    const head = all.find(({ start }) => start >= from && start <= from + 1);
+    const head = all.find(({ start }) => start === from || (start === from + 1 && folded[from] === ' '));
     if (!head || overlapsAny(head, recognised) || NO_HEADS.has(head.token)) return [];
     // "How many people" is answered by people alone, "which kind" by a kind of whatever is named besides.
     return match.startsWith('which') && isLightWord(head.token) ? [] : [head.token];

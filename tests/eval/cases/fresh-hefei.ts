@@ -104,7 +104,7 @@ export const FRESH_HEFEI = [
   }),
   asked('fh-hf-two-makers', 'value', "What portion of Hefei's electric cars in 2023 were BYDs and NIOs?", {
     gold: 'three quarters',
-    contains: [['Three out of four', 'three quarters', 'three-quarters', '75%', '四分之三']],
+    contains: [['Three out of four', 'Three of four', 'three quarters', 'three-quarters', '75%', '四分之三']],
     support: [[BRIEFING, 'Three out of four of them left the works of two companies, BYD and NIO']],
     why: 'a share in words; makers named by the question',
   }),

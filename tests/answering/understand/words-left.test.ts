@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { isLightWord } from '../../../src/answering/understand/light-words.ts';
+import { headsOf, restOf } from '../../../src/answering/understand/words-left.ts';
+import { foldCase } from '../../../src/retrieval/analyzer.ts';
+
+const rest = (text: string) => restOf(text, foldCase(text), []);
+const heads = (text: string) => headsOf(text, foldCase(text), []);
+
+describe('the words left of a question', () => {
+  it('hold a Chinese name that no dictionary has as one word', () => {
+    expect(rest('涪江锂业的营业收入')).toContain('涪江锂业');
+  });
+
+  it('do not make a name of characters that only join words', () => {
+    expect(rest('用了多长时间').filter((word) => word.length > 2 && !isLightWord(word))).toEqual([]);
+  });
+
+  it.each([
+    ['How many couriers have signed up?', ['courier']],
+    ['Which bank manages the fund?', ['bank']],
+    ['Which kinds of batteries are made?', []],
+    ['Which is larger?', []],
+    ['有多少名消防员受伤？', ['消防员']],
+  ])('tell the thing that is asked for: %s', (text, expected) => {
+    expect(heads(text)).toEqual(expected);
+  });
+});
+
+describe('a word that says little about what is asked', () => {
+  it.each(['多大', '涨了', '想在', '同比增速', '已经有'])('may be glued together of light ones: %s', (token) => {
+    expect(isLightWord(token)).toBe(true);
+  });
+
+  it.each(['市长', '火灾', '补贴', '涪江锂业', '消防员'])('is no word that means something: %s', (token) => {
+    expect(isLightWord(token)).toBe(false);
+  });
+});
