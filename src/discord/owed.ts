@@ -1,10 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, type Collection, ComponentType, InteractionWebhook, type Message } from 'discord.js';
 import { ExpectedError } from '../domain/errors.ts';
 import type { Owed, Store } from '../store/store.ts';
 import { wordError } from '../wording/errors.ts';
 import { payload } from './client.ts';
 import { decodeAction } from './custom-id.ts';
-import { isGone } from './errors.ts';
+import { isForbidden, isGone } from './errors.ts';
 import type { BotParts } from './ports.ts';
 import { type Components, notice } from './render/components.ts';
 import { plain } from './render/plain.ts';
@@ -13,6 +14,7 @@ import { MessageView } from './view.ts';
 
 /** Discord gives no more messages at a time. */
 const MOST_MESSAGES = 100;
+const RETRY_AFTER_MS = [1_000, 5_000, 20_000];
 
 /**
  * Does what somebody waits for, and has it on disk meanwhile that they do. Where the same is being done already, that
@@ -37,7 +39,7 @@ export async function excuse(interrupted: readonly Owed[], client: Client<true>,
   await Promise.all(
     interrupted.map(async (owed) => {
       try {
-        await excuseOne(owed, client);
+        await persisting(() => excuseOne(owed, client));
       } catch (err) {
         if (!isGone(err)) log.warn({ err }, 'could not excuse an interrupted answer');
       }
@@ -45,6 +47,20 @@ export async function excuse(interrupted: readonly Owed[], client: Client<true>,
     }),
   );
   if (interrupted.length > 0) log.info({ count: interrupted.length }, 'excused interrupted answers');
+}
+
+/** Tries again where Discord itself has a fault: after a crash there is nothing else to show for the question. */
+async function persisting(task: () => Promise<void>): Promise<void> {
+  for (const delay of RETRY_AFTER_MS) {
+    try {
+      await task();
+      return;
+    } catch (error) {
+      if (isGone(error) || isForbidden(error)) throw error;
+      await sleep(delay);
+    }
+  }
+  await task();
 }
 
 async function excuseOne({ language, to }: Owed, client: Client<true>): Promise<void> {
@@ -65,16 +81,22 @@ async function excuseReply(
 ): Promise<void> {
   const channel = await client.channels.fetch(channelId);
   if (!channel?.isSendable()) return;
-  // Whoever has deleted the question wants no excuse: then this is refused.
-  const question = await channel.messages.fetch(id);
-  const later: Collection<string, Message> = await channel.messages.fetch({ after: id, limit: MOST_MESSAGES });
-  const replies = [...later.values()].filter(
+  // From the question on, itself included.
+  const after = String(BigInt(id) - 1n);
+  const found: Collection<string, Message> = await channel.messages.fetch({ after, limit: MOST_MESSAGES });
+  const question = found.get(id);
+  // Whoever has deleted the question wants no excuse.
+  if (question === undefined) return;
+  const replies = [...found.values()].filter(
     ({ author, reference }) => author.id === client.user.id && reference?.messageId === id,
   );
   if (replies.some(isAnswer)) return;
   const reply: Message['reply'] = (options) => question.reply(options);
   const shown = replies.map((message) => message.id);
-  await new MessageView({ id, author: question.author, channel, reply }, plainScribe, shown).show(words);
+  const view = new MessageView({ id, author: question.author, channel, reply }, plainScribe, shown);
+  await view.show(words);
+  // In a busy channel the reply so far may stand further down: then its nonce led back to it, as it was.
+  if (shown.length === 0 && found.size === MOST_MESSAGES) await view.show(words);
 }
 
 /** Whether a message is whole: under every answer one can say what one thinks of it. */

@@ -59,6 +59,8 @@ export interface Scene {
 export async function disturb({ fake, random, people }: Scene, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     const [fault, path] = random.pick(EVERYDAY);
+    // One at a time: while the bot is away they would pile up, and all meet its first requests.
+    fake.faults.clear();
     fake.faults.inject(fault, { path });
     await sleep(Math.min(1_000, FAULT_EVERY_MS / people));
   }

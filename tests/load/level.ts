@@ -33,6 +33,8 @@ export interface LevelReport {
   memory: { idle: number; peak: number; after: number };
   /** The longest that the bot's event loop stood still. */
   stallMs: number;
+  /** What the bot logged: warnings and worse. */
+  log: readonly string[];
 }
 
 /** Lets so many people use one bot at the same time, on a bad network, and judges what came of it. */
@@ -61,7 +63,7 @@ export async function runLevel({ people, seconds, seed, model }: LevelOptions): 
       wasAway: (from: number, to: number) => scene.absences.overlap(from, to),
     };
     const outcomes = acts.map((one) => ({ act: one, outcome: outcomeOf(one, circumstances) }));
-    return { people, outcomes, startMs, memory: { idle, peak, after }, stallMs };
+    return { people, outcomes, startMs, memory: { idle, peak, after }, stallMs, log: bot.log };
   } finally {
     await bot.kill();
     await fake.close();

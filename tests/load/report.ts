@@ -1,5 +1,6 @@
 import { quantile } from '../bench/measure.ts';
 import { megabytes, milliseconds, table } from '../bench/report.ts';
+import type { Act } from './act.ts';
 import type { LevelReport } from './level.ts';
 
 /** The numbers of one level. Times in milliseconds, memory in bytes. */
@@ -62,18 +63,29 @@ export function levelTable(levels: readonly LevelSummary[]): string {
   );
 }
 
-/** What was lost, duplicated or excused, by kind. */
-export function describeFailures({ people, outcomes }: LevelReport): string {
+/** What was lost, duplicated or excused, by kind, and what the bot had to say, by its words. */
+export function describeFailures({ people, outcomes, log }: LevelReport): string {
   const failed = outcomes.filter(
     ({ outcome: { fate, duplicated } }) => duplicated || fate === 'lost' || fate === 'excused',
   );
   const kinds = Map.groupBy(failed, ({ act, outcome: { fate, reason = '', duplicated } }) =>
     [act.what, duplicated ? 'duplicated' : fate, reason].join(': '),
   );
-  const lines = [...kinds].map(
-    ([kind, of]) => `  ${of.length} × ${kind}, e.g. ${of[0]?.act.interaction?.id ?? of[0]?.act.message?.id}`,
-  );
-  return [`${people} people: ${failed.length === 0 ? 'nothing lost, duplicated or excused' : ''}`, ...lines].join('\n');
+  const lines = [...kinds].map(([kind, of]) => `  ${of.length} × ${kind}, e.g. ${idOf(of[0]?.act)}`);
+  const said = Map.groupBy(log, (line) => wordsOf(line));
+  const heard = [...said].map(([words, of]) => `  ${of.length} × ${words}`);
+  return [`${people} people: ${failed.length} lost, duplicated or excused`, ...lines, ...heard].join('\n');
+}
+
+const idOf = (act: Act | undefined): string | undefined => act?.interaction?.id ?? act?.message?.id;
+
+/** A line of the log without what differs each time. */
+function wordsOf(line: string): string {
+  const { level, msg, err } = JSON.parse(line) as { level: string; msg: string; err?: { message?: string } };
+  return [level, msg, err?.message]
+    .filter(Boolean)
+    .join(': ')
+    .replaceAll(/\d{5,}/gu, '…');
 }
 
 function reasonsOf(refused: LevelSummary['refused']): string {

@@ -31,8 +31,8 @@ interface Answer {
 export function createRestServer(parts: RestParts): Server {
   return createServer((request, response) => {
     serve(parts, request, response).catch((error: unknown) => {
-      // A fault of the fake itself: say so loudly instead of leaving the client to wait.
-      console.error(error);
+      // A fault of the fake itself, unless the client has gone: say so loudly instead of leaving the client to wait.
+      if (!request.destroyed) console.error(error);
       response.destroy();
     });
   });
