@@ -15,10 +15,12 @@ import type { Tables } from './schema.ts';
 import { RETENTION, type Retention, type Store } from './store.ts';
 
 /**
- * WAL with FULL: every commit is on the disk before its promise resolves, also when the power fails.
+ * WAL with NORMAL: a commit is with the operating system before its promise resolves, so that it outlives the process
+ * however that ends; when the power fails, the commits of the last moments may be undone, each whole, from the latest
+ * back. With FULL every commit would also wait for the disk, and with it the thread that acknowledges interactions.
  * secure_delete: what somebody wants forgotten is overwritten, not just unlinked.
  */
-const PRAGMAS = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;';
+const PRAGMAS = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;';
 
 /** How long to wait for another process that is writing. */
 const BUSY_MS = 5000;
@@ -73,7 +75,10 @@ function sqliteStore(db: Kysely<Tables>, retention: Retention): Store {
   };
 }
 
-/** The write-ahead log still holds pages as they were before; what was deleted shall be gone from there, too. */
+/**
+ * The write-ahead log still holds pages as they were before; what was deleted shall be gone from there, too. This waits
+ * for the disk: what is forgotten stays forgotten when the power fails.
+ */
 async function emptyLog(db: Kysely<Tables>): Promise<void> {
   await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(db);
 }

@@ -3,7 +3,8 @@ import type { ServerSettings } from './settings.ts';
 
 /**
  * What the bot remembers, as a port. Ids are opaque strings (Discord's snowflakes, mostly), times are milliseconds
- * since the epoch and always the caller's. A promise that has resolved means that the change survives a crash.
+ * since the epoch and always the caller's. A promise that has resolved means that the change survives a crash of the
+ * bot, however sudden; that something is forgotten or purged, also a loss of power.
  */
 export interface Store extends UsageLedger {
   /** Notes a conversation, or that it was used again: `owner`, `guild` and `channel` stay those of the first time. */

@@ -36,6 +36,21 @@ describe('a bad network', () => {
     expectNoRefusals(fake);
   });
 
+  it('acknowledges a question however long it takes to note that it is taken', async () => {
+    const { fake, parts } = await botInDiscord();
+    const { claim } = parts.store;
+    const noted = Promise.withResolvers<void>();
+    parts.store.claim = async (...event) => {
+      await noted.promise;
+      return await claim(...event);
+    };
+    const asked = fake.user('ann').slash('ask', { question: YIBIN });
+    await asked.response();
+    expect(asked.original?.isLoading).toBe(true);
+    noted.resolve();
+    expect((await asked.message()).text).toContain('88.9 billion yuan');
+  });
+
   it('takes an acknowledgement whose reply was lost for given', async () => {
     const { fake, log } = await botInDiscord();
     const ann = fake.user('ann');
