@@ -1,6 +1,7 @@
 import type { Citation, Draft, DraftSentence, Formula, Language } from '../../domain/answer.ts';
 import type { Fact, Measure } from '../../domain/fact.ts';
 import type { Edtf } from '../../domain/period.ts';
+import { samePeriod } from '../../facts/periods/compare.ts';
 import { formatPeriod } from '../../facts/periods/format.ts';
 import { formatInMagnitude, formatQuantity } from '../../facts/quantities/format.ts';
 import { convertible, toBase } from '../../facts/quantities/units.ts';
@@ -18,7 +19,7 @@ export function compose(plan: Plan, snapshot: Snapshot, language: Language): Dra
     sentences: [
       ...(plan.leader ? [leaderSentence(plan.leader, plan.facts, composer)] : []),
       ...plan.facts.map((fact) => factSentence(fact, composer)),
-      ...plan.formulas.flatMap((formula) => formulaSentence(formula, composer) ?? []),
+      ...plan.formulas.flatMap((formula) => formulaSentence(formula, plan.facts, composer) ?? []),
       ...plan.measures.map((measure) => measureSentence(measure, composer)),
       ...plan.sentences.map((sentence) => quotedSentence(sentence, composer)),
     ],
@@ -43,15 +44,22 @@ export function sentenceOfMeasure(measure: Measure, snapshot: Snapshot, language
 }
 
 function factSentence(fact: Fact, { snapshot, language, wording, unit }: Composer): DraftSentence {
-  const text = wording.fact({
+  const grown = multipliedOf(fact, snapshot);
+  const words = {
     place: snapshot.gazetteer.label(fact.place, language),
     subject: subjectOf(fact, snapshot, language),
-    indicator: indicatorOf(fact, snapshot, language),
+    indicator: nameOf(grown ?? fact.indicator, snapshot, language),
     period: periodLead(fact.period, language),
     ...figureOf(fact, snapshot, language, unit),
-    status: fact.status,
-  });
+  };
+  const text = grown === undefined ? wording.fact({ ...words, status: fact.status }) : wording.multiplied(words);
   return { text, citations: [cite(fact, snapshot)], facts: [fact.id] };
+}
+
+/** Of a growth that is told as a multiple, the indicator that grew: "a growth of 4.5 times" is nobody's language. */
+function multipliedOf({ indicator, unit, status }: Fact, snapshot: Snapshot): string | undefined {
+  const { transformation, base } = snapshot.indicator(indicator) ?? {};
+  return transformation === 'growth' && unit === 'times' && status === 'actual' ? base : undefined;
 }
 
 /**
@@ -65,10 +73,11 @@ function figureOf(
   unit: AskedUnit | undefined,
 ): { figure: string; original?: string } {
   const source = snapshot.document(fact.document).language.startsWith('zh') ? 'zh' : 'en';
-  const inWords = figureInWords(fact, language);
+  const inWords = countedInWords(fact, snapshot, language);
   const asked = unit && convertible(fact.unit, unit.unit) ? inUnit(fact, unit) : inWords;
   const figure = asked === inWords ? inWords : wordingOf(language).alsoWritten(inWords, asked);
-  return source === language ? { figure } : { figure, original: figureInWords(fact, source) };
+  const original = figureInWords(fact, source);
+  return original === figureInWords(fact, language) ? { figure } : { figure, original };
 }
 
 /** A figure in a unit of its own dimension: 90 GWh as 90,000 MWh. */
@@ -82,6 +91,12 @@ function inUnit(fact: Fact, unit: AskedUnit): string {
     ...(upper !== undefined && { upper: upper * factor }),
   };
   return unit.unit === '%' || unit.unit === 'pp' ? figureInWords(fact, 'en') : formatInMagnitude(converted, unit);
+}
+
+/** A figure with its hedge and, where it is a bare number of things, what these are counted in. */
+export function countedInWords(fact: Fact, snapshot: Snapshot, language: Language): string {
+  const figure = figureInWords(fact, language);
+  return fact.unit === '1' ? wordingOf(language).counted(figure, nameOf(fact.indicator, snapshot, language)) : figure;
 }
 
 /** A figure with its hedge; a fall is said to be one instead of carrying a minus sign. */
@@ -99,7 +114,7 @@ function leaderSentence(
 ): DraftSentence {
   const compared = facts.filter((other) => other.indicator === fact.indicator && other.subject === fact.subject);
   const subject = subjectOf(fact, snapshot, language);
-  const indicator = indicatorOf(fact, snapshot, language);
+  const indicator = nameOf(fact.indicator, snapshot, language);
   return {
     text: wording.ranking({
       indicator: language === 'zh' ? `${subject}${indicator}` : [indicator, subject].filter(Boolean).join(' of '),
@@ -111,11 +126,18 @@ function leaderSentence(
   };
 }
 
-function formulaSentence(formula: Formula, { snapshot, language, wording }: Composer): DraftSentence | undefined {
+/** Nothing where the source itself gives just what would be computed. */
+function formulaSentence(
+  formula: Formula,
+  told: readonly Fact[],
+  { snapshot, language, wording }: Composer,
+): DraftSentence | undefined {
   const operands = formula.operands.flatMap((id) => snapshot.fact(id) ?? []);
   const [left, right] = operands;
   const result = compute(formula, operands);
   if (!left || !right || !result) return undefined;
+  const stated = formula.operation === 'growth' ? statedGrowth(left, told, snapshot) : undefined;
+  if (stated?.value === result.value) return undefined;
   // A calculation with targets or expectations says so: its result is no more a result than they are.
   const label = (fact: Fact) =>
     [
@@ -130,8 +152,19 @@ function formulaSentence(formula: Formula, { snapshot, language, wording }: Comp
     leftLabel: label(left),
     rightLabel: label(right),
     result: formatQuantity({ ...result, hedge: hedgeOf(formula, operands) }, language),
+    ...(stated && { stated: figureInWords(stated, language) }),
   });
-  return { text, citations: operands.map((fact) => cite(fact, snapshot)), facts: formula.operands, formula };
+  const cited = stated ? [...operands, stated] : operands;
+  return { text, citations: cited.map((fact) => cite(fact, snapshot)), facts: cited.map(({ id }) => id), formula };
+}
+
+/** The growth to this level that a source gives in percent, where it is told beside. */
+function statedGrowth(level: Fact, told: readonly Fact[], snapshot: Snapshot): Fact | undefined {
+  return told.find((fact) => {
+    const { transformation, base } = snapshot.indicator(fact.indicator) ?? {};
+    const isOfLevel = base === level.indicator && fact.subject === level.subject && fact.place === level.place;
+    return transformation === 'growth' && isOfLevel && fact.unit === '%' && samePeriod(fact.period, level.period);
+  });
 }
 
 function measureSentence(measure: Measure, { snapshot, language, wording }: Composer): DraftSentence {
@@ -159,8 +192,8 @@ function cite(source: Fact | Measure | Candidate, snapshot: Snapshot): Citation 
   return { document: source.document, title, quote: source.quote, start: source.span.start, end: source.span.end };
 }
 
-function indicatorOf(fact: Fact, snapshot: Snapshot, language: Language): string {
-  return snapshot.indicator(fact.indicator)?.[language] ?? fact.indicator;
+function nameOf(indicator: string, snapshot: Snapshot, language: Language): string {
+  return snapshot.indicator(indicator)?.[language] ?? indicator;
 }
 
 function subjectOf(fact: Fact, snapshot: Snapshot, language: Language): string {

@@ -44,8 +44,12 @@ function isEmpty({ places, periods, indicators, terms, rest }: Understanding): b
 const FIGURE_ASKS = ['value', 'difference', 'ranking', 'comparison', 'change'] as const;
 
 /** A question that names a figure and no indicator asks what the figure is of. */
-function asksOfFigure({ asks, indicators }: Understanding): boolean {
-  return indicators.length === 0 && !['who', 'date', 'why', 'policy'].some((ask) => asks.has(ask as 'who'));
+function asksOfFigure({ asks, indicators, heads }: Understanding): boolean {
+  return (
+    heads.length === 0 &&
+    indicators.length === 0 &&
+    !['who', 'date', 'why', 'policy'].some((ask) => asks.has(ask as 'who'))
+  );
 }
 
 /** Why there is no answer, and what comes nearest: figures of the place, its sentences, figures of other places. */

@@ -25,6 +25,8 @@ function wordOptions(question: Understanding, snapshot: Snapshot): WordOptions {
   const withDate = asks.has('date') && !asks.has('policy');
   return {
     withFigure: wantsFigure(question),
+    question: question.text,
+    isYesNo: asks.has('yes-no'),
     indicators: question.indicators.filter(({ incidental }) => !incidental).flatMap(({ ids }) => ids),
     places: wantedPlaces(question, snapshot),
     withRank: asks.has('ranking') && question.places.length < 2,

@@ -3,12 +3,15 @@ import type { PlaceCode } from '../../domain/place.ts';
 import type { Dimension } from '../../domain/quantity.ts';
 import { findPeriods } from '../../facts/periods/find.ts';
 import { parseQuantities } from '../../facts/quantities/parse.ts';
+import { tokens } from '../../retrieval/analyzer.ts';
 import type { Candidate } from '../evidence/candidate.ts';
 import { placeFits, wantedPlaces } from '../evidence/fitting.ts';
 import type { Evidence } from '../evidence/gather.ts';
 import { judge, type Match } from '../evidence/match.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { isLightWord } from '../understand/light-words.ts';
 import type { Understanding } from '../understand/understand.ts';
+import { tellContrary } from '../verify/contraries.ts';
 import { unfold } from './slots.ts';
 
 /** A sentence or measure must cover this much of the question, by weight. */
@@ -19,6 +22,8 @@ const COVERAGE_OF_ALL = 0.5;
 const COVERAGE_WITHOUT_INDICATOR = 0.85;
 const MEASURE_COVERAGE = 0.6;
 const MEASURE_COVERAGE_OF_FIGURE = 0.8;
+/** Words of weight that a sentence must tell beyond the question. */
+const ENOUGH_MORE = 2;
 const REVIEWED_COVERAGE = 0.9;
 /** Of a reviewed sentence for what no row can be about, because the question names no indicator. */
 const WHOLE_COVERAGE = 0.8;
@@ -37,6 +42,8 @@ const CAUSE =
 export interface WordOptions {
   /** The sentence must state a figure. */
   withFigure: boolean;
+  question: string;
+  isYesNo: boolean;
   /** Ids of the indicators that are asked for. */
   indicators: readonly string[];
   places: readonly PlaceCode[];
@@ -109,6 +116,13 @@ export function meetEveryPlace(matches: readonly Match[], question: Understandin
   );
 }
 
+/** What only repeats the question ("the province no longer subsidises factory buildings") does not answer it. */
+function tellsMore(quote: string, question: string): boolean {
+  const asked = new Set(tokens(question));
+  const more = new Set(tokens(quote).filter((word) => !asked.has(word) && !isLightWord(word)));
+  return more.size >= ENOUGH_MORE || /\d/.test(quote);
+}
+
 function enough({ indicator, missing }: Match): number {
   if (!indicator) return COVERAGE_WITHOUT_INDICATOR;
   return missing.length === 0 ? COVERAGE_OF_ALL : SENTENCE_COVERAGE;
@@ -122,6 +136,8 @@ function bestSentences(matches: readonly Match[], snapshot: Snapshot, options: W
   const ranked = matches.toSorted((a, b) => b.score - a.score);
   const fitting = ranked.filter(
     (match) =>
+      !tellContrary(match.candidate.quote, options.question) &&
+      (options.isYesNo || tellsMore(match.candidate.quote, options.question)) &&
       fits(match, snapshot, options.asksWho) &&
       match.coverage >= enough(match) &&
       (!options.withFigure || statesFigure(match, options, snapshot)) &&

@@ -10,6 +10,7 @@ const CONTRARIES: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:fall\w*|fell|declin\w+|decreas\w+|drop\w*|slump\w*|reduc\w+|cut(?:s|ting)?)\b|下降|下跌|减少|降低|回落/iu,
   ],
   [/\bfaster\b|\bquick\w*|\brapid\w*|\baccelerat\w+|更快|加快|提速/iu, /\bslow\w*|更慢|放缓|减慢/iu],
+  [/\bimport\w*|进口/iu, /\bexport\w*|出口/iu],
   [/\bstrength\w+|\bstronger\b|加强|强化/iu, /\bweak\w+|削弱|减弱/iu],
   [
     /\bsupport\w*|\bencourag\w+|\bpromot\w+|\battract\w*|\bfoster\w*|鼓励|支持|推动|促进|吸引/iu,
@@ -33,6 +34,18 @@ const CONTRARIES: readonly (readonly [RegExp, RegExp])[] = [
 
 /** The first pairs tell directions, which are judged figure by figure where there are figures. */
 const DIRECTIONS = 2;
+
+/**
+ * True where words tell of the contrary of what is asked: exports do not answer for imports. That something fell is an
+ * answer to how it grew.
+ */
+export function tellContrary(words: string, question: string): boolean {
+  return CONTRARIES.slice(DIRECTIONS).some((pair) =>
+    [pair, pair.toReversed()].some(
+      ([asked, contrary]) => asked?.test(question) && !asked.test(words) && contrary?.test(words),
+    ),
+  );
+}
 
 /** A sentence that tells the contrary of what its sources tell. */
 export function judgeContraries({ clauses, figures }: Reading, sources: SentenceSources): Fault[] {
