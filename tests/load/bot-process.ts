@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import type { FakeDiscord } from '../fakes/discord/server.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -51,7 +52,10 @@ export class BotProcess {
   async start(): Promise<number> {
     this.#port = await freePort();
     const started = performance.now();
-    this.#child = this.#run(startArguments(), openSync(this.#logFile, 'a'));
+    const output = openSync(this.#logFile, 'a');
+    const stdio = ['ignore', output, output] as const;
+    this.#child = spawn(process.execPath, startArguments(), { cwd: ROOT, stdio: [...stdio], env: this.#environment() });
+    closeSync(output);
     while (!(await this.#isReady())) {
       if (this.#child.exitCode !== null) throw new Error(`the bot ended with ${this.#child.exitCode}`);
       if (performance.now() - started > START_WITHIN_MS) throw new Error('the bot does not get ready');
@@ -75,9 +79,8 @@ export class BotProcess {
 
   /** Keeps the corpus from a shell beside it, as `npm run corpus` does. Rejects when that fails. */
   async corpus(...args: string[]): Promise<void> {
-    const shell = this.#run(['--import', './src/guard.mjs', 'src/curate.ts', ...args]);
-    const [code] = (await once(shell, 'exit')) as [number | null];
-    if (code !== 0) throw new Error(`npm run corpus -- ${args.join(' ')} ended with ${code}`);
+    const node = ['--import', './src/guard.mjs', 'src/curate.ts', ...args];
+    await promisify(execFile)(process.execPath, node, { cwd: ROOT, env: this.#environment() });
   }
 
   /** Undefined while it is not running. */
@@ -91,23 +94,19 @@ export class BotProcess {
     };
   }
 
-  #run(args: readonly string[], output: number | 'ignore' = 'ignore'): ChildProcess {
-    return spawn(process.execPath, args, {
-      cwd: ROOT,
-      stdio: ['ignore', output, output],
-      env: {
-        ...process.env,
-        ANTHROPIC_API_KEY: '',
-        CORPUS_DIR: '',
-        DISCORD_TOKEN: this.#fake.token,
-        DISCORD_API: this.#fake.apiUrl,
-        DISCORD_GUILD_ID: '',
-        STORE_FILE: this.storeFile,
-        HEALTH_PORT: String(this.#port),
-        LOG_LEVEL: 'warn',
-        ...this.#env,
-      },
-    });
+  #environment(): NodeJS.ProcessEnv {
+    return {
+      ...process.env,
+      ANTHROPIC_API_KEY: '',
+      CORPUS_DIR: '',
+      DISCORD_TOKEN: this.#fake.token,
+      DISCORD_API: this.#fake.apiUrl,
+      DISCORD_GUILD_ID: '',
+      STORE_FILE: this.storeFile,
+      HEALTH_PORT: String(this.#port),
+      LOG_LEVEL: 'warn',
+      ...this.#env,
+    };
   }
 
   async #isReady(): Promise<boolean> {

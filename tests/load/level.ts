@@ -51,11 +51,12 @@ export async function runLevel({ people, seconds, seed, model }: LevelOptions): 
     const startMs = await bot.start();
     await sleep(1_000);
     const idle = (await bot.vitals())?.memory ?? Number.NaN;
-    const watch = watchVitals(bot);
     const scene: Scene = { fake, bot, random, people, absences: new Absences(() => fake.clock.now()) };
-    const acts = await act(scene, durationMs);
+    const acting = new AbortController();
+    const watching = watchVitals(bot, acting.signal);
+    const acts = await act(scene, durationMs).finally(() => acting.abort());
     await settle(acts);
-    const { peak, stallMs } = await watch.end();
+    const { peak, stallMs } = await watching;
     const after = (await bot.vitals())?.memory ?? Number.NaN;
     await bot.stop();
     const circumstances = {
@@ -110,25 +111,16 @@ async function settle(acts: readonly Act[]): Promise<void> {
   }
 }
 
-/** Looks at the bot again and again. */
-function watchVitals(bot: BotProcess) {
-  const controller = new AbortController();
+/** Looks at the bot again and again, until the signal is aborted. */
+async function watchVitals(bot: BotProcess, signal: AbortSignal): Promise<{ peak: number; stallMs: number }> {
   let [peak, stallMs] = [0, 0];
-  const watching = (async () => {
-    while (!controller.signal.aborted) {
-      const vitals = await bot.vitals();
-      peak = Math.max(peak, vitals?.memory ?? 0);
-      stallMs = Math.max(stallMs, vitals?.stallMs ?? 0);
-      await sleep(LOOK_EVERY_MS);
-    }
-  })();
-  return {
-    async end() {
-      controller.abort();
-      await watching;
-      return { peak, stallMs };
-    },
-  };
+  while (!signal.aborted) {
+    const vitals = await bot.vitals();
+    peak = Math.max(peak, vitals?.memory ?? 0);
+    stallMs = Math.max(stallMs, vitals?.stallMs ?? 0);
+    await sleep(LOOK_EVERY_MS);
+  }
+  return { peak, stallMs };
 }
 
 /** Which messages the bot has taken, by what it has noted on disk. */

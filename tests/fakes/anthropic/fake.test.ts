@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { connectClaude } from '../../../src/model/claude.ts';
 import { question, settings } from '../../model/fixtures.ts';
 import { fakeService } from '../../model/setup.ts';
-import { cited, hostileReply, swapped, TRICKS, type Trick } from './replies.ts';
+import { cited, hostileReply, quotingReply, slowReply, swapped, TRICKS, type Trick } from './replies.ts';
 import { lastWords, type MessagesBody, refused, searchResultsOf } from './request.ts';
+import { startAnthropic } from './server.ts';
 
 const result = (citations = { enabled: true }) => ({
   type: 'search_result',
@@ -56,6 +57,18 @@ describe('the fake service', () => {
 
     expect(searchResultsOf(request)).toHaveLength(3);
     expect(lastWords(body())).toContain('Well?');
+  });
+});
+
+describe('a slow model', () => {
+  it('says the same in its own time', async () => {
+    const reply = quotingReply();
+    await using slow = await startAnthropic(() => slowReply(reply, 5));
+    const started = performance.now();
+    const answer = await fetch(slow.url, { method: 'POST', body: JSON.stringify(body()) });
+    const { frames } = reply(body());
+    expect(await answer.text()).toBe(frames.join(''));
+    expect(performance.now() - started).toBeGreaterThan(4 * frames.length);
   });
 });
 
