@@ -20,6 +20,11 @@ export function withoutNote(field: string): string {
   return splitNote(field).text;
 }
 
+/** The note in brackets behind a field of a header; empty where there is none. */
+export function noteOf(field: string): string {
+  return splitNote(field).note;
+}
+
 function splitNote(field: string): { text: string; note: string } {
   const trimmed = field.trim();
   const [, text = trimmed, note = ''] = /^(.*?)\s*[(（]([^()（）]*)[)）]$/u.exec(trimmed) ?? [];

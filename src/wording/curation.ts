@@ -114,8 +114,14 @@ const ZH: CurationWording = {
     rebuilt: (version) => `版本${version}已用工作副本重建。`,
     'fell back': (version) => `现改用版本${version}。`,
   },
-  difference: (kind, { added, changed, removed }) =>
-    `${{ documents: '文件', facts: '数字', measures: '政策措施' }[kind]}：新增${added}，更改${changed}，移除${removed}`,
+  difference(kind, { added, changed, removed }) {
+    const [thing, unit] = {
+      documents: ['文件', '份'] as const,
+      facts: ['数字', '条'] as const,
+      measures: ['政策措施', '条'] as const,
+    }[kind];
+    return `${thing}：新增${added}${unit}，更改${changed}${unit}，移除${removed}${unit}`;
+  },
   direction: { added: '新增', changed: '更改', removed: '移除' },
   conflicts: (count) => `新出现的矛盾${count}处：`,
   conflict: { conflict: '相互矛盾', definition: '相近但并非同一事物' },

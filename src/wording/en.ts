@@ -1,3 +1,4 @@
+import { unbracketed } from './brackets.ts';
 import type { AbstainReason, FactWords, Wording } from './wording.ts';
 
 const STATUS: Wording['status'] = {
@@ -12,13 +13,17 @@ const STATUS: Wording['status'] = {
 
 function fact(words: FactWords): string {
   const what = words.subject === '' ? words.indicator : `${words.indicator} of ${words.subject}`;
-  const figure = words.original ? `${words.figure} (in the source: ${words.original})` : words.figure;
+  const figure = sourced(words);
   const where = `the ${what} in ${words.place}`;
   const period = capital(words.period);
-  if (words.status === 'target') return `${period}: the target for ${where} is ${figure} (a target, not a result).`;
+  if (words.status === 'target') return `${period}, the target for ${where} is ${figure} (a target, not a result).`;
   if (words.status === 'expected')
-    return `${period}: ${where} is expected to be ${figure} (an expectation, not a result).`;
+    return `${period}, ${where} is expected to be ${figure} (an expectation, not a result).`;
   return `${period}, ${where} was ${figure}.`;
+}
+
+function sourced({ figure, original }: Pick<FactWords, 'figure' | 'original'>): string {
+  return original ? `${figure} (in the source: ${original})` : figure;
 }
 
 function abstain(reason: AbstainReason): string {
@@ -52,7 +57,7 @@ const INSTEAD = 'this answer is put together from the sources directly.';
 export const en: Wording = {
   fact,
   measure: ({ place, summary, status, date }) =>
-    `${place}: ${summary.replace(/\.$/, '')} (${STATUS[status]}, ${date}).`,
+    `${place}: ${summary.replace(/\.$/, '')} (${STATUS[status]}, ${unbracketed(date)}).`,
   quotation: (text) => text,
   fall: (figure) => `a fall of ${figure}`,
   alsoWritten: (figure, asked) => `${figure} (${asked})`,
@@ -61,7 +66,8 @@ export const en: Wording = {
   formula(words) {
     const what = { difference: 'Difference', growth: 'Change', ratio: 'Ratio' }[words.operation];
     const operands = `${words.left} (${words.leftLabel}) and ${words.right} (${words.rightLabel})`;
-    return `${what}: ${words.result}, computed from ${operands}.`;
+    const stated = words.isStated ? '; the figure that the source itself gives is told above' : '';
+    return `${what}: ${words.result}, computed from ${operands}${stated}.`;
   },
   ranking: ({ indicator, place, count }) =>
     `By ${indicator}, ${place} comes first among the ${count} places for which the sources give a comparable figure.`,
@@ -95,6 +101,12 @@ export const en: Wording = {
   status: STATUS,
   publisher: ({ name, isInferred }) =>
     name === undefined ? 'publisher unknown' : `${name}${isInferred ? ' (inferred)' : ''}`,
+  noted: (words, note) => `${words} (${note})`,
+  counted: (figure) => figure,
+  multiplied(words) {
+    const what = words.subject === '' ? words.indicator : `${words.indicator} of ${words.subject}`;
+    return `${capital(words.period)}, the ${what} in ${words.place} grew ${sourced(words)}.`;
+  },
   list(items) {
     return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
   },

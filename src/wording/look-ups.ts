@@ -1,5 +1,6 @@
 import type { Language } from '../domain/answer.ts';
 import type { FactStatus, MeasureStatus } from '../domain/fact.ts';
+import { unbracketed } from './brackets.ts';
 import { wordingOf } from './wording.ts';
 import { merged } from './zh.ts';
 
@@ -58,7 +59,7 @@ const EN: LookUpWording = {
     return `${lead}: ${figure}${source}${status === 'actual' ? '' : ` (${wordingOf('en').status[status]}, not a result)`}`;
   },
   measure: ({ place, summary, status, date }) =>
-    `${place === undefined ? '' : `${place}: `}${summary} (${wordingOf('en').status[status]}, ${date})`,
+    `${place === undefined ? '' : `${place}: `}${summary.replace(/\.$/, '')} (${wordingOf('en').status[status]}, ${unbracketed(date)})`,
   withStatus: (heading, status) => (status === 'actual' ? heading : `${heading} (${wordingOf('en').status[status]})`),
   onlyFor: (place) => `Given for ${place} only`,
   figuresOn({ count, things, more }) {
@@ -85,7 +86,7 @@ const ZH: LookUpWording = {
     return `${lead}：${merged(`${figure}${source}${caution}`)}`;
   },
   measure: ({ place, summary, status, date }) =>
-    `${place === undefined ? '' : `${place}：`}${summary}（${wordingOf('zh').status[status]}，${date}）`,
+    `${place === undefined ? '' : `${place}：`}${summary.replace(/。$/, '')}（${wordingOf('zh').status[status]}，${unbracketed(date)}）`,
   withStatus: (heading, status) => (status === 'actual' ? heading : `${heading}（${wordingOf('zh').status[status]}）`),
   onlyFor: (place) => `仅${place}有数据`,
   figuresOn({ count, things, more }) {

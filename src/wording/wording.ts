@@ -33,6 +33,8 @@ interface FormulaWords {
   leftLabel: string;
   rightLabel: string;
   result: string;
+  /** The source itself gives another figure for the result, which is told before. */
+  isStated: boolean;
 }
 
 /** Why there is no answer. */
@@ -88,6 +90,12 @@ export interface Wording {
   indicatorTitle(name: string): string;
   status: Record<FactStatus | MeasureStatus, string>;
   publisher(publisher: Publisher): string;
+  /** Words with a note in brackets behind them. */
+  noted(words: string, note: string): string;
+  /** A plain number of the things that an indicator counts: 306家 of 高新技术企业数. */
+  counted(figure: string, indicator: string): string;
+  /** That something grew so many times, as far as the source tells. */
+  multiplied(words: Omit<FactWords, 'status'>): string;
   list(items: readonly string[]): string;
 }
 

@@ -1,3 +1,4 @@
+import { unbracketed } from './brackets.ts';
 import type { AbstainReason, FactWords, Wording } from './wording.ts';
 
 const STATUS: Wording['status'] = {
@@ -11,7 +12,7 @@ const STATUS: Wording['status'] = {
 };
 
 function fact(words: FactWords): string {
-  const figure = words.original ? merged(`${words.figure}（原文：${words.original}）`) : words.figure;
+  const figure = sourced(words);
   const where = `${words.period}，${words.place}${words.subject}${words.indicator}`;
   if (words.status === 'target') return `${where}的目标为${merged(`${figure}（目标，并非实际结果）`)}。`;
   // 约, 超过 and 下降 say "is" themselves.
@@ -19,6 +20,19 @@ function fact(words: FactWords): string {
   if (words.status === 'expected') return `${where}预期${is}${merged(`${figure}（预期，并非实际结果）`)}。`;
   return `${where}${is}${figure}。`;
 }
+
+function sourced({ figure, original }: Pick<FactWords, 'figure' | 'original'>): string {
+  return original ? merged(`${figure}（原文：${original}）`) : figure;
+}
+
+/** What things are counted in, by the words for them; all others in 个. */
+const MEASURE_WORDS: readonly [RegExp, string][] = [
+  [/企业|公司|机构|工厂/, '家'],
+  [/专利/, '件'],
+  [/合同|协议|文件/, '份'],
+  [/种类|品种/, '种'],
+  [/人数|人员|员工/, '人'],
+];
 
 /** What stands in brackets one behind the other, in one pair. */
 export function merged(text: string): string {
@@ -54,7 +68,7 @@ const INSTEAD = '以下内容直接取自资料。';
 export const zh: Wording = {
   fact,
   measure: ({ place, summary, status, date }) =>
-    `${place}：${summary.replace(/。$/, '')}（${STATUS[status]}，${date}）。`,
+    `${place}：${summary.replace(/。$/, '')}（${STATUS[status]}，${unbracketed(date)}）。`,
   quotation: (text) => `原文：“${text}”`,
   fall: (figure) => `下降${figure}`,
   alsoWritten: (figure, asked) => `${figure}（即${asked}）`,
@@ -63,7 +77,8 @@ export const zh: Wording = {
   formula(words) {
     const what = { difference: '差额', growth: '变化', ratio: '比值' }[words.operation];
     const operands = `${words.left}（${words.leftLabel}）和${words.right}（${words.rightLabel}）`;
-    return `${what}：${words.result}，由${operands}计算得出。`;
+    const stated = words.isStated ? '；资料自身给出的数字见上文' : '';
+    return `${what}：${words.result}，由${operands}计算得出${stated}。`;
   },
   ranking: ({ indicator, place, count }) => `按${indicator}比较，在资料给出可比数据的${count}个地区中，${place}居首。`,
   abstain,
@@ -94,5 +109,16 @@ export const zh: Wording = {
   indicatorTitle: (name) => `指标：${name}`,
   status: STATUS,
   publisher: ({ name, isInferred }) => (name === undefined ? '发布者不详' : `${name}${isInferred ? '（推断）' : ''}`),
+  noted: (words, note) => `${words}（${note}）`,
+  counted(figure, indicator) {
+    // Only a number of things ends in 数, and only a bare number lacks its measure word.
+    if (!indicator.endsWith('数') || !/[\d万亿]$/.test(figure)) return figure;
+    return `${figure}${MEASURE_WORDS.find(([thing]) => thing.test(indicator))?.[1] ?? '个'}`;
+  },
+  multiplied(words) {
+    const figure = sourced(words);
+    const grew = figure.startsWith('增') ? figure : `的增长倍数为${figure}`;
+    return `${words.period}，${words.place}${words.subject}${words.indicator}${grew}。`;
+  },
   list: (items) => items.join('、'),
 };

@@ -18,7 +18,7 @@ describe('a look-up', () => {
     expect(text).toMatch(/\n- 2022: 4\.5 times .*\n {2}-# The text does not say/u);
     expect(text).toContain('publisher unknown · web article');
     const source = await ann.slash('source', { document: 'yibin-power-battery-capital' }).message();
-    expect(source.text).toContain('unknown (the text names The China Project');
+    expect(source.text).toContain('publisher unknown (the text names The China Project');
   });
 
   it('speaks the language of the asker', async () => {
@@ -26,6 +26,8 @@ describe('a look-up', () => {
     const card = await fake.user('li', { locale: 'zh-CN' }).slash('city', { name: '宜宾' }).message();
     expect(card.text).toContain('四川省宜宾市');
     expect(card.text).toContain('资料来源');
+    expect(card.text).toContain('发布者不详 · 网络文章 · ');
+    expect(card.text).toContain('2022年：306家');
   });
 
   it('takes what is typed past the suggestions, and checks it', async () => {

@@ -83,14 +83,30 @@ describe('a measure in words', () => {
   it('tells place, status and date, with one full stop', () => {
     const measure = { place: 'Yunnan', summary: 'Outlets are built.', status: 'announced', date: '2022' } as const;
     expect(EN.measure(measure)).toBe('Yunnan: Outlets are built (announced, 2022).');
+    expect(EN.measure({ ...measure, date: '2022 (approximate)' })).toContain('(announced, 2022, approximate).');
     expect(ZH.measure({ ...measure, place: '云南省', summary: '建设网点。', date: '2022年' })).toBe(
       '云南省：建设网点（已宣布，2022年）。',
     );
   });
 });
 
+describe('a number of things in Chinese', () => {
+  it.each([
+    ['306', '高新技术企业数', '306家'],
+    ['超过9000', '充电接口数', '超过9000个'],
+    ['77', '授权专利数', '77件'],
+    ['418', '技术合同登记数', '418份'],
+    ['1–2', '示范项目数', '1–2个'],
+    ['1000亿', '产业集群级别', '1000亿'],
+    ['下降3', '企业数', '下降3家'],
+  ])('%s of %s is %s', (figure, indicator, counted) => {
+    expect(ZH.counted(figure, indicator)).toBe(counted);
+    expect(EN.counted(figure, indicator)).toBe(figure);
+  });
+});
+
 describe('a computed figure in words', () => {
-  const words = { left: '275', right: '168', leftLabel: '2022', rightLabel: '2021', result: '107' };
+  const words = { left: '275', right: '168', leftLabel: '2022', rightLabel: '2021', result: '107', isStated: false };
 
   it.each(['difference', 'growth', 'ratio'] as const)('as a %s says that it is computed and from what', (operation) => {
     for (const wording of [EN, ZH]) {

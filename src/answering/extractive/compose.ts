@@ -152,10 +152,9 @@ function formulaSentence(
     leftLabel: label(left),
     rightLabel: label(right),
     result: formatQuantity({ ...result, hedge: hedgeOf(formula, operands) }, language),
-    ...(stated && { stated: figureInWords(stated, language) }),
+    isStated: stated !== undefined,
   });
-  const cited = stated ? [...operands, stated] : operands;
-  return { text, citations: cited.map((fact) => cite(fact, snapshot)), facts: cited.map(({ id }) => id), formula };
+  return { text, citations: operands.map((fact) => cite(fact, snapshot)), facts: formula.operands, formula };
 }
 
 /** The growth to this level that a source gives in percent, where it is told beside. */

@@ -4,7 +4,7 @@ import { containsPeriod, periodRange } from '../../facts/periods/compare.ts';
 import { findPeriods } from '../../facts/periods/find.ts';
 import { formatPeriod } from '../../facts/periods/format.ts';
 import { lookUpWordingOf } from '../../wording/look-ups.ts';
-import { figureInWords, sentenceOfFact, sentenceOfMeasure } from '../extractive/compose.ts';
+import { countedInWords, figureInWords, sentenceOfFact, sentenceOfMeasure } from '../extractive/compose.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Asked } from './resolve.ts';
 import type { Line } from './result.ts';
@@ -24,7 +24,7 @@ export function figureLine(fact: Fact, asked: Asked, shown: Shown = {}): Line {
     ...(shown.place && { place: snapshot.gazetteer.label(fact.place, language) }),
     ...(shown.what && { what: whatOf(fact, asked) }),
     period: formatPeriod(fact.period, language, { markUncertain: true }),
-    figure,
+    figure: countedInWords(fact, snapshot, language),
     ...(original !== figure && { original }),
     status: fact.status,
   });

@@ -1,8 +1,9 @@
 import type { Language } from '../../domain/answer.ts';
-import { readPublisher, withoutNote } from '../../domain/publisher.ts';
+import { noteOf, readPublisher, withoutNote } from '../../domain/publisher.ts';
 import { formatDate } from '../../facts/periods/format.ts';
 import type { DocumentHeader } from '../../serving/source-entry.ts';
 import { discordWordingOf } from '../../wording/discord.ts';
+import { wordKind } from '../../wording/kinds.ts';
 import { wordingOf } from '../../wording/wording.ts';
 import { clip, oneLine, plainLine, printed } from './plain.ts';
 import type { DocumentById } from './sheet.ts';
@@ -17,12 +18,32 @@ export function sourceLine(id: string, title: string, language: Language, docume
   const short = titleOf(title);
   if (document === undefined) return short;
   const publisher = wordingOf(language).publisher(readPublisher(document.publisher));
-  return describe({ ...document, title: short, publisher, kind: withoutNote(document.kind) }, language);
+  return describe(
+    { ...document, title: short, publisher, kind: wordKind(withoutNote(document.kind), language) },
+    language,
+  );
 }
 
 /** The same of a document that is looked at itself: whole, with the curator's notes. */
 export function documentLine(document: DocumentHeader, language: Language): string {
-  return describe({ ...document, title: titleOf(document.title) }, language);
+  const { name } = readPublisher(document.publisher);
+  const [publisher, kind] = [withNoteIn(document.publisher), withNoteIn(document.kind)];
+  const unknown = wordingOf(language).publisher({ name: undefined, isInferred: false });
+  return describe(
+    {
+      ...document,
+      title: titleOf(document.title),
+      publisher: publisher(name === undefined ? unknown : withoutNote(document.publisher), language),
+      kind: kind(wordKind(withoutNote(document.kind), language), language),
+    },
+    language,
+  );
+}
+
+/** Puts the note in brackets behind a field of a header behind other words for it. */
+function withNoteIn(field: string): (words: string, language: Language) => string {
+  const note = noteOf(field);
+  return (words, language) => (note === '' ? words : wordingOf(language).noted(words, note));
 }
 
 const titleOf = (title: string): string => printed(plainLine(clip(oneLine(title), MAX_TITLE)));

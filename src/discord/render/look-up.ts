@@ -9,13 +9,13 @@ import { type Block, markText, Numbering, type Sheet } from './sheet.ts';
 export function lookUpSheet(lookUp: LookUp, language: Language): Sheet {
   const numbering = new Numbering();
   const rows = lookUp.sections.flatMap(({ heading, lines }) =>
-    lines.map((line) => rowBlock(line, plainLine(heading), numbering)),
+    lines.map((line) => rowBlock(line, capital(plainLine(heading)), numbering)),
   );
   const notices = caveatBlocks(lookUp.notices, language);
   return {
     language,
     accent: ACCENT.lookUp,
-    title: plainLine(lookUp.title),
+    title: capital(plainLine(lookUp.title)),
     blocks: [...rows, ...notices],
     citations: numbering.citations,
     foot: [],
@@ -41,3 +41,5 @@ export function caveatBlocks(caveats: readonly string[], language: Language): Bl
     ...(index === 0 && { isApart: true }),
   }));
 }
+
+const capital = (heading: string): string => heading.charAt(0).toUpperCase() + heading.slice(1);

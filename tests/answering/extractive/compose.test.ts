@@ -32,7 +32,15 @@ describe('a figure put into a sentence', () => {
     ],
     [
       'yunnan-battery-action-plan:4',
-      'In 2022: the target for the output value of the new energy battery industry in Yunnan is 20 billion yuan (a target, not a result).',
+      'In 2022, the target for the output value of the new energy battery industry in Yunnan is 20 billion yuan (a target, not a result).',
+    ],
+    [
+      'yibin-power-battery-capital:34',
+      'In 2022, the output value of the power battery industry in Yibin, Sichuan grew 4.5 times.',
+    ],
+    [
+      'jiangxi-lithium-cities:4',
+      'In 2020–2022, the revenue of the lithium battery and new energy industry in Yichun, Jiangxi grew fivefold.',
     ],
   ])('%s reads well in English', (id, text) => {
     expect(sentenceOf(id, 'en')).toBe(text);
@@ -44,6 +52,10 @@ describe('a figure put into a sentence', () => {
       'miit-lithium-battery-guideline:4',
       '2024年5月（年份为推断），中国锂电池出口额为46.4亿美元（原文：US$4.64 billion）。',
     ],
+    ['yibin-power-battery-capital:34', '2022年，四川省宜宾市动力电池产业产值的增长倍数为4.5倍（原文：4.5 times）。'],
+    ['jiangxi-lithium-cities:4', '2020—2022年，江西省宜春市锂电新能源产业营业收入增至5倍（原文：fivefold）。'],
+    ['yibin-power-battery-capital:10', '2022年，四川省宜宾市高新技术企业数为306家。'],
+    ['yibin-power-battery-capital:8', '2022年，四川省宜宾市规模以上工业高新技术产业营业收入增速为58.7%。'],
   ])('%s reads well in Chinese, beside the source’s own words', (id, text) => {
     expect(sentenceOf(id, 'zh')).toBe(text);
   });
@@ -98,6 +110,28 @@ describe('a plan put into sentences', () => {
     expect(sentence?.text).toBe('Difference: 107, computed from 275 (2022) and 168 (2021).');
     expect(sentence?.citations).toHaveLength(2);
     expect(sentence?.facts).toEqual(operands);
+  });
+
+  it('says which growth is computed where the source states one itself', () => {
+    const find = (indicator: string, period: string) => {
+      const found = facts.find(
+        (fact) => fact.subject === 'high-tech-industry' && fact.indicator === indicator && fact.period === period,
+      );
+      if (!found) throw new Error(`no ${indicator} of ${period}`);
+      return found;
+    };
+    const levels = [find('revenue', '2022'), find('revenue', '2021')];
+    const formulas = [{ operation: 'growth' as const, operands: levels.map(({ id }) => id) }];
+    const alone = compose({ ...EMPTY_PLAN, facts: levels, formulas }, snapshot, 'en').sentences.at(-1)?.text;
+    const beside = compose(
+      { ...EMPTY_PLAN, facts: [find('revenue-growth', '2022'), ...levels], formulas },
+      snapshot,
+      'en',
+    );
+    expect(alone).toBe('Change: 58.6%, computed from 163.522 billion yuan (2022) and 103.073 billion yuan (2021).');
+    expect(beside.sentences.at(-1)?.text).toBe(
+      `${alone?.slice(0, -1)}; the figure that the source itself gives is told above.`,
+    );
   });
 
   it('leaves out a formula that makes no sense', () => {
