@@ -3,6 +3,7 @@ import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import type { Ledger } from './ledger.ts';
 
 const ACTIONS = [
   'seed',
@@ -37,13 +38,16 @@ export type AuditEntry = z.infer<typeof auditEntry>;
 /** Actions, one a line, only ever added to; a line that a crash cut off is passed over. */
 export class AuditLog {
   readonly #file: string;
+  readonly #ledger: Ledger | undefined;
 
-  constructor(file: string) {
+  constructor(file: string, ledger?: Ledger) {
     this.#file = file;
+    this.#ledger = ledger;
   }
 
   async append(entry: AuditEntry): Promise<void> {
     await mkdir(dirname(this.#file), { recursive: true });
+    await this.#ledger?.addingTo(this.#file);
     const file = await open(this.#file, 'a+');
     try {
       const { size } = await file.stat();

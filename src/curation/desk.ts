@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { BUILT_IN_CORPUS } from '../corpus/vocabulary.ts';
 import { ExpectedError } from '../domain/errors.ts';
-import { type AuditEntry, AuditLog } from './audit.ts';
+import { type AuditEntry, AuditLog, readEntry } from './audit.ts';
 import { removeLeftovers } from './files.ts';
+import { Ledger } from './ledger.ts';
 import { exclusively } from './lock.ts';
 import { type NameProposal, nameProposal } from './names.ts';
 import { type Proposal, Proposals, proposal } from './proposals.ts';
@@ -39,8 +40,13 @@ export interface Desk {
   readonly runJob: RunJob;
   now(): number;
   manifest(): Promise<Manifest>;
-  /** @throws ExpectedError CORPUS_BUSY {action} while another change is under way */
+  /**
+   * Does what only one may do at a time. What it writes is one change: where it fails, or is killed, all of it is
+   * taken back. @throws ExpectedError CORPUS_BUSY {action} while another change is under way
+   */
   exclusively<T>(action: string, work: () => Promise<T>): Promise<T>;
+  /** The action under way stands as soon as the list of versions names this entry as its last. */
+  standsWith(entry: AuditEntry): Promise<void>;
   /** An entry for the audit log, not yet in it. */
   entry(action: AuditEntry['action'], by: string, what: string, before: string, after?: string): AuditEntry;
 }
@@ -52,22 +58,24 @@ export async function openDesk(places: DeskPlaces): Promise<Desk> {
   const proposals = join(dataDir, 'proposals');
   const names = join(proposals, 'names');
   const versions = new Versions(dataDir);
-  const audit = new AuditLog(join(dataDir, 'audit.jsonl'));
-  const copy = openWorkingCopy({
-    dir: corpusDir ?? join(dataDir, 'corpus'),
-    seed,
-    journal: join(dataDir, 'journal.json'),
-  });
+  const ledger = new Ledger(dataDir);
+  const audit = new AuditLog(join(dataDir, 'audit.jsonl'), ledger);
+  const copy = openWorkingCopy({ dir: corpusDir ?? join(dataDir, 'corpus'), seed, ledger });
+  const last = async (): Promise<string | undefined> => {
+    const manifest = await versions.manifest();
+    return typeof manifest === 'object' ? readEntry(manifest.last)?.id : undefined;
+  };
   const notes = await mend(lock, versions, async () => {
     for (const folder of [dataDir, proposals, names]) await removeLeftovers(folder);
+    await ledger.takeBack(await last());
     await copy.restore();
     return (await recover({ versions, copy, audit, now })).notes;
   });
   return {
     versions,
     copy,
-    proposals: new Proposals(proposals, proposal),
-    names: new Proposals(names, nameProposal),
+    proposals: new Proposals(proposals, proposal, ledger),
+    names: new Proposals(names, nameProposal, ledger),
     audit,
     notes,
     runJob,
@@ -78,7 +86,8 @@ export async function openDesk(places: DeskPlaces): Promise<Desk> {
         throw new ExpectedError('CORPUS_DATA_UNUSABLE', { dir: dataDir });
       return manifest;
     },
-    exclusively: (action, work) => exclusively(lock, action, work),
+    exclusively: (action, work) => exclusively(lock, action, () => ledger.action(last, work)),
+    standsWith: ({ id }) => ledger.standsWith(id),
     entry: (action, by, what, before, after = before) => ({
       id: randomUUID(),
       at: now(),

@@ -80,8 +80,7 @@ export class Editing {
     if (exists && !replace) throw new ExpectedError('DOCUMENT_EXISTS', { id });
     const kept: Kept = exists ? nextVersion(id, document.body, desk.copy.dir, tree) : { facts: [], changes: new Map() };
     const waiting = merged(kept, proposals, document);
-    // Proposals without a document are nothing; a document without its proposals could never be reviewed.
-    if (waiting.length > 0) await desk.proposals.set(id, waiting);
+    await (waiting.length > 0 ? desk.proposals.set(id, waiting) : desk.proposals.drop(id));
     await (names.length > 0 ? desk.names.set(id, names) : desk.names.drop(id));
     const path = exists ? pathOf(id, tree) : newPathOf(id, tree);
     await desk.copy.apply(new Map([...kept.changes, [path, text]]));

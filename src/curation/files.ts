@@ -117,7 +117,8 @@ async function sync(path: string): Promise<void> {
   }
 }
 
-async function orNone<T, None>(reading: Promise<T>, none: None): Promise<T | None> {
+/** What reading gives, or something else where there is no such file. */
+export async function orNone<T, None>(reading: Promise<T>, none: None): Promise<T | None> {
   try {
     return await reading;
   } catch (error) {

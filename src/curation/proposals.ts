@@ -2,7 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { FIGURE_FIELDS } from './figure-cells.ts';
-import { deleteDurably, readOptional, writeDurably } from './files.ts';
+import { readOptional } from './files.ts';
+import type { Ledger } from './ledger.ts';
 
 const cells = z.record(z.enum(FIGURE_FIELDS), z.string());
 
@@ -29,10 +30,12 @@ export type Proposal = z.infer<typeof proposal>;
 export class Proposals<T> {
   readonly #dir: string;
   readonly #shape: z.ZodType<T>;
+  readonly #ledger: Ledger;
 
-  constructor(dir: string, shape: z.ZodType<T>) {
+  constructor(dir: string, shape: z.ZodType<T>, ledger: Ledger) {
     this.#dir = dir;
     this.#shape = shape;
+    this.#ledger = ledger;
   }
 
   /** Ids of the documents of which something waits. */
@@ -52,11 +55,11 @@ export class Proposals<T> {
   }
 
   async set(document: string, proposals: readonly T[]): Promise<void> {
-    await writeDurably(this.#file(document), JSON.stringify(proposals));
+    await this.#ledger.write(new Map([[this.#file(document), JSON.stringify(proposals)]]));
   }
 
   async drop(document: string): Promise<void> {
-    await deleteDurably(this.#file(document));
+    await this.#ledger.write(new Map([[this.#file(document), undefined]]));
   }
 
   /** Ids of documents hold nothing that leads out of a folder (`readDocumentFile` sees to it). */

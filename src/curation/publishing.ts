@@ -126,9 +126,10 @@ export class Publishing {
       const versions = [...unpublished, ...manifest.versions];
       const entry = desk.entry('rollback', by, found.hash, manifest.current, found.hash);
       const version = { ...found, at: desk.now(), by, published: true };
-      await this.#serve(version, { ...manifest, versions }, entry);
-      await desk.copy.apply(await changesTo(desk.versions.folder(found.hash), await desk.copy.tree()));
-      return version;
+      await desk.standsWith(entry);
+      const folder = await desk.versions.demandWhole(found.hash);
+      await desk.copy.apply(await changesTo(folder, await desk.copy.tree()));
+      return await this.#serve(version, { ...manifest, versions }, entry);
     });
   }
 

@@ -1,15 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import {
-  copyTree,
-  deleteDurably,
-  hashOfTree,
-  readOptional,
-  readTree,
-  removeLeftoversIn,
-  type Tree,
-  writeDurably,
-} from './files.ts';
+import { copyTree, hashOfTree, readOptional, readTree, removeLeftoversIn, type Tree } from './files.ts';
+import type { Ledger } from './ledger.ts';
 
 /** Files to be written, by their paths in the corpus folder; undefined where one is to be deleted. */
 export type Changes = ReadonlyMap<string, string | undefined>;
@@ -20,9 +12,9 @@ export interface WorkingCopy {
   read(path: string): Promise<string | undefined>;
   tree(): Promise<Tree>;
   hash(): Promise<string>;
-  /** Makes the folder where there is none, and finishes what a crash interrupted. */
+  /** Makes the folder where there is none, and takes away what writers that were killed have left. */
   restore(): Promise<void>;
-  /** Makes changes of several files as one: after a crash in between, the rest is done by `restore`. */
+  /** Makes changes of several files as a part of the action under way. */
   apply(changes: Changes): Promise<void>;
 }
 
@@ -30,22 +22,10 @@ export interface WorkingCopyPlaces {
   dir: string;
   /** The folder that a working copy that does not exist yet is made from. */
   seed: string;
-  /** A file for changes under way. */
-  journal: string;
+  ledger: Ledger;
 }
 
-export function openWorkingCopy({ dir, seed, journal }: WorkingCopyPlaces): WorkingCopy {
-  /** Writing a file twice does no harm, so whatever was not finished is done again from the start. */
-  async function perform(): Promise<void> {
-    const written = await readOptional(journal);
-    if (written === undefined) return;
-    for (const [path, content] of JSON.parse(written) as [string, string | null][]) {
-      if (content === null) await deleteDurably(join(dir, path));
-      else await writeDurably(join(dir, path), content);
-    }
-    await deleteDurably(journal);
-  }
-
+export function openWorkingCopy({ dir, seed, ledger }: WorkingCopyPlaces): WorkingCopy {
   return {
     dir,
     async restore() {
@@ -53,16 +33,11 @@ export function openWorkingCopy({ dir, seed, journal }: WorkingCopyPlaces): Work
       const isNew = (await readTree(dir)).size === 0;
       await mkdir(dirname(dir), { recursive: true });
       if (isNew) await copyTree(seed, (await readTree(seed)).keys(), dir, `${dir}.new`);
-      await perform();
     },
     read: (path) => readOptional(join(dir, path)),
     tree: () => readTree(dir),
     hash: async () => hashOfTree(await readTree(dir)),
-    async apply(changes) {
-      const entries = [...changes].map(([path, content]) => [path, content ?? null]);
-      await writeDurably(journal, JSON.stringify(entries));
-      await perform();
-    },
+    apply: (changes) => ledger.write(new Map([...changes].map(([path, content]) => [join(dir, path), content]))),
   };
 }
 

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { Ledger } from '../../src/curation/ledger.ts';
 import { changesTo, openWorkingCopy } from '../../src/curation/working-copy.ts';
 import { temporaryFolder } from '../corpus/temporary-folder.ts';
 
@@ -8,7 +9,7 @@ const SEED = { 'documents/a.md': 'A', 'facts/a.csv': 'id\n', 'notes.csv': 'n\n',
 
 async function open() {
   const folder = temporaryFolder();
-  const places = { dir: join(folder, 'corpus'), seed: temporaryFolder(SEED), journal: join(folder, 'journal.json') };
+  const places = { dir: join(folder, 'corpus'), seed: temporaryFolder(SEED), ledger: new Ledger(folder) };
   const copy = openWorkingCopy(places);
   await copy.restore();
   return { copy, ...places };
@@ -47,21 +48,6 @@ describe('the working copy', () => {
     );
     expect(new Set([before, changed, renamed]).size).toBe(3);
     expect(await copy.hash()).toBe(before);
-  });
-
-  it('finishes changes that were begun', async () => {
-    const { copy, dir, journal } = await open();
-    writeFileSync(
-      journal,
-      JSON.stringify([
-        ['documents/a.md', null],
-        ['documents/c.md', 'C'],
-      ]),
-    );
-    await copy.restore();
-    expect(existsSync(join(dir, 'documents/a.md'))).toBe(false);
-    expect(readFileSync(join(dir, 'documents/c.md'), 'utf8')).toBe('C');
-    expect(existsSync(journal)).toBe(false);
   });
 
   it('becomes like another folder, and only in what differs', async () => {
