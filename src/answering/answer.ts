@@ -3,7 +3,7 @@ import type { Edtf } from '../domain/period.ts';
 import { wordingOf } from '../wording/wording.ts';
 import { assemblePlanned, assembleWritten, refuse } from './assemble.ts';
 import type { AnswerCache } from './drafting/cache.ts';
-import { completeConflicts } from './drafting/conflicts.ts';
+import { completeConflicts, laterFirst } from './drafting/conflicts.ts';
 import { draftAnswer } from './drafting/draft.ts';
 import type { Drafter, Rewriter } from './drafting/port.ts';
 import type { Audience } from './drafting/release.ts';
@@ -77,5 +77,5 @@ function verified(plan: Plan, { snapshot, understood }: Inquiry): Draft {
   const draft = compose(plan, snapshot, understood.language);
   const faulty = new Set(verifyDraft(draft, snapshot).map(({ sentence }) => sentence));
   const passed = { sentences: draft.sentences.filter((_, index) => !faulty.has(index)) };
-  return completeConflicts(passed, snapshot, understood.language);
+  return laterFirst(completeConflicts(passed, snapshot, understood.language), snapshot);
 }

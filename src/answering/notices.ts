@@ -1,8 +1,9 @@
 import type { AnswerSentence, Citation, Language } from '../domain/answer.ts';
-import type { Conflict, Fact } from '../domain/fact.ts';
+import type { Conflict, Fact, Measure } from '../domain/fact.ts';
+import { readPublisher } from '../domain/publisher.ts';
 import { findPeriods } from '../facts/periods/find.ts';
-import { formatPeriod } from '../facts/periods/format.ts';
-import { wordingOf } from '../wording/wording.ts';
+import { formatDate, formatPeriod } from '../facts/periods/format.ts';
+import { type PublishedFigure, wordingOf } from '../wording/wording.ts';
 import { figureInWords } from './extractive/compose.ts';
 import type { Plan } from './extractive/plan.ts';
 import { marksIn, marksOf } from './marks.ts';
@@ -35,9 +36,10 @@ export function noticesOf(question: Understanding, plan: Plan, told: Told, snaps
     if (remark.kind === 'unreviewed') notices.push(wording.unreviewed);
   }
   for (const conflict of snapshot.conflicts) {
-    if (conflict.kind !== 'conflict' || !facts.some(({ id }) => conflict.facts.includes(id))) continue;
+    if (!facts.some(({ id }) => conflict.facts.includes(id))) continue;
     notices.push(...conflictNotice(conflict, snapshot, language));
   }
+  notices.push(...supersededNotices(plan.measures, told, snapshot, language));
   notices.push(...caveats(told, language));
   if (plan.abstain && plan.abstain.kind !== 'empty') {
     const { documents, facts: all, passages } = snapshot.corpus;
@@ -46,11 +48,44 @@ export function noticesOf(question: Understanding, plan: Plan, told: Told, snaps
   return [...new Set(notices)];
 }
 
-/** That two figures are given for one thing. */
-export function conflictNotice({ facts }: Conflict, snapshot: Snapshot, language: Language): string[] {
+/** That two figures are given for one thing: by whom and when, or that the one is a later word of who gave the other. */
+export function conflictNotice({ kind, facts }: Conflict, snapshot: Snapshot, language: Language): string[] {
   const [one, other] = facts.map((id) => snapshot.fact(id));
-  if (!one || !other) return [];
-  return [wordingOf(language).conflict(figureInWords(one, language), figureInWords(other, language))];
+  if (!one || !other || kind === 'definition') return [];
+  const wording = wordingOf(language);
+  const sides = [publishedFigure(one, snapshot, language), publishedFigure(other, snapshot, language)] as const;
+  const [{ figure }, { figure: otherFigure }] = sides;
+  if (kind === 'revision') return [wording.revised(...sides)];
+  if (kind === 'correction') return [wording.corrected(figure, otherFigure)];
+  const both = wording.conflict(figure, otherFigure);
+  return [one.document === other.document ? both : `${both} ${wording.conflictSources(...sides)}`];
+}
+
+function publishedFigure(fact: Fact, snapshot: Snapshot, language: Language): PublishedFigure {
+  const { publisher, published } = snapshot.document(fact.document);
+  return {
+    figure: figureInWords(fact, language),
+    publisher: wordingOf(language).publisher(readPublisher(publisher)),
+    published: formatDate(published, language),
+  };
+}
+
+/** Which measures told are not the last word, by their marks where both are told. */
+function supersededNotices(
+  measures: readonly Measure[],
+  { sentences }: Told,
+  snapshot: Snapshot,
+  language: Language,
+): string[] {
+  const marks = marksOf(sentences);
+  const nameOf = (measure: Measure): string => {
+    const citations = sentences.flatMap((sentence) => sentence.citations.filter((one) => holdsWords(one, measure)));
+    return marksIn(citations, marks) || (language === 'zh' ? `“${measure.summaryZh}”` : `“${measure.summary}”`);
+  };
+  return measures.flatMap((measure) => {
+    const later = snapshot.supersededBy(measure.id);
+    return later ? [wordingOf(language).superseded(nameOf(later), nameOf(measure))] : [];
+  });
 }
 
 /** The notes on the figures told, each once; where there are several marks, with those that it belongs to. */
@@ -66,7 +101,10 @@ function caveats({ facts, sentences }: Told, language: Language): string[] {
   });
 }
 
-function holdsWords({ document, start, end }: Citation, { document: source, span }: Fact): boolean {
+function holdsWords(
+  { document, start, end }: Citation,
+  { document: source, span }: Pick<Fact, 'document' | 'span'>,
+): boolean {
   return document === source && start < span.end && span.start < end;
 }
 

@@ -5,6 +5,7 @@ import type { Document, Span } from '../domain/document.ts';
 import type { Conflict, Fact, Indicator, Measure, Term, TermKind } from '../domain/fact.ts';
 import type { PlaceCode } from '../domain/place.ts';
 import { findConflicts } from '../facts/conflicts.ts';
+import { lastDay } from '../facts/periods/compare.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import { createRetriever, type Retriever } from '../retrieval/retrieve.ts';
 import { type Candidate, factCandidate, measureCandidate, sentenceCandidate } from './evidence/candidate.ts';
@@ -44,6 +45,8 @@ export interface Snapshot extends Knowledge {
   candidates: { facts: readonly Candidate[]; measures: readonly Candidate[] };
   /** A sentence of a document, analysed when it is first asked for. */
   sentence(document: string, span: Span): Candidate;
+  /** The measure that has taken the place of another one; of several the latest. */
+  supersededBy(measure: string): Measure | undefined;
   /** Facts that speak of the same thing and differ. */
   conflicts: readonly Conflict[];
   /** The index as bytes, from which `createSnapshot` makes the same snapshot sooner. */
@@ -77,6 +80,12 @@ export function createSnapshot(corpus: Corpus, gazetteer: Gazetteer, savedIndex?
   ]);
   const retriever = createRetriever(corpus, (code) => gazetteer.names(code), savedIndex);
   const wider = new Map<string, readonly string[]>();
+
+  const later = new Map(
+    corpus.measures
+      .toSorted((one, other) => lastDay(one.date).localeCompare(lastDay(other.date)))
+      .flatMap((measure) => (measure.supersedes ?? []).map((id) => [id, measure] as const)),
+  );
 
   const knowledge: Knowledge = {
     corpus,
@@ -132,7 +141,11 @@ export function createSnapshot(corpus: Corpus, gazetteer: Gazetteer, savedIndex?
       sentences.set(key, candidate);
       return candidate;
     },
-    conflicts: findConflicts(corpus.facts, (subject) => knowledge.withWider(subject)),
+    supersededBy: (id) => later.get(id),
+    conflicts: findConflicts(corpus.facts, {
+      wider: (subject) => knowledge.withWider(subject),
+      document: (id) => documents.get(id),
+    }),
     saveIndex: () => retriever.save(),
   };
 }

@@ -32,13 +32,26 @@ export function factFrom(resolvePlace: ResolvePlace): FromRow<FactRow, Fact> {
 
 export function measureFrom(resolvePlace: ResolvePlace): FromRow<MeasureRow, Measure> {
   return (row, document, report) => {
-    const { summary_zh: summaryZh, ...rest } = row;
+    const { summary_zh: summaryZh, supersedes, ...rest } = row;
     const id = qualifiedId(row.id, document.id, 'm', report);
     const place = resolvePlace(row.place, (why) => report(`place: ${why}`));
     const span = locate(row.quote, document, report);
     const dated = isPeriod('date', row.date, report);
     if (id === undefined || place === undefined || span === undefined || !dated) return undefined;
-    return { ...rest, id, document: document.id, place, span, summaryZh };
+    const earlier = supersedes
+      .split('|')
+      .map((one) => one.trim())
+      .filter((one) => one !== '')
+      .map((one) => (one.includes(':') ? one : `${document.id}:${/^\d+$/u.test(one) ? `m${one}` : one}`));
+    return {
+      ...rest,
+      id,
+      document: document.id,
+      place,
+      span,
+      summaryZh,
+      ...(earlier.length > 0 && { supersedes: earlier }),
+    };
   };
 }
 

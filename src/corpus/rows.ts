@@ -66,6 +66,7 @@ export const measureRow = z
     summary: words,
     summary_zh: words,
     quote: words,
+    supersedes: optionalWords,
   })
   .strict();
 

@@ -63,14 +63,14 @@ function newConflicts(before: ComparedRows, after: ComparedRows): ReportedConfli
 }
 
 /** Contradictions with their facts; the key tells one whose figures have changed from the one before. */
-function conflictsOf({ facts, glossary }: ComparedRows) {
-  const [rows, terms] = [byId(facts), byId(glossary)];
+function conflictsOf({ documents, facts, glossary }: ComparedRows) {
+  const [rows, terms, texts] = [byId(facts), byId(glossary), byId(documents)];
   const wider = (subject: string): string[] => {
     const chain: string[] = [];
     for (let at: string | undefined = subject; at && !chain.includes(at); at = terms.get(at)?.broader) chain.push(at);
     return chain;
   };
-  return findConflicts(facts, wider).map(({ kind, facts: ids }) => {
+  return findConflicts(facts, { wider, document: (id) => texts.get(id) }).map(({ kind, facts: ids }) => {
     const both = ids.map((id) => rows.get(id)).filter((fact): fact is Fact => fact !== undefined);
     return {
       kind,

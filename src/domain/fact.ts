@@ -84,11 +84,17 @@ export interface Measure {
   summaryZh: string;
   quote: string;
   span: Span;
+  /** Ids of earlier measures that it takes the place of. */
+  supersedes?: readonly string[];
 }
 
 /** Facts that speak of the same thing and differ. */
 export interface Conflict {
-  /** `conflict`: same place, subject, indicator, period and status; `definition`: near, but not the same thing. */
-  kind: 'conflict' | 'definition';
+  /**
+   * `conflict`: same place, subject, indicator, period and status. `revision`: the same, but the first is what the
+   * publisher of both said later; `correction`: the same, but the first is how the document of both corrects the second.
+   * `definition`: near, but not the same thing.
+   */
+  kind: 'conflict' | 'revision' | 'correction' | 'definition';
   facts: readonly string[];
 }

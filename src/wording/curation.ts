@@ -1,5 +1,5 @@
 import type { Language } from '../domain/answer.ts';
-import type { Fact } from '../domain/fact.ts';
+import type { Conflict, Fact } from '../domain/fact.ts';
 
 type Direction = 'added' | 'changed' | 'removed';
 
@@ -18,7 +18,7 @@ export interface CurationWording {
   difference(kind: 'documents' | 'facts' | 'measures', counts: Record<Direction, number>): string;
   direction: Record<Direction, string>;
   conflicts(count: number): string;
-  conflict: Record<'conflict' | 'definition', string>;
+  conflict: Record<Conflict['kind'], string>;
   answers(count: number): string;
   /** What became of a figure that an answer gave. */
   answer(parts: { answer: string; before: string; after?: string }): string;
@@ -45,7 +45,7 @@ export function rowInWords({ place, subject, indicator, period, qualifier, value
   return `${[place, subject, indicator, period].filter((part) => part !== '').join(' · ')}: ${figure} (${status})`;
 }
 
-const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+const plural = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
 
 const EN: CurationWording = {
   stage: {
@@ -71,8 +71,13 @@ const EN: CurationWording = {
   },
   difference: (kind, { added, changed, removed }) => `${kind}: ${added} added, ${changed} changed, ${removed} removed`,
   direction: { added: 'added', changed: 'changed', removed: 'removed' },
-  conflicts: (count) => `${plural(count, 'new contradiction')}:`,
-  conflict: { conflict: 'contradict one another', definition: 'are near, but not the same thing' },
+  conflicts: (count) => `${plural(count, 'new contradiction or revision', 'new contradictions and revisions')}:`,
+  conflict: {
+    conflict: 'contradict one another',
+    revision: 'the publisher has revised the second by the first',
+    correction: 'the document corrects the second by the first',
+    definition: 'are near, but not the same thing',
+  },
   answers: (count) => `${plural(count, 'figure')} of earlier answers would change:`,
   answer: ({ answer, before, after }) => `answer ${answer}: ${before} → ${after ?? 'no longer given'}`,
   gold: ({ right, total, before }) => `${right} of ${plural(total, 'gold question')} answered well (${before} before)`,
@@ -123,8 +128,13 @@ const ZH: CurationWording = {
     return `${thing}：新增${added}${unit}，更改${changed}${unit}，移除${removed}${unit}`;
   },
   direction: { added: '新增', changed: '更改', removed: '移除' },
-  conflicts: (count) => `新出现的矛盾${count}处：`,
-  conflict: { conflict: '相互矛盾', definition: '相近但并非同一事物' },
+  conflicts: (count) => `新出现的矛盾或修订${count}处：`,
+  conflict: {
+    conflict: '相互矛盾',
+    revision: '发布者以前者修订了后者',
+    correction: '该文件以前者更正了后者',
+    definition: '相近但并非同一事物',
+  },
   answers: (count) => `以往回答中有${count}个数字会改变：`,
   answer: ({ answer, before, after }) => `回答${answer}：${before} → ${after ?? '不再给出'}`,
   gold: ({ right, total, before }) => `标准问题${total}个，答对${right}个（此前${before}个）`,

@@ -9,6 +9,8 @@ export const DISCORD_EN: DiscordWording = {
   figuresChecked: (checked, total) => `${checked} of ${plural(total, 'figure', 'figures')} checked against the source`,
   asOf: (periods) => `Figures as of: ${periods.join(', ')}`,
   conflict: 'The sources differ; each figure is shown as printed',
+  revision: 'Since revised by its publisher, the later figure first',
+  correction: 'Corrected by the document itself, the right figure first',
   definitions: 'Near, but not the same thing',
   caveat: (text) => `⚠ ${text}`,
   checking: 'Checking the next sentence against the sources…',

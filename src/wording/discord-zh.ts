@@ -7,6 +7,8 @@ export const DISCORD_ZH: DiscordWording = {
   figuresChecked: (checked, total) => `已核对数字：${checked}/${total}`,
   asOf: (periods) => `数据时点：${periods.join('、')}`,
   conflict: '资料说法不一，均照原文列出',
+  revision: '发布者已修订，新数字在前',
+  correction: '文件已自行更正，正确数字在前',
   definitions: '相近但口径不同',
   caveat: (text) => `⚠ ${text}`,
   checking: '正在对照资料核对下一句……',

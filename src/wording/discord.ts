@@ -12,6 +12,8 @@ export interface DiscordWording {
   /** Periods that the figures are of, each with its status where that is not "actual". */
   asOf(periods: readonly string[]): string;
   conflict: string;
+  revision: string;
+  correction: string;
   definitions: string;
   caveat(text: string): string;
   checking: string;

@@ -84,6 +84,12 @@ export const en: Wording = {
   relativePeriod: (asked, meant) => `“${asked}” is read as the source means it: ${meant}.`,
   unreviewed: 'Quoted word for word from a document whose figures nobody has reviewed yet.',
   conflict: (one, other) => `The sources give two figures for this: ${one}; ${other}. Both are shown as printed.`,
+  conflictSources: (one, other) =>
+    `${one.figure}: ${one.publisher}, published ${one.published}; ${other.figure}: ${other.publisher}, published ${other.published}.`,
+  revised: (later, earlier) =>
+    `Since revised: ${later.publisher} gave ${earlier.figure} (published ${earlier.published}) and later ${later.figure} (published ${later.published}).`,
+  corrected: (later, earlier) => `The document corrects itself: not ${earlier}, as it says first, but ${later}.`,
+  superseded: (later, earlier) => `${earlier} is superseded by ${later}.`,
   nothingRecorded: 'The sources give no figure or measure for this.',
   standIn: {
     unverified: `What was written did not pass the check against the sources; ${INSTEAD}`,

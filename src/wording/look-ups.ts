@@ -30,6 +30,8 @@ export interface LookUpWording {
   what(subject: string, indicator: string): string;
   figure(row: FigureRow): string;
   measure(row: MeasureRow): string;
+  /** Behind a measure: what has taken its place; the mark of that follows. */
+  supersededBy(summary: string, date: string): string;
   /** A heading for figures of one status. */
   withStatus(heading: string, status: FactStatus): string;
   onlyFor(place: string): string;
@@ -45,6 +47,8 @@ export interface LookUpWording {
   /** A heading for two figures. */
   nearestPair: string;
   ranked: string;
+  /** The latest results are of a period given by an earlier publication than the newest, which goes up to another. */
+  latest(parts: { period: string; published: string; newest: string; upTo: string }): string;
   /** A heading for what has no year. */
   undated: string;
   topics(names: readonly string[]): string;
@@ -60,6 +64,7 @@ const EN: LookUpWording = {
   },
   measure: ({ place, summary, status, date }) =>
     `${place === undefined ? '' : `${place}: `}${summary.replace(/\.$/, '')} (${wordingOf('en').status[status]}, ${unbracketed(date)})`,
+  supersededBy: (summary, date) => ` — superseded by: ${summary.replace(/\.$/, '')} (${unbracketed(date)})`,
   withStatus: (heading, status) => (status === 'actual' ? heading : `${heading} (${wordingOf('en').status[status]})`),
   onlyFor: (place) => `Given for ${place} only`,
   figuresOn({ count, things, more }) {
@@ -72,6 +77,8 @@ const EN: LookUpWording = {
   nearestPair: 'What comes nearest, without being the same thing',
   nothingFor: (place) => `The sources give no figures on this for ${place}.`,
   ranked: 'Within a period, the largest comes first; results, targets and expectations are kept apart.',
+  latest: ({ period, published, newest, upTo }) =>
+    `The latest period here is ${period}, in what was published ${published}; the newest publication, of ${newest}, goes up to ${upTo}.`,
   undated: 'Undated',
   topics: (names) => `Topics with measures: ${names.join(', ')}.`,
   recorded: (names) => `What is recorded here: ${names.join('; ')}.`,
@@ -87,6 +94,7 @@ const ZH: LookUpWording = {
   },
   measure: ({ place, summary, status, date }) =>
     `${place === undefined ? '' : `${place}：`}${summary.replace(/。$/, '')}（${wordingOf('zh').status[status]}，${unbracketed(date)}）`,
+  supersededBy: (summary, date) => `；已被取代：${summary.replace(/。$/, '')}（${unbracketed(date)}）`,
   withStatus: (heading, status) => (status === 'actual' ? heading : `${heading}（${wordingOf('zh').status[status]}）`),
   onlyFor: (place) => `仅${place}有数据`,
   figuresOn({ count, things, more }) {
@@ -98,6 +106,8 @@ const ZH: LookUpWording = {
   nearestPair: '最为接近但口径不同的数据',
   nothingFor: (place) => `资料中没有${place}的相关数据。`,
   ranked: '同一时期内由高到低排列；实际结果、目标与预期分开列出。',
+  latest: ({ period, published, newest, upTo }) =>
+    `此处最新一期为${period}，出自${published}发布的资料；最新资料发布于${newest}，数据截至${upTo}。`,
   undated: '未注明年份',
   topics: (names) => `有相关措施的主题：${names.join('、')}。`,
   recorded: (names) => `现有记录：${names.join('；')}。`,

@@ -59,6 +59,13 @@ export type StandInReason =
   | 'unavailable';
 
 /** Everything a reader is told, in one language. */
+/** A figure with who published it, and when. */
+export interface PublishedFigure {
+  figure: string;
+  publisher: string;
+  published: string;
+}
+
 export interface Wording {
   fact(words: FactWords): string;
   measure(words: MeasureWords): string;
@@ -83,6 +90,14 @@ export interface Wording {
   relativePeriod(asked: string, meant: string): string;
   unreviewed: string;
   conflict(one: string, other: string): string;
+  /** Behind `conflict`: who says which. */
+  conflictSources(one: PublishedFigure, other: PublishedFigure): string;
+  /** That a publisher gave another figure later. */
+  revised(later: PublishedFigure, earlier: PublishedFigure): string;
+  /** That a document corrects a figure of its own. */
+  corrected(later: string, earlier: string): string;
+  /** That a measure takes the place of an earlier one, both by their marks or what they are about. */
+  superseded(later: string, earlier: string): string;
   nothingRecorded: string;
   standIn: Record<StandInReason, string>;
   computed: string;

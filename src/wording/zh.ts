@@ -93,6 +93,12 @@ export const zh: Wording = {
   relativePeriod: (asked, meant) => `“${asked}”按资料原意理解为${meant}。`,
   unreviewed: '以上为原文照录，该文件的数据尚未经人工审核。',
   conflict: (one, other) => `资料对此给出两个数字：${one}；${other}。均照原文列出。`,
+  conflictSources: (one, other) =>
+    `${one.figure}：${one.publisher}，${one.published}发布；${other.figure}：${other.publisher}，${other.published}发布。`,
+  revised: (later, earlier) =>
+    `数字已修订：${later.publisher}${earlier.published}发布的是${earlier.figure}，${later.published}发布的是${later.figure}。`,
+  corrected: (later, earlier) => `该文件自行更正：不是先前所说的${earlier}，而是${later}。`,
+  superseded: (later, earlier) => `${earlier}已由${later}取代。`,
   nothingRecorded: '资料中没有相关的数据或措施。',
   standIn: {
     unverified: `撰写的内容未通过与资料的核对，${INSTEAD}`,

@@ -2,8 +2,8 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { BUILT_IN_CORPUS } from '../../src/corpus/built-in.ts';
 import { checkCorpus } from '../../src/corpus/check-corpus.ts';
-import { BUILT_IN_CORPUS } from '../../src/corpus/vocabulary.ts';
 import { csv, temporaryFolder } from './temporary-folder.ts';
 
 type Row = Record<string, string>;
@@ -24,6 +24,31 @@ async function changed(change: (row: Row) => Row): Promise<{ rows: number; caugh
 }
 
 describe('checking the measures of a corpus', () => {
+  it('reports measures that supersede what is no measure, what is later, or themselves', async () => {
+    const columns = 'id,date,supersedes,place,actor,topic,status,summary,summary_zh,quote';
+    const rest = ['510500', 'the city', 'award', 'in force', 'A rule.', '一项规定。', 'A rule.'];
+    const dir = temporaryFolder({
+      'documents/a.md': '---\ntitle: A\npublished: "2024"\n---\nA rule.\n',
+      'measures/a.csv': csv(
+        columns,
+        ['m1', '2020', '', ...rest],
+        ['m2', '2022', 'm1|b:m9', ...rest],
+        ['m3', '2021', 'm2', ...rest],
+        ['m4', '2023', 'm5', ...rest],
+        ['m5', '2023', 'a:m4', ...rest],
+        ['m6', '2023', 'm6', ...rest],
+      ),
+    });
+    const { faults } = await checkCorpus(dir);
+    expect(faults.map(({ line, message }) => [line, message])).toEqual([
+      [3, 'supersedes: "b:m9" is no measure'],
+      [4, 'supersedes: "a:m2" is of 2022, later than this one'],
+      [5, 'supersedes: "a:m5" is, through what it supersedes, within itself'],
+      [6, 'supersedes: "a:m4" is, through what it supersedes, within itself'],
+      [7, 'supersedes: "a:m6" is, through what it supersedes, within itself'],
+    ]);
+  });
+
   it('reports a figure of a summary that the quote does not have', async () => {
     const row = ['1', '511500', 'City', 'award', 'announced', '2022', 'To invest 6 billion yuan', '投资50亿元'];
     const dir = temporaryFolder({

@@ -26,7 +26,7 @@ const WIDER: Readonly<Record<string, readonly string[]>> = {
 /** What there is between a figure and another that differs from it in the given fields. */
 function between(other: Partial<Fact>) {
   const facts = [BASE, { ...BASE, id: 'b:1', document: 'b', ...other }];
-  return findConflicts(facts, (subject) => WIDER[subject] ?? [subject]);
+  return findConflicts(facts, { wider: (subject) => WIDER[subject] ?? [subject], document: () => undefined });
 }
 
 describe('conflicts', () => {
@@ -61,6 +61,6 @@ describe('conflicts', () => {
 
   it('are given pair by pair', () => {
     const facts = [1, 2, 3].map((value) => ({ ...BASE, id: `a:${value}`, value }));
-    expect(findConflicts(facts, (subject) => [subject])).toHaveLength(3);
+    expect(findConflicts(facts, { wider: (subject) => [subject], document: () => undefined })).toHaveLength(3);
   });
 });

@@ -58,7 +58,7 @@ export function passagesOf(sentences: readonly Match[], snapshot: Snapshot): Exh
 /** Both sides of each contradiction that one of the facts is part of. */
 export function conflictsOf(facts: readonly Fact[], snapshot: Snapshot, language: Language): Exhibit[] {
   return snapshot.conflicts
-    .filter((conflict) => conflict.kind === 'conflict' && facts.some(({ id }) => conflict.facts.includes(id)))
+    .filter((conflict) => conflict.kind !== 'definition' && facts.some(({ id }) => conflict.facts.includes(id)))
     .flatMap((conflict) => conflictExhibit(conflict, snapshot, language) ?? []);
 }
 

@@ -1,6 +1,6 @@
 import type { Fact } from '../../domain/fact.ts';
 import type { PlaceCode } from '../../domain/place.ts';
-import { samePeriod } from '../../facts/periods/compare.ts';
+import { lastDay, samePeriod } from '../../facts/periods/compare.ts';
 import { lookUpWordingOf } from '../../wording/look-ups.ts';
 import { computable } from '../extractive/arithmetic.ts';
 import { compose } from '../extractive/compose.ts';
@@ -8,7 +8,7 @@ import { EMPTY_PLAN } from '../extractive/plan.ts';
 import { type Filter, filtered, type Group, grouped, nothing } from './figures.ts';
 import { type Asked, type ResolvedPlace, resolvePlace } from './resolve.ts';
 import type { Line, LookUp, Section } from './result.ts';
-import { figureLine, lastDay, whatOf, within } from './rows.ts';
+import { figureLine, whatOf, within } from './rows.ts';
 
 /** Beside figures that compare, so many of one place alone are shown; else it is only told what they are. */
 const MAX_ROWS = 6;

@@ -1,6 +1,7 @@
 import type { Fact } from '../../domain/fact.ts';
 import { lookUpWordingOf } from '../../wording/look-ups.ts';
 import { wordingOf } from '../../wording/wording.ts';
+import { laterWordFirst, latestNotice } from './latest.ts';
 import { byWeight } from './order.ts';
 import { type Asked, factsAbout, resolvePlace } from './resolve.ts';
 import type { LookUp, Section } from './result.ts';
@@ -26,7 +27,7 @@ export function lookUpPlace(name: string, asked: Asked, filter: Filter = {}): Lo
     heading: key,
     lines: group.map((fact) => figureLine(fact, asked, { place: fact.place !== place.code })),
   }));
-  const notices = sections.length > 0 ? [] : nothing(all, asked);
+  const notices = sections.length > 0 ? latestNotice(facts, asked) : nothing(all, asked);
   return { title: place.label, sections, notices: [...place.notices, ...notices] };
 }
 
@@ -48,7 +49,7 @@ export function lookUpIndicator(name: string, asked: Asked, filter: Pick<Filter,
   const title = wordingOf(language).indicatorTitle(snapshot.indicator(name)?.[language] ?? name);
   const ranks = groups.some((group) => new Set(group.map(({ place }) => place)).size > 1);
   if (sections.length === 0) return { title, sections, notices: nothing([], asked) };
-  return { title, sections, notices: ranks ? [wording.ranked] : [] };
+  return { title, sections, notices: [...(ranks ? [wording.ranked] : []), ...latestNotice(facts, asked)] };
 }
 
 /** The facts that typed words leave over. @throws ExpectedError UNKNOWN_INDICATOR */
@@ -70,7 +71,10 @@ export interface Group {
 
 /** Groups of like facts in the order of their weight, in each the latest first. */
 export function grouped(facts: readonly Fact[], keyOf: (fact: Fact) => string, { snapshot }: Asked): Group[] {
-  const groups = [...Map.groupBy(facts, keyOf)].map(([key, group]) => ({ key, facts: group.toSorted(latestFirst) }));
+  const groups = [...Map.groupBy(facts, keyOf)].map(([key, group]) => ({
+    key,
+    facts: laterWordFirst(group.toSorted(latestFirst), snapshot),
+  }));
   return byWeight(groups, snapshot);
 }
 

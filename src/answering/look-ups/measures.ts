@@ -1,10 +1,11 @@
 import type { Measure } from '../../domain/fact.ts';
+import { lastDay } from '../../facts/periods/compare.ts';
 import { tokens } from '../../retrieval/analyzer.ts';
 import { lookUpWordingOf } from '../../wording/look-ups.ts';
 import { wordingOf } from '../../wording/wording.ts';
 import { type Asked, resolvePlace } from './resolve.ts';
 import type { LookUp } from './result.ts';
-import { figureLine, lastDay, measureLine, within } from './rows.ts';
+import { figureLine, measureLine, within } from './rows.ts';
 
 /** Policy measures, of a place, on a topic, or all, by topic. @throws ExpectedError UNKNOWN_PLACE */
 export function lookUpMeasures(asked: Asked, filter: { place?: string; topic?: string } = {}): LookUp {

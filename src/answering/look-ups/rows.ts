@@ -1,10 +1,11 @@
 import type { Fact, Measure } from '../../domain/fact.ts';
 import type { PlaceCode } from '../../domain/place.ts';
-import { containsPeriod, periodRange } from '../../facts/periods/compare.ts';
+import { containsPeriod, lastDay } from '../../facts/periods/compare.ts';
 import { findPeriods } from '../../facts/periods/find.ts';
 import { formatPeriod } from '../../facts/periods/format.ts';
 import { lookUpWordingOf } from '../../wording/look-ups.ts';
 import { countedInWords, figureInWords, sentenceOfFact, sentenceOfMeasure } from '../extractive/compose.ts';
+import { conflictNotice } from '../notices.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Asked } from './resolve.ts';
 import type { Line } from './result.ts';
@@ -30,10 +31,18 @@ export function figureLine(fact: Fact, asked: Asked, shown: Shown = {}): Line {
   });
   const note = language === 'zh' ? fact.noteZh : fact.note;
   const { citations } = sentenceOfFact(fact, snapshot, language);
-  return { text, citations, ...(note !== '' && { note }) };
+  const notes = [...(note === '' ? [] : [note]), ...revisionsOf(fact, asked)];
+  return { text, citations, ...(notes.length > 0 && { note: notes.join(' ') }) };
 }
 
-/** A measure as a row, with its citation. */
+/** That a later word on a figure is given, or that it is that word itself. */
+function revisionsOf({ id }: Fact, { snapshot, language }: Asked): string[] {
+  return snapshot.conflicts
+    .filter(({ kind, facts }) => (kind === 'revision' || kind === 'correction') && facts.includes(id))
+    .flatMap((conflict) => conflictNotice(conflict, snapshot, language));
+}
+
+/** A measure as a row, with its citation; where another has taken its place, with that. */
 export function measureLine(measure: Measure, asked: Asked, shown: Pick<Shown, 'place'> = {}): Line {
   const { snapshot, language } = asked;
   const text = lookUpWordingOf(language).measure({
@@ -42,7 +51,15 @@ export function measureLine(measure: Measure, asked: Asked, shown: Pick<Shown, '
     status: measure.status,
     date: formatPeriod(measure.date, language, { markUncertain: true }),
   });
-  return { text, citations: sentenceOfMeasure(measure, snapshot, language).citations };
+  const { citations } = sentenceOfMeasure(measure, snapshot, language);
+  const later = snapshot.supersededBy(measure.id);
+  if (!later) return { text, citations };
+  const summary = language === 'zh' ? later.summaryZh : later.summary;
+  const date = formatPeriod(later.date, language, { markUncertain: true });
+  return {
+    text: `${text}${lookUpWordingOf(language).supersededBy(summary, date)}`,
+    citations: [...citations, ...sentenceOfMeasure(later, snapshot, language).citations],
+  };
 }
 
 /** What a fact measures, as a heading: "power battery industry: output value". */
@@ -73,10 +90,4 @@ export function factsDuring(words: string | undefined, facts: readonly Fact[]): 
 export function latestFirst(one: Fact, other: Fact): number {
   const larger = one.unit === 'rank' ? one.value - other.value : other.value - one.value;
   return lastDay(other.period).localeCompare(lastDay(one.period)) || larger;
-}
-
-/** The last day that a period is known to have, for sorting; empty where it has no year. */
-export function lastDay(edtf: string): string {
-  const { min, max } = periodRange(edtf);
-  return max ?? min ?? '';
 }

@@ -22,9 +22,10 @@ export function answerSheet(answer: Answer, legend: Legend): Sheet {
   const sentences = sentenceBlocks(answer.sentences, numbering, opening === '');
   const wording = discordWordingOf(language);
   const conflicts = answer.conflicts.flatMap((conflict) => conflictBlocks(conflict, answer, legend, numbering));
-  const told = new Set(answer.conflicts.map((conflict) => conflictNotice(conflict, answer, legend)));
+  const told = answer.conflicts.flatMap((conflict) => conflictNotice(conflict, answer, legend) ?? []);
   const [searched, caveats] = partition(answer.notices, (notice) => wordingOf(language).isSearched(notice));
-  const untold = conflicts.length > 0 ? caveats.filter((notice) => !told.has(notice)) : caveats;
+  const untold =
+    conflicts.length > 0 ? caveats.filter((notice) => !told.some((words) => notice.startsWith(words))) : caveats;
   const { checked, total } = answer.figures;
   const periods = asOf(answer.facts, language);
   return {
@@ -71,7 +72,7 @@ function conflictBlocks(conflict: Conflict, answer: Answer, legend: Legend, numb
   const facts = factsOf(conflict, answer, legend);
   if (facts.length < 2 || isTold(conflict, answer)) return [];
   const wording = discordWordingOf(language);
-  const heading = conflict.kind === 'conflict' ? wording.conflict : wording.definitions;
+  const heading = conflict.kind === 'definition' ? wording.definitions : wording[conflict.kind];
   return facts.map((fact, index) => {
     const marks = numbering.marks(citationsOfFact(fact, answer));
     const row = [
@@ -88,7 +89,7 @@ function conflictBlocks(conflict: Conflict, answer: Answer, legend: Legend, numb
 }
 
 function isTold({ kind, facts }: Conflict, answer: Answer): boolean {
-  return kind === 'conflict' && facts.every((id) => answer.facts.some((fact) => fact.id === id));
+  return kind !== 'definition' && facts.every((id) => answer.facts.some((fact) => fact.id === id));
 }
 
 /** The facts of a conflict, as the answer has them; the corpus may have changed since. */
@@ -96,8 +97,9 @@ function factsOf({ facts }: Conflict, answer: Answer, legend: Legend): Fact[] {
   return facts.flatMap((id) => answer.facts.find((fact) => fact.id === id) ?? legend.facts[id] ?? []);
 }
 
-/** The notice that says in a sentence what is shown side by side. */
+/** How the notice begins that says in a sentence what is shown side by side. */
 function conflictNotice(conflict: Conflict, answer: Answer, legend: Legend): string | undefined {
+  if (conflict.kind !== 'conflict') return undefined;
   const [one, other] = factsOf(conflict, answer, legend).map((fact) => figureInWords(fact, answer.language));
   return one === undefined || other === undefined ? undefined : wordingOf(answer.language).conflict(one, other);
 }

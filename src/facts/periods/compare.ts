@@ -102,3 +102,9 @@ function parseAnew(text: string): PeriodRange | undefined {
 function isoDay(time: number | null): string | null {
   return time === null || !Number.isFinite(time) ? null : new Date(time).toISOString().slice(0, 10);
 }
+
+/** The last day that a period is known to have, for sorting; empty where it has no year. */
+export function lastDay(edtf: Edtf): string {
+  const { min, max } = periodRange(edtf);
+  return max ?? min ?? '';
+}
