@@ -9,8 +9,8 @@ export interface RetrievalQuery {
   text: string;
   /** Other words for what the question names (synonyms, names of places in the other language). */
   expansions: readonly string[];
-  /** Of each word that the question does not share with a list of names: the analysed words that may stand for it. */
-  counterparts?: readonly (readonly (readonly string[])[])[];
+  /** Analysed words that may stand for a word of the question, by that word. */
+  counterparts?: ReadonlyMap<string, readonly string[]>;
   limit: number;
 }
 
@@ -29,6 +29,8 @@ export interface Retriever {
 /** Words that only expand the question count for less than those the asker used. */
 const EXPANSION_WEIGHT = 0.4;
 const COUNTERPART_WEIGHT = 0.2;
+/** Of a word that no passage holds (it is of the other language), counterparts are all there is. */
+const STAND_IN_WEIGHT = 0.8;
 /** How many of lunr's hits are scored again by coverage. */
 const RESCORED = 50;
 const COVERAGE_WEIGHT = 0.5;
@@ -71,13 +73,22 @@ export function createRetriever(
   const known = (saved && decodeIndex(saved, key())) ?? build(texts);
   const index = new CompiledIndex(known.index);
 
+  const weighCounterparts = (counterparts: ReadonlyMap<string, readonly string[]>): Map<string, number> =>
+    new Map(
+      [...counterparts].flatMap(([word, others]) =>
+        others.map((other) => [other, known.frequencies.has(word) ? COUNTERPART_WEIGHT : STAND_IN_WEIGHT]),
+      ),
+    );
   return {
     frequency: (word) => known.frequencies.get(word) ?? 0,
     save: () => encodeIndex(known, key()),
-    async search({ text, expansions, counterparts = [], limit }) {
+    async search({ text, expansions, counterparts = new Map(), limit }) {
       const own = questionTokens(text);
       const distinct = [...new Set(own)];
-      const hits = index.search(weighTerms(own, expansions, counterparts.flat(2)), Math.max(limit, RESCORED));
+      const hits = index.search(
+        weighTerms(own, expansions, weighCounterparts(counterparts)),
+        Math.max(limit, RESCORED),
+      );
       const best = hits[0]?.score ?? 0;
       const scored = hits.flatMap(({ entry, score }) => {
         const passage = corpus.passages[entry];
@@ -113,14 +124,14 @@ function countEach(lists: readonly (readonly string[])[]): Map<string, number> {
 function weighTerms(
   own: readonly string[],
   expansions: readonly string[],
-  counterparts: readonly string[],
+  counterparts: ReadonlyMap<string, number>,
 ): Map<string, number> {
   const weights = new Map<string, number>();
   for (const token of own) weights.set(token, (weights.get(token) ?? 0) + 1);
   for (const token of expansions.flatMap((expansion) => tokens(expansion))) {
     if (!weights.has(token)) weights.set(token, EXPANSION_WEIGHT);
   }
-  for (const token of counterparts) if (!weights.has(token)) weights.set(token, COUNTERPART_WEIGHT);
+  for (const [token, weight] of counterparts) if (!weights.has(token)) weights.set(token, weight);
   return weights;
 }
 

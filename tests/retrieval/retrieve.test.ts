@@ -32,6 +32,12 @@ describe('retrieval', () => {
     expect(both?.passage.document).toBe('jiangxi-lithium-cities');
   });
 
+  it('lets what stands for a word of the other language lead to a passage', async () => {
+    const counterparts = new Map([['农田', ['farmland']]]);
+    const [best] = await retriever.search({ text: '农田', expansions: [], counterparts, limit: 1 });
+    expect(best?.passage.text).toContain('farmland');
+  });
+
   it('gives the best first, no more than asked for, each with the share of the question that it holds', async () => {
     const found = await search('battery industry in Jiangxi', [], 3);
     expect(found).toHaveLength(3);

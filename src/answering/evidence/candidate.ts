@@ -2,6 +2,8 @@ import type { Span } from '../../domain/document.ts';
 import type { Fact, Measure } from '../../domain/fact.ts';
 import type { Edtf } from '../../domain/period.ts';
 import type { PlaceCode } from '../../domain/place.ts';
+import type { Dimension } from '../../domain/quantity.ts';
+import { parseQuantities } from '../../facts/quantities/parse.ts';
 import { tokens } from '../../retrieval/analyzer.ts';
 import type { Knowledge } from '../snapshot.ts';
 import type { Named } from '../understand/lexicon.ts';
@@ -24,6 +26,8 @@ export interface Candidate {
   words: ReadonlySet<string>;
   /** Analysed words around it: the rest of its sentence, the sentence before, the title of its document. */
   nearby: ReadonlySet<string>;
+  /** Of a sentence, the dimensions of the figures that it states. */
+  dimensions: ReadonlySet<Dimension>;
   /** Neighbouring words of its quote, by which "Electric Yibin" is told from "electric … Yibin". */
   pairs: ReadonlySet<string>;
   fact?: Fact;
@@ -52,6 +56,7 @@ export function factCandidate(fact: Fact, knowledge: Knowledge): Candidate {
     mentioned: new Set([...termsIn([fact.quote, ...around], knowledge), ...withWider([fact.subject], knowledge)]),
     words: wordsOf([...named, ...knowledge.gazetteer.names(fact.place)]),
     nearby: wordsOf([fact.quote, fact.note, fact.noteZh, ...around]),
+    dimensions: new Set(),
     pairs: pairsOf(fact.quote),
     fact,
   };
@@ -72,6 +77,7 @@ export function measureCandidate(measure: Measure, knowledge: Knowledge): Candid
     mentioned: termsIn(around, knowledge),
     words: wordsOf([...own, ...namesOf(topic), ...knowledge.gazetteer.names(measure.place)]),
     nearby: wordsOf(around),
+    dimensions: new Set(),
     pairs: pairsOf(measure.quote),
     measure,
   };
@@ -92,6 +98,7 @@ export function sentenceCandidate(document: string, span: Span, knowledge: Knowl
     mentioned: termsIn([source.title, before, around], knowledge),
     words: wordsOf([quote, ...places.flatMap((code) => knowledge.gazetteer.names(code))]),
     nearby: wordsOf([source.title, before, around]),
+    dimensions: new Set(parseQuantities(quote).flatMap(({ dimension }) => dimension ?? [])),
     pairs: pairsOf(quote),
   };
 }

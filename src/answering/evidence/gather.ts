@@ -24,7 +24,9 @@ export async function gather(question: Understanding, snapshot: Snapshot): Promi
   const passages = await snapshot.retriever.search({
     text: question.text,
     expansions: expansionsOf(question, snapshot),
-    counterparts: question.rest.filter((word) => !isLightWord(word)).map((word) => counterpartsOf(word)),
+    counterparts: new Map(
+      question.rest.filter((word) => !isLightWord(word)).map((word) => [word, counterpartsOf(word).flat()]),
+    ),
     limit: PASSAGES,
   });
   const sentences = distinctSentences(passages.map(({ passage }) => passage))

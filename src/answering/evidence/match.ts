@@ -2,6 +2,7 @@ import type { PlaceCode } from '../../domain/place.ts';
 import { counterpartsOf } from '../../retrieval/thesaurus/thesaurus.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isLightWord } from '../understand/light-words.ts';
+import type { Mention } from '../understand/mentions.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { type Candidate, pairsOf } from './candidate.ts';
 import { answersFor, periodFits, type RelativeReading, wantedPlaces } from './fitting.ts';
@@ -84,11 +85,13 @@ export function judge(
     if (held === 0) missing.push(name);
   };
   const asked = askedOf(question, snapshot);
-  const measured = question.indicators.some(({ ids }) => isAbout(ids, candidate));
-  for (const { ids, joined, alsoTerm, incidental } of question.indicators) {
+  const measured = question.indicators.some((indicator) => indicatorHeld(indicator, candidate, snapshot) > 0);
+  for (const indicator of question.indicators) {
+    const { ids, joined, alsoTerm, incidental } = indicator;
     // One figure has one indicator: a second name beside it ("recycling capacity") is only another word for it.
     const weight = incidental || alsoTerm || (measured && !joined) ? WEIGHT.secondName : WEIGHT.indicator;
-    weigh(isAbout(ids, candidate) ? WEIGHT.indicator : weight, Number(isAbout(ids, candidate)), ids[0] ?? '');
+    const held = indicatorHeld(indicator, candidate, snapshot);
+    weigh(held > 0 ? WEIGHT.indicator : weight, held, ids[0] ?? '');
   }
   for (const { ids } of question.terms) {
     const [id = ''] = ids;
@@ -107,7 +110,7 @@ export function judge(
     score: coverage + preference(candidate, question, asked, snapshot),
     place,
     period: isOfPeriod(candidate, question, snapshot, reading),
-    indicator: isOfIndicator(candidate, question),
+    indicator: isOfIndicator(candidate, question, snapshot),
     beside,
     missing: missing.filter((name) => name !== '' && (question.heads.includes(name) || !isLightWord(name))),
   };
@@ -121,15 +124,25 @@ export function isOfNames(
   reading: RelativeReading,
 ): boolean {
   return (
-    isOfIndicator(candidate, question) &&
+    isOfIndicator(candidate, question, snapshot) &&
     isOfPlace(candidate, question, snapshot) &&
     isOfPeriod(candidate, question, snapshot, reading)
   );
 }
 
-function isOfIndicator(candidate: Candidate, { indicators }: Understanding): boolean {
+function isOfIndicator(candidate: Candidate, { indicators }: Understanding, snapshot: Snapshot): boolean {
   const meant = indicators.filter(({ incidental }) => !incidental);
-  return someOrNone(meant, ({ ids }) => isAbout(ids, candidate));
+  return someOrNone(meant, (indicator) => indicatorHeld(indicator, candidate, snapshot) > 0);
+}
+
+/** A sentence may name an indicator in other words ("made 62 GWh" for what was produced) where its figure is of that kind. */
+function indicatorHeld({ ids, words }: Mention, candidate: Candidate, snapshot: Snapshot): number {
+  if (isAbout(ids, candidate)) return 1;
+  if (candidate.dimensions.size === 0) return 0;
+  const ofKind = ids.some((id) => candidate.dimensions.has(snapshot.indicator(id)?.dimension ?? 'count'));
+  const named = () =>
+    words.every((word) => counterpartsOf(word).some((together) => together.every((each) => candidate.words.has(each))));
+  return ofKind && named() ? HELD_OTHERWISE : 0;
 }
 
 function isOfPlace(candidate: Candidate, question: Understanding, snapshot: Snapshot): boolean {

