@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   model: ['domain', 'corpus', 'answering'],
   limits: ['domain', 'store'],
   eval: ['domain', 'facts', 'retrieval', 'answering'],
-  serving: ['domain', 'facts', 'corpus', 'retrieval', 'answering', 'model'],
+  serving: ['domain', 'facts', 'places', 'corpus', 'retrieval', 'answering', 'model'],
   curation: ['domain', 'facts', 'corpus', 'ingest', 'wording', 'answering', 'serving'],
   terminal: ['domain', 'facts', 'retrieval', 'wording', 'answering'],
   discord: ['domain', 'facts', 'wording', 'health', 'store', 'ingest', 'answering', 'limits', 'serving', 'curation'],

@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ExpectedError } from '../domain/errors.ts';
+import { BUILT_IN_CORPUS } from './built-in.ts';
 import { type CorpusCheck, checkCorpus } from './check-corpus.ts';
-import { BUILT_IN_CORPUS } from './vocabulary.ts';
 
 /**
  * `npm run corpus:check [-- --corpus DIR]`: prints every fault of a corpus folder as `file:line message`, then a

@@ -5,9 +5,9 @@ import type { Place, PlaceCode } from '../domain/place.ts';
 import { createGazetteer, type Gazetteer } from '../places/gazetteer.ts';
 import { overlay, readNotPlaces, readPlaceRows } from '../places/rows.ts';
 import { loadLookalikes, loadUnits } from '../places/units.ts';
+import { BUILT_IN_CORPUS, isBuiltIn } from './built-in.ts';
 import { reportTo } from './faults.ts';
 import { readTextFile } from './text-file.ts';
-import { BUILT_IN_CORPUS, isBuiltIn } from './vocabulary.ts';
 
 /**
  * The code of a place given by code or by a name that means one place; says why and returns undefined otherwise. With

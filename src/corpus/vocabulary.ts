@@ -1,14 +1,10 @@
-import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Fault } from '../domain/corpus.ts';
 import type { Indicator, Term } from '../domain/fact.ts';
+import { BUILT_IN_CORPUS, isBuiltIn } from './built-in.ts';
 import { type Located, withoutTwins } from './faults.ts';
 import { indicatorRow, termRow } from './rows.ts';
 import { readTable } from './table.ts';
-
-/** The project's own corpus folder; its indicators, glossary and places serve every other folder too. */
-export const BUILT_IN_CORPUS = fileURLToPath(new URL('../../corpus', import.meta.url));
 
 /** What facts and measures may refer to. */
 export interface Vocabulary {
@@ -37,11 +33,6 @@ export function withBuiltIn(dir: string, own: Vocabulary, faults: Fault[]): Voca
     indicators: merge(builtIn.indicators, own.indicators),
     glossary: merge(builtIn.glossary, own.glossary),
   };
-}
-
-/** Whether `dir` is the project's own corpus folder. */
-export function isBuiltIn(dir: string): boolean {
-  return existsSync(dir) && realpathSync(dir) === realpathSync(BUILT_IN_CORPUS);
 }
 
 function merge<T extends { id: string }>(base: readonly Located<T>[], own: readonly Located<T>[]): Located<T>[] {

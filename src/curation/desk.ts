@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { BUILT_IN_CORPUS } from '../corpus/vocabulary.ts';
+import { BUILT_IN_CORPUS } from '../corpus/built-in.ts';
 import { ExpectedError } from '../domain/errors.ts';
 import { type AuditEntry, AuditLog, readEntry } from './audit.ts';
 import { removeLeftovers } from './files.ts';

@@ -1,17 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Language } from '../domain/answer.ts';
-import type { Fault } from '../domain/corpus.ts';
-import { ExpectedError } from '../domain/errors.ts';
 import type { Place, PlaceCode, PlaceMention } from '../domain/place.ts';
 import { type FindOptions, find, type Parts } from './find.ts';
 import { label, searchNames } from './label.ts';
 import { buildLexicon } from './lexicon.ts';
 import { buildNameList, complete, type NameList, type Resolution, resolve } from './lookup.ts';
-import { overlay, readNotPlaces, readPlaceRows } from './rows.ts';
 import { buildSpeller } from './speller.ts';
 import { buildTree } from './tree.ts';
-import { loadLookalikes, loadUnits } from './units.ts';
 
 export type { FindOptions } from './find.ts';
 export type { Resolution } from './lookup.ts';
@@ -36,6 +30,8 @@ export interface Gazetteer {
   names(code: PlaceCode): readonly string[];
   /** Places with a name that begins so (Chinese, pinyin, English), known ones first; the known ones for "". */
   complete(prefix: string, limit: number, known?: ReadonlySet<PlaceCode>): readonly Place[];
+  /** What it was built from: plain data, of which `createGazetteer` builds it again. */
+  readonly data: GazetteerData;
 }
 
 export interface GazetteerData {
@@ -47,7 +43,8 @@ export interface GazetteerData {
 }
 
 /** Builds a gazetteer. Codes must be unique and parents and members among the places. */
-export function createGazetteer({ places, notPlaces = [], lookalikes = new Set() }: GazetteerData): Gazetteer {
+export function createGazetteer(data: GazetteerData): Gazetteer {
+  const { places, notPlaces = [], lookalikes = new Set() } = data;
   const byCode = new Map(places.map((place) => [place.code, place]));
   const tree = buildTree(byCode);
   const lexicon = buildLexicon(places, notPlaces, lookalikes);
@@ -70,42 +67,6 @@ export function createGazetteer({ places, notPlaces = [], lookalikes = new Set()
       return place === undefined ? [] : searchNames(place);
     },
     complete: (prefix, limit, known = new Set()) => complete(nameList(), prefix, limit, known),
+    data,
   };
-}
-
-/** The text of a file that a corpus may lack. */
-async function optional(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
-    throw new ExpectedError('CORPUS_UNREADABLE', { file }, { cause: error });
-  }
-}
-
-/**
- * Reads `places.csv` and `notplaces.csv` of a corpus folder over the generated units. Both files may be absent.
- * Faulty rows are left out of the gazetteer and reported.
- */
-export async function readGazetteer(corpusDir: string): Promise<{ gazetteer: Gazetteer; faults: readonly Fault[] }> {
-  const [units, lookalikes, placesText, notPlacesText] = await Promise.all([
-    loadUnits(),
-    loadLookalikes(),
-    optional(path.join(corpusDir, 'places.csv')),
-    optional(path.join(corpusDir, 'notplaces.csv')),
-  ]);
-  const rows = readPlaceRows('places.csv', placesText);
-  const laid = overlay(units, rows.rows, 'places.csv');
-  const notPlaces = readNotPlaces('notplaces.csv', notPlacesText);
-  return {
-    gazetteer: createGazetteer({ places: laid.rows, notPlaces: notPlaces.phrases, lookalikes }),
-    faults: [...rows.faults, ...laid.faults, ...notPlaces.faults],
-  };
-}
-
-/** The gazetteer of a corpus folder. @throws ExpectedError CORPUS_FAULTY with the `faults` */
-export async function loadGazetteer(corpusDir: string): Promise<Gazetteer> {
-  const { gazetteer, faults } = await readGazetteer(corpusDir);
-  if (faults.length > 0) throw new ExpectedError('CORPUS_FAULTY', { faults });
-  return gazetteer;
 }

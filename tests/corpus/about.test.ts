@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placeAbout } from '../../src/corpus/about.ts';
+import { BUILT_IN_CORPUS } from '../../src/corpus/built-in.ts';
 import { loadPlaces } from '../../src/corpus/places.ts';
-import { BUILT_IN_CORPUS } from '../../src/corpus/vocabulary.ts';
 
 const gazetteer = await loadPlaces(BUILT_IN_CORPUS, []);
 const about = (title: string, body: string) =>

@@ -1,8 +1,8 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { BUILT_IN_CORPUS } from '../../src/corpus/built-in.ts';
 import { loadCorpus, loadSoundCorpus } from '../../src/corpus/load.ts';
-import { BUILT_IN_CORPUS } from '../../src/corpus/vocabulary.ts';
 import { csv, temporaryFolder } from './temporary-folder.ts';
 
 const FACTS = 'id,place,subject,indicator,period,value,unit,status,quote';

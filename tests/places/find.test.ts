@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadGazetteer } from '../../src/places/gazetteer.ts';
+import { loadPlaces } from '../../src/corpus/places.ts';
 
-const gazetteer = await loadGazetteer('corpus');
+const gazetteer = await loadPlaces('corpus', []);
 
 /** The places that the five documents speak of. */
 const known = new Set(

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { BUILT_IN_CORPUS } from '../../src/corpus/vocabulary.ts';
+import { BUILT_IN_CORPUS } from '../../src/corpus/built-in.ts';
 import { serveInProcess } from '../../src/serving/in-process.ts';
 import type { AnswerService } from '../../src/serving/service.ts';
 import { createSwapping } from '../../src/serving/swapping.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { BUILT_IN_CORPUS } from '../../src/corpus/vocabulary.ts';
+import { BUILT_IN_CORPUS } from '../../src/corpus/built-in.ts';
 import type { AnswerSentence } from '../../src/domain/answer.ts';
 import type { AnswerService } from '../../src/serving/service.ts';
 import { serveFromWorker, type WorkerServiceOptions } from '../../src/serving/worker-service.ts';
