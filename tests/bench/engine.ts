@@ -17,7 +17,6 @@ export interface Engine {
 export type Saved = string | Uint8Array;
 
 export interface EngineKind {
-  name: string;
   build(texts: readonly Text[]): Engine | Promise<Engine>;
   /** Makes what was saved ready to be asked. */
   load(saved: Saved): unknown;

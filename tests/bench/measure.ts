@@ -36,17 +36,24 @@ export function timingOf(rounds: readonly (readonly number[])[]): Timing {
   };
 }
 
-/** Runs something once with every item to warm up, and then in so many rounds. */
+/**
+ * Runs something once with every item to warm up, and then in so many rounds, or in as many as fit into the budget.
+ * Where the warming up takes all of it, that is the one round.
+ */
 export async function timeRounds<Item>(
   items: readonly Item[],
   rounds: number,
   run: (item: Item) => unknown,
+  budgetMs = Number.POSITIVE_INFINITY,
 ): Promise<Timing> {
+  const deadline = performance.now() + budgetMs;
   const times: number[][] = [];
   for (let round = -1; round < rounds; round++) {
     const here: number[] = [];
     for (const item of items) here.push((await timed(() => run(item))).ms);
-    if (round >= 0) times.push(here);
+    const isOver = performance.now() > deadline;
+    if (round >= 0 || isOver) times.push(here);
+    if (isOver) break;
   }
   return timingOf(times);
 }

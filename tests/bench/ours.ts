@@ -5,14 +5,12 @@ import type { EngineKind } from './engine.ts';
 
 /** Our retrieval; `namesFor` gives the other names that the bot looks for besides a question's own words. */
 export function ours(
-  name: string,
   corpus: Corpus,
   gazetteer: Gazetteer,
   namesFor: (question: string) => readonly string[],
 ): EngineKind {
   const open = (saved?: Uint8Array) => createRetriever(corpus, (code) => gazetteer.names(code), saved);
   return {
-    name,
     build() {
       const retriever = open();
       const numbers = new Map(corpus.passages.map(({ id }, number) => [id, number]));

@@ -7,7 +7,6 @@ import type { EngineKind, Saved, Text } from './engine.ts';
 
 /** How a newcomer uses lunr: two fields, the default pipeline, and a question stripped of what would make it throw. */
 export const plainLunr: EngineKind = {
-  name: 'lunr, plain search',
   build(texts) {
     const index = lunr(function () {
       this.ref('id');
@@ -30,7 +29,6 @@ export const plainLunr: EngineKind = {
 const MINISEARCH = { fields: ['title', 'text'] };
 
 export const minisearch: EngineKind = {
-  name: 'minisearch',
   build(texts) {
     const index = new MiniSearch(MINISEARCH);
     index.addAll(texts.map((text, id) => ({ id, ...text })));
@@ -50,7 +48,6 @@ export const minisearch: EngineKind = {
 const FLEXSEARCH = { tokenize: 'strict', encoder: Charset.Default } as const;
 
 export const flexSearch: EngineKind = {
-  name: 'flexsearch',
   build(texts) {
     const index = new Index(FLEXSEARCH);
     for (const [id, text] of texts.entries()) index.add(id, joined(text));
@@ -75,7 +72,6 @@ export const flexSearch: EngineKind = {
 const ORAMA = { schema: { title: 'string', text: 'string' } } as const;
 
 export const oramaSearch: EngineKind = {
-  name: 'orama',
   async build(texts) {
     const db = orama.create(ORAMA);
     await orama.insertMultiple(
@@ -99,7 +95,6 @@ export const oramaSearch: EngineKind = {
 
 /** The words of a question joined by OR: FTS5 would otherwise want all of them. */
 export const fts5: EngineKind = {
-  name: 'SQLite FTS5',
   build(texts) {
     const db = new DatabaseSync(':memory:');
     db.exec("CREATE VIRTUAL TABLE texts USING fts5 (title, text, tokenize = 'porter unicode61')");

@@ -1,8 +1,8 @@
 import { cpus, loadavg, totalmem } from 'node:os';
 import type { AnswerFigures } from './answers.ts';
+import type { Compared } from './compare.ts';
 import type { Timing } from './measure.ts';
 import type { ReadingFigures } from './reading.ts';
-import type { EngineFigures } from './retrieval.ts';
 import type { StartFigures } from './start.ts';
 
 const MEGABYTE = 1_000_000;
@@ -14,38 +14,43 @@ export function table(header: readonly string[], rows: readonly (readonly string
   return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** Each engine with how it compares with ours, the first of the figures. */
-export function retrievalTable(figures: readonly EngineFigures[]): string {
-  const [own] = figures;
-  if (!own) return '';
-  const times = (value: number, ours: number) => `×${digits(value / ours)}`;
+const COMPARED = [
+  'engine',
+  'build',
+  'memory',
+  'saved',
+  'load',
+  'median',
+  'least–greatest',
+  'p99',
+  'median to ours',
+  'p99 to ours',
+  'nDCG@10',
+] as const;
+
+/** Each engine with how it compares with ours, the first of them. */
+export function retrievalTable(compared: readonly Compared[]): string {
+  const own = compared[0]?.figures;
+  const times = (value: number, ours: number | undefined) => `×${digits(value / (ours ?? Number.NaN))}`;
   return table(
-    [
-      'engine',
-      'build',
-      'memory',
-      'saved',
-      'load',
-      'median',
-      'least–greatest',
-      'p99',
-      'median to ours',
-      'p99 to ours',
-      'nDCG@10',
-    ],
-    figures.map(({ engine, build, memory, saved, load, ask, ndcg }) => [
-      engine,
-      milliseconds(build),
-      megabytes(memory),
-      megabytes(saved),
-      milliseconds(load),
-      milliseconds(ask.median),
-      spread(ask),
-      milliseconds(ask.p99),
-      times(ask.median, own.ask.median),
-      times(ask.p99, own.ask.p99),
-      ndcg === undefined ? '·' : ndcg.toFixed(3),
-    ]),
+    COMPARED,
+    compared.map(({ engine, figures, failure = '' }) => {
+      if (figures === undefined) return [engine, failure, ...COMPARED.slice(2).map(() => '·')];
+      const { build, memory, saved, load, ask, ndcg } = figures;
+      return [
+        engine,
+        milliseconds(build),
+        megabytes(memory),
+        megabytes(saved),
+        milliseconds(load),
+        milliseconds(ask.median),
+        spread(ask),
+        milliseconds(ask.p99),
+        times(ask.median, own?.ask.median),
+        times(ask.p99, own?.ask.p99),
+        ndcg === undefined ? '·' : ndcg.toFixed(3),
+      ];
+    }),
   );
 }
 

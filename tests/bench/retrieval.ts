@@ -1,5 +1,6 @@
+import type { Corpus } from '../../src/domain/corpus.ts';
 import { scoreRanking } from '../../src/eval/ranking.ts';
-import type { GeneratedCorpus } from './corpus.ts';
+import type { Gazetteer } from '../../src/places/gazetteer.ts';
 import type { Engine, EngineKind, Text } from './engine.ts';
 import { memoryInUse, quantile, type Timing, timed, timeRounds } from './measure.ts';
 import { ours } from './ours.ts';
@@ -8,60 +9,75 @@ import type { RatedQuestion } from './questions.ts';
 
 /** What one engine did on one corpus. Times in milliseconds, sizes in bytes. */
 export interface EngineFigures {
-  engine: string;
-  passages: number;
   build: number;
+  /** In use afterwards, more than before. */
   memory: number;
   load: number;
   saved: number;
   ask: Timing;
-  /** Undefined on a corpus that lacks some of the documents that are asked about. */
+  /** Undefined on a corpus that lacks some of the documents that are asked about, and where it takes too long. */
   ndcg?: number;
 }
 
+/** How much is asked of each engine. */
 export interface Effort {
+  /** At most; fewer where they take too long. */
   rounds: number;
   /** Of the questions, so many are timed. */
   timed: number;
+  /** Of the questions, so many are rated. */
+  rated: number;
+  /** For the rounds together, and for the rating. */
+  budgetMs: number;
+  /** For everything; an engine that takes longer is given up. */
+  limitMs: number;
+}
+
+/** What an engine is measured with; plain data. */
+export interface Task {
+  engine: string;
+  corpus: Corpus;
+  questions: readonly RatedQuestion[];
+  effort: Effort;
 }
 
 const DEPTH = 10;
 
-/** Builds, saves, loads and asks each engine over one corpus, one engine after the other. */
-export async function compareEngines(
-  { corpus, gazetteer }: GeneratedCorpus,
-  questions: readonly RatedQuestion[],
-  { rounds, timed: count }: Effort,
-): Promise<EngineFigures[]> {
-  const names = new Map(questions.map(({ text, names: other }) => [text, other]));
-  const kinds = [
-    ours('ours', corpus, gazetteer, () => []),
-    ours('ours, with other names', corpus, gazetteer, (question) => names.get(question) ?? []),
-    plainLunr,
-    minisearch,
-    flexSearch,
-    oramaSearch,
-    fts5,
-  ];
+/** All engines by their names, ours first. */
+const KINDS: Readonly<Record<string, (task: Task, gazetteer: Gazetteer) => EngineKind>> = {
+  ours: ({ corpus }, gazetteer) => ours(corpus, gazetteer, () => []),
+  'ours, with other names'({ corpus, questions }, gazetteer) {
+    const names = new Map(questions.map(({ text, names: other }) => [text, other]));
+    return ours(corpus, gazetteer, (question) => names.get(question) ?? []);
+  },
+  'lunr, plain search': () => plainLunr,
+  minisearch: () => minisearch,
+  flexsearch: () => flexSearch,
+  orama: () => oramaSearch,
+  'SQLite FTS5': () => fts5,
+};
+export const ENGINES = Object.keys(KINDS);
+
+/** Builds, asks, rates, saves and loads one engine. */
+export async function measureEngine(task: Task, gazetteer: Gazetteer): Promise<EngineFigures> {
+  const { corpus, questions, effort } = task;
+  const kind = KINDS[task.engine]?.(task, gazetteer);
+  if (kind === undefined) throw new Error(`no engine called ${task.engine}`);
   const titles = new Map(corpus.documents.map(({ id, title }) => [id, title]));
   const texts = corpus.passages.map(({ document, text }) => ({ title: titles.get(document) ?? '', text }));
+  const { engine, ...built } = await buildEngine(kind, texts);
+  const asked = everyFew(questions, effort.timed).map(({ text }) => text);
+  const ask = await timeRounds(asked, effort.rounds, (question) => engine.search(question, DEPTH), effort.budgetMs);
   const rateable = questions.every(({ relevant }) => relevant.every(({ document }) => titles.has(document)));
-  const step = Math.max(1, Math.floor(questions.length / count));
-  const asked = questions.filter((_, index) => index % step === 0).map(({ text }) => text);
-  const figures: EngineFigures[] = [];
-  for (const kind of kinds) {
-    const { engine, ...built } = await buildEngine(kind, texts);
-    const ask = await timeRounds(asked, rounds, (question) => engine.search(question, DEPTH));
-    figures.push({
-      engine: kind.name,
-      passages: texts.length,
-      ...built,
-      ask,
-      ...(rateable && { ndcg: await rate(engine, questions, corpus.passages) }),
-      ...(await saveAndLoad(kind, engine)),
-    });
-  }
-  return figures;
+  const rated = everyFew(questions, effort.rated);
+  const ndcg = rateable ? await rate(engine, rated, corpus.passages, effort.budgetMs) : undefined;
+  return { ...built, ask, ...(ndcg !== undefined && { ndcg }), ...(await saveAndLoad(kind, engine)) };
+}
+
+/** About so many of the items, from all over the list. */
+function everyFew<Item>(items: readonly Item[], count: number): readonly Item[] {
+  const step = Math.max(1, Math.floor(items.length / count));
+  return items.filter((_, index) => index % step === 0);
 }
 
 async function buildEngine(kind: EngineKind, texts: readonly Text[]) {
@@ -77,15 +93,19 @@ async function saveAndLoad(kind: EngineKind, engine: Engine): Promise<{ load: nu
   return { load: quantile(times, 0.5), saved: Buffer.byteLength(saved) };
 }
 
+/** Undefined where it would take longer than the budget. */
 async function rate(
   engine: Engine,
   questions: readonly RatedQuestion[],
-  passages: GeneratedCorpus['corpus']['passages'],
-): Promise<number> {
+  passages: Corpus['passages'],
+  budgetMs: number,
+): Promise<number | undefined> {
+  const deadline = performance.now() + budgetMs;
   let sum = 0;
   for (const { text, relevant } of questions) {
     const found = (await engine.search(text, DEPTH)).flatMap((number) => passages[number] ?? []);
     sum += scoreRanking(found, relevant).ndcgAt10;
+    if (performance.now() > deadline) return undefined;
   }
   return sum / questions.length;
 }
