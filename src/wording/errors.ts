@@ -23,7 +23,8 @@ const EN: Record<ErrorCode, Say> = {
   UNKNOWN_PLACE: (c) => `No place called “${String(c['name'])}” is known.${suggest(c, ' Did you mean ', ', ', '?')}`,
   UNKNOWN_INDICATOR: (c) =>
     `No indicator called “${String(c['name'])}” is known.${suggest(c, ' Did you mean ', ', ', '?')}`,
-  UNKNOWN_DOCUMENT: (c) => `No document called “${String(c['name'])}”.${suggest(c, ' There are ', ', ', '.')}`,
+  UNKNOWN_DOCUMENT: (c) =>
+    `No document called “${String(c['name'])}”; /sources lists them all.${suggest(c, ' The nearest: ', ', ', '.')}`,
   UNKNOWN_COMMAND: (c) => `No command called ${String(c['name'])}.${suggest(c, ' Did you mean ', ', ', '?')}`,
   BATCH_UNREADABLE: ({ file, line }) =>
     `${String(file)}${line === undefined ? '' : `, line ${line as number}`} cannot be read: a batch holds one JSON object {"id", "question"} a line.`,
@@ -54,7 +55,8 @@ const ZH: Record<ErrorCode, Say> = {
   USAGE: ({ usage }) => String(usage),
   UNKNOWN_PLACE: (c) => `没有找到名为“${String(c['name'])}”的地区。${suggest(c, '您是否要找：', '、', '？')}`,
   UNKNOWN_INDICATOR: (c) => `没有找到名为“${String(c['name'])}”的指标。${suggest(c, '您是否要找：', '、', '？')}`,
-  UNKNOWN_DOCUMENT: (c) => `没有找到名为“${String(c['name'])}”的文件。${suggest(c, '现有文件：', '、', '。')}`,
+  UNKNOWN_DOCUMENT: (c) =>
+    `没有找到名为“${String(c['name'])}”的文件，/sources列出全部文件。${suggest(c, '最接近的：', '、', '。')}`,
   UNKNOWN_COMMAND: (c) => `没有${String(c['name'])}这个命令。${suggest(c, '您是否要用：', '、', '？')}`,
   BATCH_UNREADABLE: ({ file, line }) =>
     `无法读取${String(file)}${line === undefined ? '' : `第${line as number}行`}：批量文件每行应为一个JSON对象{"id", "question"}。`,

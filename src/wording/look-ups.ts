@@ -24,6 +24,12 @@ interface MeasureRow {
   date: string;
 }
 
+/** What figures are of, by subject, which may be empty; and of how many kinds more. */
+interface Kinds {
+  things: readonly { subject: string; indicators: readonly string[] }[];
+  more: number;
+}
+
 /** What look-ups say, in one language. */
 export interface LookUpWording {
   /** Subject and indicator as a heading; either may be empty. */
@@ -36,11 +42,7 @@ export interface LookUpWording {
   withStatus(heading: string, status: FactStatus): string;
   onlyFor(place: string): string;
   /** In place of many figures: of what they are, by subject, which may be empty; and of how many things more. */
-  figuresOn(parts: {
-    count: number;
-    things: readonly { subject: string; indicators: readonly string[] }[];
-    more: number;
-  }): string;
+  figuresOn(parts: Kinds & { count: number }): string;
   nothingFor(place: string): string;
   nothingShared: string;
   samePlace(place: string): string;
@@ -52,7 +54,18 @@ export interface LookUpWording {
   /** A heading for what has no year. */
   undated: string;
   topics(names: readonly string[]): string;
-  recorded(names: readonly string[]): string;
+  recorded(kinds: Kinds): string;
+}
+
+function kindsInEnglish({ things, more }: Kinds): string {
+  const names = things.map(({ subject, indicators }) => EN.what(subject, indicators.join(', ')));
+  const rest = more === 0 ? [] : [`and ${more} more ${more === 1 ? 'kind' : 'kinds'}`];
+  return [...names, ...rest].join('; ');
+}
+
+function kindsInChinese({ things, more }: Kinds): string {
+  const names = things.map(({ subject, indicators }) => ZH.what(subject, indicators.join('、')));
+  return [...names, ...(more === 0 ? [] : [`以及另外${more}类`])].join('；');
 }
 
 const EN: LookUpWording = {
@@ -67,11 +80,10 @@ const EN: LookUpWording = {
   supersededBy: (summary, date) => ` — superseded by: ${summary.replace(/\.$/, '')} (${unbracketed(date)})`,
   withStatus: (heading, status) => (status === 'actual' ? heading : `${heading} (${wordingOf('en').status[status]})`),
   onlyFor: (place) => `Given for ${place} only`,
-  figuresOn({ count, things, more }) {
-    const names = things.map(({ subject, indicators }) => EN.what(subject, indicators.join(', ')));
-    const rest = more === 0 ? '' : `; and ${more} more ${more === 1 ? 'kind' : 'kinds'}`;
-    return `${count === 1 ? 'One figure' : `${count} figures`}: ${names.join('; ')}${rest}. Look the place up to see ${count === 1 ? 'it' : 'them'}.`;
-  },
+  figuresOn: ({ count, ...kinds }) =>
+    count === 1
+      ? `One figure: ${kindsInEnglish(kinds)}. Look the place up to see it.`
+      : `${count} figures: ${kindsInEnglish(kinds)}. Look the place up to see them.`,
   nothingShared: 'The sources give no figure of the same thing for both, so there is nothing to compare.',
   samePlace: (place) => `Both names mean ${place}: name two places to compare.`,
   nearestPair: 'What comes nearest, without being the same thing',
@@ -81,7 +93,7 @@ const EN: LookUpWording = {
     `The latest period here is ${period}, in what was published ${published}; the newest publication, of ${newest}, goes up to ${upTo}.`,
   undated: 'Undated',
   topics: (names) => `Topics with measures: ${names.join(', ')}.`,
-  recorded: (names) => `What is recorded here: ${names.join('; ')}.`,
+  recorded: (kinds) => `What is recorded here: ${kindsInEnglish(kinds)}.`,
 };
 
 const ZH: LookUpWording = {
@@ -97,10 +109,7 @@ const ZH: LookUpWording = {
   supersededBy: (summary, date) => `；已被取代：${summary.replace(/。$/, '')}（${unbracketed(date)}）`,
   withStatus: (heading, status) => (status === 'actual' ? heading : `${heading}（${wordingOf('zh').status[status]}）`),
   onlyFor: (place) => `仅${place}有数据`,
-  figuresOn({ count, things, more }) {
-    const names = things.map(({ subject, indicators }) => ZH.what(subject, indicators.join('、')));
-    return `${count}项数据：${names.join('；')}${more === 0 ? '' : `；以及另外${more}类`}。查询该地区即可查看。`;
-  },
+  figuresOn: ({ count, ...kinds }) => `${count}项数据：${kindsInChinese(kinds)}。查询该地区即可查看。`,
   nothingShared: '资料没有给出两地同一口径的数据，无从比较。',
   samePlace: (place) => `两个名称都指${place}，请给出两个不同的地区。`,
   nearestPair: '最为接近但口径不同的数据',
@@ -110,7 +119,7 @@ const ZH: LookUpWording = {
     `此处最新一期为${period}，出自${published}发布的资料；最新资料发布于${newest}，数据截至${upTo}。`,
   undated: '未注明年份',
   topics: (names) => `有相关措施的主题：${names.join('、')}。`,
-  recorded: (names) => `现有记录：${names.join('；')}。`,
+  recorded: (kinds) => `现有记录：${kindsInChinese(kinds)}。`,
 };
 
 export function lookUpWordingOf(language: Language): LookUpWording {

@@ -5,14 +5,13 @@ import { lookUpWordingOf } from '../../wording/look-ups.ts';
 import { computable } from '../extractive/arithmetic.ts';
 import { compose } from '../extractive/compose.ts';
 import { EMPTY_PLAN } from '../extractive/plan.ts';
-import { type Filter, filtered, type Group, grouped, nothing } from './figures.ts';
+import { type Filter, filtered, type Group, grouped, kindsOf, nothing } from './figures.ts';
 import { type Asked, type ResolvedPlace, resolvePlace } from './resolve.ts';
 import type { Line, LookUp, Section } from './result.ts';
 import { figureLine, whatOf, within } from './rows.ts';
 
 /** Beside figures that compare, so many of one place alone are shown; else it is only told what they are. */
 const MAX_ROWS = 6;
-const MAX_NAMES = 8;
 /** Of each place, so many of the weightiest things are tried for the nearest pair. */
 const MAX_TRIED = 100;
 
@@ -91,22 +90,13 @@ function ofOneOnly({ place, facts }: Side, unshared: readonly Group[], mayList: 
   const own = unshared.filter((group) => group.facts.some((fact) => facts.includes(fact)));
   const figures = own.flatMap((group) => group.facts);
   if (figures.length === 0) return [];
-  const heading = lookUpWordingOf(asked.language).onlyFor(place.label);
+  const wording = lookUpWordingOf(asked.language);
+  const heading = wording.onlyFor(place.label);
   const lines =
     mayList && figures.length <= MAX_ROWS
       ? figures.map((fact) => figureLine(fact, asked, { what: true, place: fact.place !== place.code }))
-      : [{ text: summary(own, figures.length, asked), citations: [] }];
+      : [{ text: wording.figuresOn({ count: figures.length, ...kindsOf(own, asked) }), citations: [] }];
   return [{ heading, lines }];
-}
-
-/** How many figures there are, and of what: by subject, the weightiest first. */
-function summary(groups: readonly Group[], count: number, { snapshot, language }: Asked): string {
-  const latest = groups.slice(0, MAX_NAMES).flatMap(({ facts }) => facts.slice(0, 1));
-  const things = [...Map.groupBy(latest, ({ subject }) => subject)].map(([subject, facts]) => ({
-    subject: snapshot.term(subject)?.[language] ?? '',
-    indicators: facts.map(({ indicator }) => snapshot.indicator(indicator)?.[language] ?? indicator),
-  }));
-  return lookUpWordingOf(language).figuresOn({ count, things, more: groups.length - latest.length });
 }
 
 /** The two figures, one of each place, that have most in common; none where all differ in what they measure. */

@@ -7,6 +7,9 @@ import { type Asked, factsAbout, resolvePlace } from './resolve.ts';
 import type { LookUp, Section } from './result.ts';
 import { factsDuring, figureLine, latestFirst, whatOf, within } from './rows.ts';
 
+/** So many kinds of figures are named where the figures themselves are not shown. */
+const MAX_KINDS = 8;
+
 /** Typed words that narrow a look-up down. */
 export interface Filter {
   /** Names an indicator, a subject, or both: "output value", "lithium carbonate". */
@@ -78,9 +81,25 @@ export function grouped(facts: readonly Fact[], keyOf: (fact: Fact) => string, {
   return byWeight(groups, snapshot);
 }
 
+/** What figures are of, by subject, the weightiest first; of the kinds beyond the first few only how many there are. */
+export function kindsOf(
+  groups: readonly Group[],
+  { snapshot, language }: Asked,
+): { things: { subject: string; indicators: string[] }[]; more: number } {
+  const named = groups.slice(0, MAX_KINDS).flatMap(({ facts }) => facts.slice(0, 1));
+  const things = [...Map.groupBy(named, ({ subject }) => subject)].map(([subject, facts]) => ({
+    subject: snapshot.term(subject)?.[language] ?? '',
+    indicators: facts.map(({ indicator }) => snapshot.indicator(indicator)?.[language] ?? indicator),
+  }));
+  return { things, more: groups.length - named.length };
+}
+
 /** That there is nothing, and what there is instead. */
 export function nothing(facts: readonly Fact[], asked: Asked): string[] {
-  const names = [...new Set(facts.map((fact) => whatOf(fact, asked)))];
+  const kinds = kindsOf(
+    grouped(facts, (fact) => whatOf(fact, asked), asked),
+    asked,
+  );
   const { nothingRecorded } = wordingOf(asked.language);
-  return names.length === 0 ? [nothingRecorded] : [nothingRecorded, lookUpWordingOf(asked.language).recorded(names)];
+  return facts.length === 0 ? [nothingRecorded] : [nothingRecorded, lookUpWordingOf(asked.language).recorded(kinds)];
 }
