@@ -22,7 +22,6 @@ export function renderReport(report: ChangeReport, language: Language): string {
   const pages = pageLines(report, language);
   if (report.base === report.candidate) return [...pages, wording.noChange].join('\n');
   const { documents, facts, measures, conflicts, answers, gold } = report;
-  const held = gold.filter(({ after }) => after).length;
   return [
     ...pages,
     ...differenceLines(documents, { kind: 'documents', show: ({ id, title }) => `${id} — ${title}` }, wording),
@@ -43,8 +42,12 @@ export function renderReport(report: ChangeReport, language: Language): string {
     ...lines(answers, wording, ({ answer, before, after }) => [
       `  ${wording.answer({ answer, before: rowInWords(before), ...(after && { after: rowInWords(after) }) })}`,
     ]),
-    wording.gold({ right: held, total: gold.length, before: gold.filter(({ before }) => before).length }),
-    ...gold.filter(({ before, after }) => before && !after).map(({ question }) => `  ${wording.goldLost(question)}`),
+    wording.gold({ right: gold.after, total: gold.total, before: gold.before }),
+    ...lines(gold.changed, wording, ({ question, held, answer }) => [
+      `  ${wording.goldChanged(question, held)}`,
+      `    ${inOneLine(answer.before)}`,
+      `    → ${inOneLine(answer.after)}`,
+    ]),
   ].join('\n');
 }
 
@@ -75,6 +78,10 @@ function differenceLines<T>(
     ]),
     ...lines(removed, wording, (row) => [`  ${direction.removed} ${show(row)}`]),
   ];
+}
+
+function inOneLine(answer: string): string {
+  return answer.replaceAll(/\s*\n\s*/gu, ' / ');
 }
 
 function lines<T>({ total, shown }: Bounded<T>, wording: CurationWording, show: (item: T) => string[]): string[] {

@@ -42,13 +42,23 @@ export interface ChangedAnswer {
   after?: Fact;
 }
 
-/** How a question that must go on being answered well is answered, before and after. */
-export interface GoldResult {
+/** A question that must go on being answered well, whose answer is worded otherwise. */
+export interface ChangedGold {
   question: string;
-  before: boolean;
-  after: boolean;
-  /** What the candidate answers. */
-  answer: string;
+  /** Whether it is answered well. */
+  held: { before: boolean; after: boolean };
+  /** What is answered, cut where it is long. */
+  answer: { before: string; after: string };
+}
+
+/** How the questions that must go on being answered well are answered, before and after. */
+export interface GoldResults {
+  total: number;
+  /** How many are answered well. */
+  before: number;
+  after: number;
+  /** Those no longer answered well come first. */
+  changed: Bounded<ChangedGold>;
 }
 
 /** Everything that a moderator sees before publishing. */
@@ -59,7 +69,7 @@ export interface ChangeReport extends CorpusDifference {
   /** What became of the pages that documents were fetched from; empty where none are asked for. */
   pages: readonly PageNote[];
   answers: Bounded<ChangedAnswer>;
-  gold: readonly GoldResult[];
+  gold: GoldResults;
 }
 
 const SHOWN = 100;

@@ -23,7 +23,8 @@ export interface CurationWording {
   /** What became of a figure that an answer gave. */
   answer(parts: { answer: string; before: string; after?: string }): string;
   gold(parts: { right: number; total: number; before: number }): string;
-  goldLost(question: string): string;
+  /** The answer to a question reads otherwise, and whether that was and is a good one. */
+  goldChanged(question: string, held: { before: boolean; after: boolean }): string;
   noChange: string;
   more(count: number): string;
   howToPublish: string;
@@ -81,7 +82,10 @@ const EN: CurationWording = {
   answers: (count) => `${plural(count, 'figure')} of earlier answers would change:`,
   answer: ({ answer, before, after }) => `answer ${answer}: ${before} → ${after ?? 'no longer given'}`,
   gold: ({ right, total, before }) => `${right} of ${plural(total, 'gold question')} answered well (${before} before)`,
-  goldLost: (question) => `no longer answered well: ${question}`,
+  goldChanged(question, { before, after }) {
+    if (before && !after) return `no longer answered well: ${question}`;
+    return `${after ? (before ? 'answered in other words' : 'answered well now') : 'answered otherwise, still not well'}: ${question}`;
+  },
   noChange: 'Nothing has changed.',
   more: (count) => `… and ${count} more`,
   howToPublish: 'Nothing is published yet: "publish" does that, "discard" forgets it.',
@@ -138,7 +142,10 @@ const ZH: CurationWording = {
   answers: (count) => `以往回答中有${count}个数字会改变：`,
   answer: ({ answer, before, after }) => `回答${answer}：${before} → ${after ?? '不再给出'}`,
   gold: ({ right, total, before }) => `标准问题${total}个，答对${right}个（此前${before}个）`,
-  goldLost: (question) => `不再能答对：${question}`,
+  goldChanged(question, { before, after }) {
+    if (before && !after) return `不再能答对：${question}`;
+    return `${after ? (before ? '答案措辞有变' : '现已答对') : '答案有变，仍未答对'}：${question}`;
+  },
   noChange: '没有变化。',
   more: (count) => `……另有${count}项`,
   howToPublish: '尚未发布：用“publish”发布，用“discard”放弃。',

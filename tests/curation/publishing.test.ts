@@ -1,6 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { csvFile } from '../../src/curation/csv.ts';
+import { renderReport } from '../../src/curation/render.ts';
 import type { Fact } from '../../src/domain/fact.ts';
 import { ask, openFixture } from './fixture.ts';
 import { BY, OUTPUT, openInProcess, yibin } from './samples.ts';
@@ -17,9 +19,43 @@ describe('a refresh', () => {
     const report = await publishing.refresh();
     expect(report.documents).toMatchObject({ added: { total: 0 }, changed: { shown: [{ after: { id: 'yibin' } }] } });
     expect(report.facts.changed.shown).toMatchObject([{ before: { value: 10e9 }, after: { value: 12e9 } }]);
-    expect(report.gold).toMatchObject([{ question: OUTPUT, before: true, after: false }]);
+    expect(report.gold).toEqual({
+      total: 1,
+      before: 1,
+      after: 0,
+      changed: {
+        total: 1,
+        shown: [
+          {
+            question: OUTPUT,
+            held: { before: true, after: false },
+            answer: {
+              before: expect.stringContaining('10 billion yuan'),
+              after: expect.stringContaining('12 billion yuan'),
+            },
+          },
+        ],
+      },
+    });
     expect(await ask(service, OUTPUT)).toContain('10 billion yuan');
     expect(await status()).toMatchObject({ hasUnpublished: true, candidate: report.candidate });
+  });
+
+  it('shows how the answers to gold questions read, before and after, the lost ones first and no more than can be read', async () => {
+    const { publishing, dataDir } = await openFixture();
+    const asked = Array.from({ length: 30 }, (_, index) => ({
+      question: OUTPUT + '?'.repeat(index + 1),
+      says: 'Yibin',
+    }));
+    const questions = [...asked, { question: OUTPUT, says: '10 billion yuan' }];
+    edit(dataDir, { ...yibin(12), 'gold.csv': csvFile(['question', 'says'], questions) });
+    const report = await publishing.refresh();
+    expect(report.gold).toMatchObject({ total: 31, before: 31, after: 30, changed: { total: 31 } });
+    expect(report.gold.changed.shown).toHaveLength(25);
+    const text = renderReport(report, 'en');
+    expect(text).toMatch(/no longer answered well: .*\n {4}.*10 billion yuan.*\n {4}→ .*12 billion yuan/u);
+    expect(text).toContain('answered in other words: ');
+    expect(text).toContain('… and 6 more');
   });
 
   it('finds contradictions with what is there, both with their quotes', async () => {

@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LUZHOU } from '../curation/fixture.ts';
+import { yibin } from '../curation/samples.ts';
 import { corpusInDiscord, file, LONG, shows, takeIn } from './corpus-fixture.ts';
 import { expectNoRefusals } from './fixture.ts';
 
@@ -58,4 +61,14 @@ describe('a moderator who reviews', () => {
       expectNoRefusals(fake);
     },
   );
+
+  it('reads in the report how the answer to a gold question would be worded otherwise', LONG, async () => {
+    const { fake, mod, dataDir } = await corpusInDiscord();
+    const changed = { ...yibin(12), 'gold.csv': yibin(10)['gold.csv'] ?? '' };
+    for (const [path, content] of Object.entries(changed)) writeFileSync(join(dataDir, 'corpus', path), content);
+    const report = await mod.slash('corpus refresh').message();
+    await shows(report, /⚠ no longer answered well: .*2022/u);
+    expect(report.text).toMatch(/-# .*10 billion yuan.*\n.*→ .*12 billion yuan/u);
+    expectNoRefusals(fake);
+  });
 });

@@ -43,7 +43,7 @@ export function reportSheet(report: ChangeReport, language: Language, names: Nam
     ...differenceBlocks('measures', measures, said, ({ summary, quote }: Measure) => withQuote(summary, quote)),
     ...listed(wording.conflicts(conflicts.total), conflicts, said, (conflict) => conflictLine(conflict, said)),
     ...listed(wording.answers(answers.total), answers, said, (answer) => answerLine(answer, said)),
-    ...goldBlocks(report, language),
+    ...goldBlocks(report, said),
   ];
   return {
     language,
@@ -100,17 +100,21 @@ function listed<T>(
   return hidden > 0 ? [...rows, block(`- ${curationWordingOf(language).more(hidden)}`, heading)] : rows;
 }
 
-/** Which questions that must go on being answered well are, before and after. */
-function goldBlocks({ gold }: ChangeReport, language: Language): Block[] {
-  const wording = curationWordingOf(language);
-  const heading = wording.gold({
-    right: gold.filter(({ after }) => after).length,
-    total: gold.length,
-    before: gold.filter(({ before }) => before).length,
+/** How the questions that must go on being answered well are answered, and which answers read otherwise. */
+function goldBlocks({ gold }: ChangeReport, said: Said): Block[] {
+  const { total, before, after, changed } = gold;
+  const wording = curationWordingOf(said.language);
+  const heading = wording.gold({ right: after, total, before });
+  if (changed.total === 0) return [block(heading)];
+  return listed(heading, changed, said, ({ question, held, answer }) => {
+    const warning = held.before && !held.after ? '⚠ ' : '';
+    const words = wording.goldChanged(plainLine(question), held);
+    return `${warning}${words}\n-# ${answerText(answer.before)}\n→ ${answerText(answer.after)}`;
   });
-  const lost = gold.filter(({ before, after }) => before && !after);
-  if (lost.length === 0) return [block(heading)];
-  return lost.map(({ question }) => block(`- ⚠ ${wording.goldLost(plainLine(question))}`, heading));
+}
+
+function answerText(answer: string): string {
+  return plainLine(clip(answer.replaceAll(/\s*\n\s*/gu, ' / '), MAX_QUOTE));
 }
 
 /** A contradiction: what each source says, with its words, who published it and when. */
