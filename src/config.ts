@@ -85,8 +85,8 @@ export interface Config {
 
 /** Who may keep the corpus from Discord, and what they may have fetched. */
 export interface KeepingConfig {
-  /** Ids of the servers; every server that the bot is in without it. */
-  guilds?: readonly string[];
+  /** Ids of the servers; nobody may where there is none. */
+  guilds: readonly string[];
   fetching: { enabled: boolean /** Only these and their subdomains. */; hosts?: readonly string[] };
 }
 
@@ -130,9 +130,11 @@ export function readConfig(environment: NodeJS.ProcessEnv = loadEnvironment()): 
 }
 
 function keepingConfig(variables: z.infer<typeof VARIABLES>): KeepingConfig {
-  const { CORPUS_GUILD_IDS: guilds, FETCH_URLS, FETCH_HOSTS: hosts } = variables;
+  const { CORPUS_GUILD_IDS: named, DISCORD_GUILD_ID: own, FETCH_URLS, FETCH_HOSTS: hosts } = variables;
+  // There is one corpus, and anybody may invite a bot to a server that they manage.
+  const guilds = named.length > 0 || own === undefined ? named : [own];
   return {
-    ...(guilds.length > 0 && { guilds }),
+    guilds,
     fetching: { enabled: FETCH_URLS === 'on', ...(hosts.length > 0 && { hosts }) },
   };
 }

@@ -19,7 +19,8 @@ import type { Store } from './store/store.ts';
 import { today } from './today.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-const FOLLOW_EVERY_MS = 10_000;
+/** Publications of a shell are to be served within ten seconds, the making of the snapshot included. */
+const FOLLOW_EVERY_MS = 2000;
 const PURGE_EVERY_MS = 60 * 60 * 1000;
 /** Closing a port or a file takes no time unless something is wrong. */
 const CLOSE_MS = 2000;
@@ -59,7 +60,7 @@ export async function serveDiscord(config: Config, discord: DiscordConfig): Prom
       : answerFreely(service),
     limits,
     store,
-    keeping: { curation, today, ...(config.keeping.guilds && { guilds: config.keeping.guilds }) },
+    keeping: { curation, today, guilds: config.keeping.guilds },
     retentionDays: Math.round(settings.retention.answersMs / DAY_MS),
     log,
     metrics,
@@ -72,6 +73,9 @@ export async function serveDiscord(config: Config, discord: DiscordConfig): Prom
   const purging = setInterval(() => {
     store.purge(Date.now()).catch((err: unknown) => log.error({ err }, 'purging failed'));
   }, PURGE_EVERY_MS);
+  if (config.keeping.guilds.length === 0) {
+    log.info({}, 'nobody may keep the corpus from Discord: CORPUS_GUILD_IDS names no server');
+  }
   const following = followShell(curation, log);
   leaveOnSignal(
     [

@@ -39,8 +39,11 @@ describe('readConfig', () => {
     expect(readConfig({ ANTHROPIC_BASE_URL: 'http://127.0.0.1:8080' })).not.toHaveProperty('model');
   });
 
-  it('lets moderators of any server keep the corpus, and fetches nothing, unless told otherwise', () => {
-    expect(readConfig({}).keeping).toEqual({ fetching: { enabled: false } });
+  it('lets nobody keep the corpus from Discord but the bot’s own server, and fetches nothing, unless told otherwise', () => {
+    expect(readConfig({}).keeping).toEqual({ guilds: [], fetching: { enabled: false } });
+    const own = { DISCORD_GUILD_ID: '12345678901234569' };
+    expect(readConfig(own).keeping.guilds).toEqual(['12345678901234569']);
+    expect(readConfig({ ...own, CORPUS_GUILD_IDS: '12345678901234567' }).keeping.guilds).toEqual(['12345678901234567']);
     const told = { CORPUS_GUILD_IDS: '12345678901234567, 12345678901234568', FETCH_URLS: 'on', FETCH_HOSTS: 'gov.cn,' };
     expect(readConfig(told).keeping).toEqual({
       guilds: ['12345678901234567', '12345678901234568'],

@@ -42,8 +42,8 @@ export interface CorpusKeeping {
   curation: Curation;
   /** Today in EDTF. */
   today: () => Edtf;
-  /** The servers whose moderators may keep it; all of them without it. */
-  guilds?: readonly string[];
+  /** The servers whose moderators may keep it. */
+  guilds: readonly string[];
 }
 
 /** What the bot needs from the rest of the program. */

@@ -17,6 +17,8 @@ export const CURATION_ERRORS_EN: Readonly<Record<CurationErrorCode, Say>> = {
   CURATION_FORBIDDEN: () =>
     'Only those who manage this server, or have the role that it names for it, may keep the corpus.',
   CURATION_ELSEWHERE: () => 'The corpus is not kept from here.',
+  CURATION_UNSET: ({ guild }) =>
+    `Nobody may keep the corpus from Discord yet. Whoever runs the bot allows it for this server with CORPUS_GUILD_IDS=${String(guild)} in .env.`,
   CURATION_LAPSED: () => 'This is no longer at hand: please begin again with /corpus.',
   CORPUS_BUSY: ({ action }) =>
     `The corpus is being changed at this moment${typeof action === 'string' ? ` (${action})` : ''}. Try again when that is done.`,
@@ -46,6 +48,8 @@ export const CURATION_ERRORS_ZH: Readonly<Record<CurationErrorCode, Say>> = {
   ANSWERING_STOPPED: () => '机器人即将停止运行，不再接受提问，请稍后再试。',
   CURATION_FORBIDDEN: () => '只有本服务器的管理者，或拥有本服务器指定身份组的成员，才能维护资料库。',
   CURATION_ELSEWHERE: () => '不能在此处维护资料库。',
+  CURATION_UNSET: ({ guild }) =>
+    `目前任何人都不能在Discord中维护资料库。机器人的运行者可在.env中设置CORPUS_GUILD_IDS=${String(guild)}，以允许本服务器。`,
   CURATION_LAPSED: () => '此内容已失效，请用/corpus重新开始。',
   CORPUS_BUSY: ({ action }) => `资料库正在更改${typeof action === 'string' ? `（${action}）` : ''}，请待其完成后重试。`,
   CORPUS_DATA_UNUSABLE: ({ dir }) => `无法写入${String(dir)}：请确认该文件夹存在且可写。`,

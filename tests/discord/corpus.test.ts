@@ -158,10 +158,14 @@ describe('whoever is no moderator', () => {
 
   it('has no say from a server that the operator did not name', LONG, async () => {
     const { dataDir: _, ...curation } = await openFixture();
-    const keeping = { curation, today: () => TODAY, guilds: ['1'] };
-    const { fake } = await botInDiscord({ keeping });
-    const mod = fake.user('mod', { permissions: PermissionFlagsBits.ManageGuild });
-    expect(await refusal(mod.slash('corpus status'))).toContain('not kept from here');
+    const statusFrom = async (guilds: readonly string[]): Promise<[string, string]> => {
+      const { fake } = await botInDiscord({ keeping: { curation, today: () => TODAY, guilds } });
+      const mod = fake.user('mod', { permissions: PermissionFlagsBits.ManageGuild });
+      return [await refusal(mod.slash('corpus status')), fake.guild.id];
+    };
+    expect((await statusFrom(['1']))[0]).toContain('not kept from here');
+    const [unset, id] = await statusFrom([]);
+    expect(unset.replaceAll('\\', '')).toContain(`with CORPUS_GUILD_IDS=${id} in .env`);
   });
 });
 

@@ -52,7 +52,7 @@ interface WorldOptions extends FakeDiscordOptions {
   settings?: Partial<BotSettings>;
   file?: string;
   /** How the corpus is kept, which is then the one that is asked. */
-  keeping?: CorpusKeeping;
+  keeping?: Omit<CorpusKeeping, 'guilds'> & { /** The fake's own server without it. */ guilds?: readonly string[] };
 }
 
 /** A fake Discord with the real bot in it, commands registered; all ends with the test. */
@@ -69,7 +69,7 @@ export async function botInDiscord(options: WorldOptions = {}): Promise<World> {
   const parts = (): World['parts'] => ({
     service: asked,
     answerer,
-    ...(keeping && { keeping }),
+    ...(keeping && { keeping: { guilds: [fake.guild.id], ...keeping } }),
     limits: createLimits({ ...LIMITS, ...limits }, store, now),
     store,
     retentionDays: 30,

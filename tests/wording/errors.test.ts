@@ -30,6 +30,7 @@ const ERRORS: Readonly<
   ANSWERING_STOPPED: [{}],
   CURATION_FORBIDDEN: [{}],
   CURATION_ELSEWHERE: [{}],
+  CURATION_UNSET: [{ guild: '12345678901234567' }, '12345678901234567', 'CORPUS_GUILD_IDS'],
   CURATION_LAPSED: [{}],
   CORPUS_BUSY: [{ action: 'publish' }, 'publish'],
   CORPUS_DATA_UNUSABLE: [{ dir: '/srv/data' }, '/srv/data'],

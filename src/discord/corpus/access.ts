@@ -5,16 +5,18 @@ import type { BotParts, CorpusKeeping } from '../ports.ts';
 /**
  * Lets somebody go on who may keep the corpus at this moment: a manager of the server, or who has the role that the
  * server names for it. Discord hides the command from others, but buttons can be seen by all, and roles are taken away.
- * @throws ExpectedError CURATION_ELSEWHERE, CURATION_FORBIDDEN
+ * @throws ExpectedError CURATION_ELSEWHERE, CURATION_UNSET where no server is named, CURATION_FORBIDDEN
  */
 export async function demandModerator(
   interaction: BaseInteraction,
   { keeping, store }: Pick<BotParts, 'keeping' | 'store'>,
 ): Promise<CorpusKeeping> {
-  const isHere = interaction.inCachedGuild() && (keeping?.guilds?.includes(interaction.guildId) ?? true);
-  if (!keeping || !isHere) throw new ExpectedError('CURATION_ELSEWHERE');
+  if (!keeping || !interaction.inCachedGuild()) throw new ExpectedError('CURATION_ELSEWHERE');
+  const { guildId: guild } = interaction;
+  if (keeping.guilds.length === 0) throw new ExpectedError('CURATION_UNSET', { guild });
+  if (!keeping.guilds.includes(guild)) throw new ExpectedError('CURATION_ELSEWHERE');
   if (isManager(interaction)) return keeping;
-  const { moderatorRole } = await store.settings(interaction.guildId);
+  const { moderatorRole } = await store.settings(guild);
   if (moderatorRole !== null && interaction.member.roles.cache.has(moderatorRole)) return keeping;
   throw new ExpectedError('CURATION_FORBIDDEN');
 }
