@@ -16,13 +16,17 @@ import { INLAND } from './cases/inland.ts';
 import { NEAR_MISSES } from './cases/near-misses.ts';
 import { SOUTH } from './cases/south.ts';
 import { SUZHOU } from './cases/suzhou.ts';
+import { TUNING_1 } from './cases/tuning-1.ts';
+import { TUNING_2 } from './cases/tuning-2.ts';
+import { TUNING_3 } from './cases/tuning-3.ts';
 import { fromQuestion } from './from-questions.ts';
 
 const NEW_TEXTS = join(import.meta.dirname, 'corpus');
 
 /**
  * The questions over the project's own documents, and those over texts written for the evaluation alone: by the
- * author of the texts; by others, who put things in words of their own; over texts as a stranger would drop them in.
+ * author of the texts; by others, who put things in words of their own; over texts as a stranger would drop them in;
+ * and those made to tune by, all in the half that may be read.
  */
 export const SUITES: readonly Suite[] = [
   { name: 'five documents', cases: CASES.map(fromQuestion) },
@@ -33,4 +37,5 @@ export const SUITES: readonly Suite[] = [
   },
   { name: 'other words', corpus: NEW_TEXTS, cases: [...FRESH_EAST, ...FRESH_WEST, ...FRESH_HEFEI, ...FRESH_HUBEI] },
   { name: 'strangers', corpus: NEW_TEXTS, cases: [...FRESH_NOTICES, ...FRESH_STRANGERS] },
+  { name: 'tuning', corpus: NEW_TEXTS, cases: [...TUNING_1, ...TUNING_2, ...TUNING_3] },
 ];
