@@ -1,4 +1,5 @@
 import type { Dimension } from '../../domain/quantity.ts';
+import { UNITS as UNIT_TABLE } from '../../facts/quantities/unit-table.ts';
 
 /** A unit that the asker wants the figure in: "in million tonnes", 多少亿元. */
 export interface AskedUnit {
@@ -23,56 +24,32 @@ const SCALES: Readonly<Record<string, number>> = {
   亿: 1e8,
   万亿: 1e12,
 };
-const UNITS: Readonly<Record<string, string>> = {
-  yuan: 'CNY',
-  rmb: 'CNY',
-  cny: 'CNY',
-  元: 'CNY',
-  元人民币: 'CNY',
-  dollars: 'USD',
-  dollar: 'USD',
-  'us dollars': 'USD',
-  usd: 'USD',
-  美元: 'USD',
-  euros: 'EUR',
-  euro: 'EUR',
-  欧元: 'EUR',
-  tonnes: 't',
-  tons: 't',
-  'metric tons': 't',
-  kilograms: 'kg',
-  kg: 'kg',
-  吨: 't',
-  公斤: 'kg',
-  gwh: 'GWh',
-  mwh: 'MWh',
-  kwh: 'kWh',
-  gw: 'GW',
-  mw: 'MW',
-  kw: 'kW',
-  'gigawatt-hours': 'GWh',
-  gigawatts: 'GW',
-  吉瓦时: 'GWh',
-  兆瓦时: 'MWh',
-  吉瓦: 'GW',
-  兆瓦: 'MW',
-  千瓦: 'kW',
-  'per cent': '%',
-  percent: '%',
-  'percentage points': 'pp',
-  个百分点: 'pp',
-  百分点: 'pp',
-};
+/** Counts and multiples are asked for by what is counted. */
+const NO_UNITS = new Set(['1', 'times', 'fraction', 'rank']);
+/** Codes of units by their spellings in lower case; a symbol of one letter is a word like others. */
+const UNITS: Readonly<Record<string, string>> = Object.fromEntries(
+  UNIT_TABLE.filter(({ code }) => !NO_UNITS.has(code)).flatMap(({ code, symbols = [], en = [], zh = [] }) =>
+    [...symbols.filter((symbol) => symbol.length > 1 || code === '%'), ...en, ...zh].map((spelling) => [
+      spelling.toLowerCase(),
+      code,
+    ]),
+  ),
+);
 const ASKED = new RegExp(
-  `(?:\\b(?:in|how many|how much)\\s+|以|多少|几|换算成|按|折合)(${alternatives(SCALES)})?\\s*(${alternatives(UNITS)})(?![a-z])`,
+  `(?:\\b(?:in|how many|how much)\\s+|以|多少|(?<![近前来这去])几|换算成|按|折合)(${alternatives(SCALES)})?\\s*(${alternatives(UNITS)})(?![a-z])`,
   'u',
 );
 
 /** Words that tell what a figure is of, where no unit is named. */
 const DIMENSIONS: readonly [Dimension, RegExp][] = [
+  ['duration', /\bhow (?:long|soon|quickly)\b|\bdeadline\b|多久|多长时间/],
+  ['length', /\bhow far\b|\bdistance\b|多远/],
   ['mass', /\btonn?e?s?\b|\btons?\b|\bweight\b|吨/],
   ['money', /\bworth\b|\b(?<!output )value of\b|\bmoney\b|\bfunds?\b|\byuan\b|\bdollars?\b|金额|多少钱|亿元|万元|美元/],
-  ['ratio', /\bpercent(?:age)?\b|\bfraction\b|\bshare\b|\bproportion\b|\brate\b|占比|比重|比例|百分/],
+  [
+    'ratio',
+    /\bpercent(?:age)?\b|\bfraction\b|\bshare\b|\b(?:pro)?portion\b|\bslice\b|\brate\b|占比|比重|比例|百分|几成/,
+  ],
   ['count', /\bhow many\b|\bnumber\b|多少(?:家|个|项|件|座|条|人|种)|几(?:家|个|项|件|座|条|种)|数量/],
 ];
 
