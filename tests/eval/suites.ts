@@ -19,6 +19,9 @@ import { SUZHOU } from './cases/suzhou.ts';
 import { TUNING_1 } from './cases/tuning-1.ts';
 import { TUNING_2 } from './cases/tuning-2.ts';
 import { TUNING_3 } from './cases/tuning-3.ts';
+import { TUNING_4 } from './cases/tuning-4.ts';
+import { TUNING_5 } from './cases/tuning-5.ts';
+import { TUNING_6 } from './cases/tuning-6.ts';
 import { fromQuestion } from './from-questions.ts';
 
 const NEW_TEXTS = join(import.meta.dirname, 'corpus');
@@ -37,5 +40,9 @@ export const SUITES: readonly Suite[] = [
   },
   { name: 'other words', corpus: NEW_TEXTS, cases: [...FRESH_EAST, ...FRESH_WEST, ...FRESH_HEFEI, ...FRESH_HUBEI] },
   { name: 'strangers', corpus: NEW_TEXTS, cases: [...FRESH_NOTICES, ...FRESH_STRANGERS] },
-  { name: 'tuning', corpus: NEW_TEXTS, cases: [...TUNING_1, ...TUNING_2, ...TUNING_3] },
+  {
+    name: 'tuning',
+    corpus: NEW_TEXTS,
+    cases: [...TUNING_1, ...TUNING_2, ...TUNING_3, ...TUNING_4, ...TUNING_5, ...TUNING_6],
+  },
 ];

@@ -143,7 +143,7 @@ export const TUNING_3 = [
     support: [[LOUDI, '储能项目“拿地即开工”审批时限由45个工作日压缩到18个工作日']],
     why: 'the old time limit stands beside the new one',
   }),
-  asked('undefined', 'policy', '娄底2025年拿出多少财政资金补农村充电的短板，要做到什么程度？', {
+  asked('tu-ld-villages-zh', 'policy', '娄底2025年拿出多少财政资金补农村充电的短板，要做到什么程度？', {
     gold: '6000万元；年底前所有乡镇至少有一座公共充电站',
     contains: [
       ['6000万元', '6,000万元', '60 million yuan'],
