@@ -1,8 +1,10 @@
 import { cpus, loadavg, totalmem } from 'node:os';
+import type { RefreshStalls, Stall } from '../curation/stall.ts';
 import type { AnswerFigures } from './answers.ts';
 import type { Compared } from './compare.ts';
-import type { Timing } from './measure.ts';
+import { quantile, type Timing } from './measure.ts';
 import type { ReadingFigures } from './reading.ts';
+import type { ServedFigures } from './served.ts';
 import type { StartFigures } from './start.ts';
 
 const MEGABYTE = 1_000_000;
@@ -89,6 +91,40 @@ export function readingTable(figures: readonly ReadingFigures[]): string {
       digits(characters / MEGABYTE / (time.median / 1000)),
     ]),
   );
+}
+
+export function servedTable(figures: ServedFigures): string {
+  const { ready, city, perSecond, crowd, acknowledged, answered, stallMs, memory } = figures;
+  const all = (times: readonly number[]) =>
+    `${milliseconds(quantile(times, 0.5))}, ${milliseconds(Math.max(...times))}`;
+  return table(
+    ['what', 'figure'],
+    [
+      ['start to ready: median, least–greatest', `${milliseconds(ready.median)}, ${spread(ready)}`],
+      ['`/city`, one after another: median, p99', `${milliseconds(city.median)}, ${milliseconds(city.p99)}`],
+      [`\`/city\`, ${crowd} people all the time`, `${digits(perSecond)} a second`],
+      [`${acknowledged.length} \`/ask\` at once, acknowledged: median, slowest`, all(acknowledged)],
+      [`${answered.length} \`/ask\` at once, answered: median, slowest`, all(answered)],
+      ['longest stall of the event loop meanwhile', milliseconds(stallMs)],
+      ['memory idle, under load', `${megabytes(memory.idle)}, ${megabytes(memory.loaded)}`],
+    ],
+  );
+}
+
+export function refreshTable({ documents, answered, refresh, publish }: RefreshStalls): string {
+  const row = (step: string, { seconds, longestMs, longestOwnMs, longestCpuMs, rssMegabytes }: Stall) => [
+    step,
+    milliseconds(seconds * 1000),
+    milliseconds(longestMs),
+    milliseconds(longestOwnMs),
+    milliseconds(longestCpuMs),
+    `${rssMegabytes} MB`,
+  ];
+  const head = ['step', 'takes', 'longest stall', 'its own', 'of computing', 'memory at most'];
+  return `${documents.toLocaleString('en')} documents; ${answered} questions answered meanwhile.\n\n${table(head, [
+    row('refresh', refresh),
+    row('publish', publish),
+  ])}`;
 }
 
 /** What the figures were measured on. */

@@ -1,24 +1,29 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { runToExit } from '../../src/exit.ts';
+import { EXIT, runToExit } from '../../src/exit.ts';
 import { openCorpus } from '../../src/open-corpus.ts';
 import { type AnswerFigures, measureAnswers } from './answers.ts';
 import { compareEngines } from './compare.ts';
 import { generateCorpus, loadModel } from './corpus.ts';
+import { writeIntoPage } from './page.ts';
 import { ratedQuestions } from './questions.ts';
 import { measureReading } from './reading.ts';
-import { answersTable, machine, readingTable, retrievalTable, startTable } from './report.ts';
+import { measureRefresh } from './refresh.ts';
+import {
+  answersTable,
+  machine,
+  readingTable,
+  refreshTable,
+  retrievalTable,
+  servedTable,
+  startTable,
+} from './report.ts';
+import { measureServed } from './served.ts';
 import { measureStarts } from './start.ts';
 
 const USAGE = `Usage: npm run --silent bench -- [options]
-  --quick        small corpora only, fewer rounds: under a minute
+  --quick        small corpora only, fewer rounds: about a minute
   --write        put the tables into docs/performance.md
   --help         print this`;
-
-const PAGE = join(import.meta.dirname, '../../docs/performance.md');
-/** The tables stand between these lines of the page. */
-const [BEGIN, END] = ['<!-- bench: begin -->', '<!-- bench: end -->'];
 
 const MINUTE = 60_000;
 const USUAL = { rounds: 5, timed: 120, rated: 1000, budgetMs: MINUTE / 2, limitMs: 5 * MINUTE };
@@ -26,6 +31,8 @@ const FULL = {
   starts: 9,
   answered: [100, 1000, 10_000],
   asked: 60,
+  served: { starts: 5, rounds: 20, seconds: 10 },
+  refreshed: 1000,
   compared: [
     { size: 100, ...USUAL },
     { size: 1000, ...USUAL },
@@ -38,12 +45,20 @@ const QUICK: typeof FULL = {
   starts: 3,
   answered: [100, 1000],
   asked: 30,
+  served: { starts: 1, rounds: 5, seconds: 3 },
+  refreshed: 100,
   compared: [
     { size: 100, ...USUAL, rounds: 3, timed: 60, budgetMs: MINUTE / 12 },
     { size: 1000, ...USUAL, rounds: 3, timed: 60, budgetMs: MINUTE / 12 },
   ],
   rounds: 3,
 };
+
+interface Section {
+  title: string;
+  /** Gives the table, in Markdown. */
+  measure(): Promise<string>;
+}
 
 await runToExit(async () => {
   const { values } = parseArgs({
@@ -54,35 +69,56 @@ await runToExit(async () => {
     },
   });
   if (values.help) return console.log(USAGE);
-  const sections: string[] = [];
-  for await (const section of measure(values.quick ? QUICK : FULL)) {
-    console.log(`${section}\n`);
-    sections.push(section);
+  const parts = [`Measured on ${machine()}.`];
+  console.log(`${parts[0]}\n`);
+  for (const section of sectionsOf(values.quick ? QUICK : FULL)) {
+    console.error(`${section.title} …`);
+    parts.push(`### ${section.title}\n\n${await attempt(section)}`);
+    console.log(`${parts.at(-1)}\n`);
   }
-  if (values.write) writeTables(sections.join('\n\n'));
+  console.error(`${Math.round(performance.now() / 1000)} s in all`);
+  if (values.write) writeIntoPage('bench', parts.join('\n\n'));
 });
 
-/** Measures everything, the cheapest first, and gives each section of the page when it is ready. */
-async function* measure({ starts, answered, asked, compared: sizes, rounds }: typeof FULL): AsyncGenerator<string> {
-  yield `Measured on ${machine()}.`;
-  yield `### Start\n\n${startTable(await measureStarts(starts))}`;
-  yield `### Reading\n\n${readingTable(await measureReading(await openCorpus(), rounds))}`;
-  const questions = await ratedQuestions(openCorpus);
-  const model = await loadModel();
-  const step = Math.ceil(questions.length / asked);
-  const texts = questions.filter((_, index) => index % step === 0).map(({ text }) => text);
-  const answers: AnswerFigures[] = [];
-  for (const size of answered) answers.push(await measureAnswers(generateCorpus(size, model), texts, rounds));
-  yield `### From the question to the verified answer\n\n${answersTable(answers)}`;
-  for (const { size, ...effort } of sizes) {
-    const compared = await compareEngines(generateCorpus(size, model).corpus, questions, effort);
-    yield `### Retrieval from ${size.toLocaleString('en')} passages\n\n${retrievalTable(compared)}`;
+/** What cannot be measured takes nothing else with it. */
+async function attempt({ measure }: Section): Promise<string> {
+  try {
+    return await measure();
+  } catch (error) {
+    console.error(error);
+    process.exitCode = EXIT.fault;
+    return 'Could not be measured.';
   }
 }
 
-function writeTables(tables: string): void {
-  const page = readFileSync(PAGE, 'utf8');
-  const [before, rest = ''] = page.split(BEGIN);
-  const after = rest.split(END)[1] ?? '';
-  writeFileSync(PAGE, `${before}${BEGIN}\n\n${tables}\n\n${END}${after}`);
+/** Everything that is measured, the cheapest first. */
+function sectionsOf({ starts, served, refreshed, answered, asked, compared, rounds }: typeof FULL): Section[] {
+  return [
+    { title: 'Start', measure: async () => startTable(await measureStarts(starts)) },
+    { title: 'Reading', measure: async () => readingTable(await measureReading(await openCorpus(), rounds)) },
+    { title: 'Served in Discord', measure: async () => servedTable(await measureServed(served)) },
+    { title: 'Refreshing the corpus', measure: async () => refreshTable(await measureRefresh(refreshed)) },
+    {
+      title: 'From the question to the verified answer',
+      measure: async () => answersTable(await answersOver(answered, asked, rounds)),
+    },
+    ...compared.map(({ size, ...effort }) => ({
+      title: `Retrieval from ${size.toLocaleString('en')} passages`,
+      async measure() {
+        const questions = await ratedQuestions(openCorpus);
+        const { corpus } = generateCorpus(size, await loadModel());
+        return retrievalTable(await compareEngines(corpus, questions, effort));
+      },
+    })),
+  ];
+}
+
+async function answersOver(sizes: readonly number[], asked: number, rounds: number): Promise<AnswerFigures[]> {
+  const questions = await ratedQuestions(openCorpus);
+  const step = Math.ceil(questions.length / asked);
+  const texts = questions.filter((_, index) => index % step === 0).map(({ text }) => text);
+  const model = await loadModel();
+  const answers: AnswerFigures[] = [];
+  for (const size of sizes) answers.push(await measureAnswers(generateCorpus(size, model), texts, rounds));
+  return answers;
 }

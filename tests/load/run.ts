@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { EXIT, runToExit } from '../../src/exit.ts';
+import { writeIntoPage } from '../bench/page.ts';
 import { machine } from '../bench/report.ts';
 import { runLevel } from './level.ts';
-import { describeFailures, levelTable, summaryOf } from './report.ts';
+import { describeFailures, type LevelSummary, levelTable, summaryOf } from './report.ts';
 
 const USAGE = `Usage: npm run --silent load -- [options]
   --people N,N,…   how many use the bot at the same time, one level after another (10,50,200)
@@ -10,6 +11,7 @@ const USAGE = `Usage: npm run --silent load -- [options]
   --quick          10 people for 15 seconds
   --seed N         other random numbers (1)
   --no-model       answers without a model
+  --write          put the table into docs/performance.md
   --help           print this`;
 
 await runToExit(async () => {
@@ -21,19 +23,21 @@ await runToExit(async () => {
       quick: { type: 'boolean', default: false },
       seed: { type: 'string', default: '1' },
       model: { type: 'boolean', default: true },
+      write: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
   if (values.help) return console.log(USAGE);
   const levels = values.quick ? [10] : values.people.split(',').map(Number);
   const seconds = values.quick ? 15 : Number(values.seconds);
-  console.log(`Measured on ${machine()}.\n`);
-  const summaries = [];
+  const summaries: LevelSummary[] = [];
   for (const people of levels) {
     const report = await runLevel({ people, seconds, seed: Number(values.seed), model: values.model });
     summaries.push(summaryOf(report));
     console.error(describeFailures(report));
   }
-  console.log(levelTable(summaries));
+  const measured = `Measured on ${machine()}; ${seconds} seconds each, seed ${values.seed}.\n\n${levelTable(summaries)}`;
+  console.log(measured);
+  if (values.write) writeIntoPage('load', measured);
   if (summaries.some(({ lost, duplicated }) => lost + duplicated > 0)) process.exitCode = EXIT.fault;
 });
