@@ -13,6 +13,7 @@ import { leaveOnSignal } from './health/shutdown.ts';
 import { createLimits, type Limits } from './limits/limits.ts';
 import { cost } from './model/prices.ts';
 import { openProposer, type Purse } from './open-proposer.ts';
+import { clearUp } from './serving/clear-up.ts';
 import { serveFromWorker } from './serving/worker-service.ts';
 import { openSqliteStore } from './store/sqlite.ts';
 import type { Store } from './store/store.ts';
@@ -53,7 +54,7 @@ export async function serveDiscord(config: Config, discord: DiscordConfig): Prom
     throw cause;
   };
   const health = await startHealthServer({ port: settings.healthPort }, checks, metrics).catch(closeCorpus);
-  const bot = await startBot(discord, {
+  const starting = startBot(discord, {
     service,
     answerer: model
       ? answerWithinBudget({ service, store, budget: limits.budget, share: settings.limits.tokensAQuestion })
@@ -69,6 +70,9 @@ export async function serveDiscord(config: Config, discord: DiscordConfig): Prom
     await health.close();
     return await closeCorpus(error);
   });
+  // Everything has been loaded, and Discord's first word is waited for anyway.
+  clearUp();
+  const bot = await starting;
   online.bot = bot;
   const purging = setInterval(() => {
     store.purge(Date.now()).catch((err: unknown) => log.error({ err }, 'purging failed'));

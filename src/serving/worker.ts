@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Drafter, Rewriter } from '../answering/drafting/port.ts';
 import type { Snapshot } from '../answering/snapshot.ts';
 import type { ModelSettings } from '../model/settings.ts';
+import { clearUp } from './clear-up.ts';
 import { serveInProcess } from './in-process.ts';
 import { type Call, failureOf, type Reply, type Request, type WorkerStart } from './messages.ts';
 import { openFolder, openVersion } from './open-snapshot.ts';
@@ -18,6 +19,7 @@ try {
     else if ('abort' in request) running.get(request.abort)?.abort();
     else void respond(service, request.call, request.of);
   });
+  clearUp();
   say({ ready: true });
 } catch (error) {
   say({ refused: failureOf(error) });
