@@ -24,6 +24,7 @@ export async function languageOfServer(
   store: Settings,
 ): Promise<Language> {
   if (guild === null) return 'en';
-  const { language } = await store.settings(guild.id);
+  // A store that fails is told of by those who need it more.
+  const { language } = await store.settings(guild.id).catch(() => ({ language: 'auto' as const }));
   return language === 'auto' ? languageOfLocale(guild.preferredLocale) : language;
 }

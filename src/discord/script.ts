@@ -21,9 +21,14 @@ export async function scribeOfQuestion(question: string, otherwise: Scribe = pla
   return TRADITIONAL.test(question) ? await traditionalScribe() : otherwise;
 }
 
+/** Whoever gets the other characters can read on: without the dictionary they do. */
 async function traditionalScribe(): Promise<Scribe> {
-  const convert = await toTraditional();
-  return (text) => printedIn(text, convert);
+  try {
+    const convert = await toTraditional();
+    return (text) => printedIn(text, convert);
+  } catch {
+    return plainScribe;
+  }
 }
 
 /** What of a message or a dialog its reader sees as text. */

@@ -70,6 +70,13 @@ describe('the language of a server', () => {
     expect((await alone.message()).text).toContain('88.9 billion yuan');
   });
 
+  it('is not needed for a look-up: where the store fails, the one of the server in Discord does', async () => {
+    const { fake, parts } = await botInDiscord();
+    parts.store.settings = () => Promise.reject(new Error('disk full'));
+    const kim = fake.user('kim', { locale: 'ko' });
+    expect((await kim.slash('city', { name: 'yibin' }).message()).text).toContain('Yibin, Sichuan');
+  });
+
   it('is used for what is said besides', async () => {
     const { fake, parts } = await botInDiscord();
     await parts.store.changeSettings(fake.guild.id, { language: 'zh' });

@@ -3,7 +3,6 @@ import { ExpectedError } from '../../domain/errors.ts';
 import type { Use } from '../actions.ts';
 import { CORPUS_COMMANDS, isCorpusCommand, type OptionSpec } from '../commands/table.ts';
 import type { Action } from '../custom-id.ts';
-import { languageOfLocale } from '../language.ts';
 import type { BotParts } from '../ports.ts';
 import { clip, oneLine } from '../render/plain.ts';
 import { accountOf, demandModerator } from './access.ts';
@@ -17,6 +16,9 @@ import { suggestionsOf } from './suggest.ts';
 const MAX_CHOICES = 25;
 const MAX_CHOICE_TEXT = 100;
 
+/** What is known of whoever takes a step, besides the step. */
+type Context = Pick<Use, 'acknowledge' | 'language'>;
+
 /** Lets moderators keep the corpus; whoever takes a step, by whatever means, is looked at first. */
 export class CorpusKeeper {
   readonly #parts: BotParts;
@@ -27,16 +29,16 @@ export class CorpusKeeper {
   }
 
   /** Runs a subcommand of `/corpus`. @throws ExpectedError, also for those who are no moderators */
-  async command(interaction: ChatInputCommandInteraction, context: Pick<Use, 'acknowledge'>): Promise<void> {
+  async command(interaction: ChatInputCommandInteraction, context: Context): Promise<void> {
     const name = interaction.options.getSubcommand();
     if (!isCorpusCommand(name)) throw new ExpectedError('UNKNOWN_COMMAND', { name: `/corpus ${name}` });
     await CORPUS_DEEDS[name](await this.#step(interaction as CorpusCommand, context));
   }
 
   /** Does what a button or a modal stands for. @throws ExpectedError, also for those who are no moderators */
-  async deed({ deed, args }: Extract<Action, { do: 'corpus' }>, { interaction, acknowledge }: Use): Promise<void> {
+  async deed({ deed, args }: Extract<Action, { do: 'corpus' }>, use: Use): Promise<void> {
     if (!isDeed(deed)) throw new ExpectedError('CURATION_LAPSED');
-    await DEEDS[deed](await this.#step(interaction as CorpusComponent, { acknowledge }), ...args);
+    await DEEDS[deed](await this.#step(use.interaction as CorpusComponent, use), ...args);
   }
 
   /** Suggests documents and versions. @throws ExpectedError for those who are no moderators */
@@ -57,14 +59,14 @@ export class CorpusKeeper {
   /** `demandModerator` refuses whatever does not come from a server that the bot is in, so that the rest may rely on it. */
   async #step<Kind extends CorpusCommand | CorpusComponent>(
     interaction: Kind,
-    { acknowledge }: Pick<Use, 'acknowledge'>,
+    { acknowledge, language }: Context,
   ): Promise<Step<Kind>> {
     const keeping = await demandModerator(interaction, this.#parts);
     return {
       interaction,
       acknowledge,
       keeping,
-      language: languageOfLocale(interaction.locale),
+      language,
       parts: this.#parts,
       memory: this.#memory,
       by: accountOf(interaction),

@@ -1,6 +1,6 @@
 import { corpusWordingOf } from '../../wording/discord-corpus.ts';
 import { payload } from '../client.ts';
-import { languageOfLocale } from '../language.ts';
+import { languageOfServer } from '../language.ts';
 import { ACCENT, notice } from '../render/components.ts';
 import { plainLine } from '../render/plain.ts';
 import type { Step } from './step.ts';
@@ -16,7 +16,7 @@ export async function tellLog({ interaction, keeping, parts, by }: Step): Promis
   const { actions } = await keeping.curation.history(LATEST);
   const done = actions.find((entry) => entry.by === by);
   if (done === undefined) return;
-  const words = corpusWordingOf(languageOfLocale(interaction.guildLocale)).logLine({
+  const words = corpusWordingOf(await languageOfServer(interaction.guild, store)).logLine({
     by: interaction.user.toString(),
     action: done.action,
     what: plainLine(done.what),
