@@ -33,6 +33,7 @@ export function readDocumentFile(
     publishedEvidence: header.published_evidence ?? (header.published === undefined ? 'No date is given.' : ''),
     language: header.language ?? detectLanguage(body),
     ...(header.url !== undefined && { url: header.url }),
+    ...(header.fetched?.gone !== undefined && { gone: header.fetched.gone }),
     places: readPlaces(header.places ?? [], resolvePlace, (message) => report(lineOf('places'), message)),
     cleaning: header.cleaning ?? '',
     body,

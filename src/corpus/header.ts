@@ -22,7 +22,7 @@ const originSchema = z.object({
   text,
   etag: text.optional(),
   last_modified: text.optional(),
-  gone: text.optional(),
+  gone: z.iso.date('gone: a day is wanted, like 2026-11-22').optional(),
 });
 
 /** The keys this project reads; others may stand in a header and are passed over. */

@@ -25,6 +25,8 @@ export interface Document {
   /** BCP 47: "en", "zh". */
   language: string;
   url?: string;
+  /** The day since when the page that the text was fetched from is known to be gone; EDTF. */
+  gone?: Edtf;
   places: readonly PlaceCode[];
   /** What was removed or restored when the text was taken in. */
   cleaning: string;

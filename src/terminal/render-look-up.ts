@@ -1,4 +1,5 @@
 import type { Line, LookUp, Section, Source } from '../answering/look-ups/result.ts';
+import { formatDate } from '../facts/periods/format.ts';
 import { terminalWordingOf } from '../wording/terminal.ts';
 import { marksOf, type Page, painted, renderCitations } from './render-citations.ts';
 
@@ -64,6 +65,7 @@ export function renderSource(
     style.bold(style.wrap(document.title)),
     style.accent(document.id),
     ...(document.url === undefined ? [] : [document.url]),
+    ...(document.gone === undefined ? [] : [source.gone(formatDate(document.gone, language))]),
     ...rows.filter(([, text]) => text !== '').map(([label, text]) => style.wrap(wording.labelled(label, text), 2)),
     source.counts(figures, measures) + (document.reviewed ? '' : `${separator}${source.unreviewed}`),
   ].join('\n');

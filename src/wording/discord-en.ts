@@ -33,6 +33,7 @@ export const DISCORD_EN: DiscordWording = {
     `${plural(figures, 'figure', 'figures')} and ${plural(measures, 'measure', 'measures')} on record`,
   documentPlaces: (names) => `About ${names.join('; ')}`,
   documentCleaning: 'How the text was taken in',
+  documentGone: (day) => `The page has been gone since ${day}; its text is kept as it was.`,
   documentDate: 'How the date is known',
   sourcesTitle: (count) => `${plural(count, 'document', 'documents')} that answers rest on`,
   followUpModal: { title: 'Ask a follow-up', label: 'Your question', placeholder: 'And in 2021?' },

@@ -30,6 +30,7 @@ export const DISCORD_ZH: DiscordWording = {
   documentFacts: ({ figures, measures }) => `已收录${figures}项数据、${measures}项措施`,
   documentPlaces: (names) => `涉及${names.join('、')}`,
   documentCleaning: '文本整理说明',
+  documentGone: (day) => `原网页自${day}起已失效，此处保留其文字。`,
   documentDate: '日期依据',
   sourcesTitle: (count) => `回答所依据的${count}份资料`,
   followUpModal: { title: '追问', label: '您的问题', placeholder: '那2021年呢？' },

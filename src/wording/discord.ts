@@ -37,6 +37,7 @@ export interface DiscordWording {
   documentFacts(counts: { figures: number; measures: number }): string;
   documentPlaces(names: readonly string[]): string;
   documentCleaning: string;
+  documentGone: (day: string) => string;
   documentDate: string;
   sourcesTitle(count: number): string;
   followUpModal: { title: string; label: string; placeholder: string };

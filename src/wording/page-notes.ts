@@ -23,7 +23,7 @@ const EN: PageWording = {
     `pages: ${unchanged} unchanged, ${changed} changed, ${gone} gone, ${failed} not read`,
   changed: ({ document, added, removed }) =>
     `${document}: the page has another text, ${plural(added, 'sentence')} more and ${removed} less; it is not taken in yet`,
-  gone: ({ document, address, since }) => `${document}: ${address} is gone since ${since}; the text stays`,
+  gone: ({ document, address, since }) => `${document}: ${address} has been gone since ${since}; the text stays`,
   failed: ({ document, reason }) => `${document}: the page was not read, and nothing changes. ${reason}`,
   added: (sentence) => `+ ${sentence}`,
   removed: (sentence) => `− ${sentence}`,

@@ -38,6 +38,7 @@ export interface TerminalWording {
     language: string;
     places: string;
     cleaning: string;
+    gone: (day: string) => string;
     counts(figures: number, measures: number): string;
     unreviewed: string;
   };
@@ -77,6 +78,7 @@ const EN: TerminalWording = {
     language: 'Language',
     places: 'Places',
     cleaning: 'Cleaning',
+    gone: (day) => `(gone since ${day}; its text is kept as it was)`,
     counts: (figures, measures) => `${plural(figures, 'figure')}, ${plural(measures, 'measure')}`,
     unreviewed: 'figures not reviewed',
   },
@@ -112,6 +114,7 @@ const ZH: TerminalWording = {
     language: '语言',
     places: '涉及地区',
     cleaning: '文本整理',
+    gone: (day) => `（原网页自${day}起已失效，此处保留其文字）`,
     counts: (figures, measures) => `${figures}项数据、${measures}项措施`,
     unreviewed: '数据未经人工审核',
   },

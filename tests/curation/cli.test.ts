@@ -2,16 +2,18 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCorpusCommand } from '../../src/curation/cli.ts';
+import type { CurationParts } from '../../src/curation/curation.ts';
 import { temporaryFolder } from '../corpus/temporary-folder.ts';
+import { LOOPBACK, serve } from '../ingest/site.ts';
 import { LUZHOU, openFixture } from './fixture.ts';
 import { BY, TODAY } from './samples.ts';
 
 /** A shell over one data folder. */
-async function openShell() {
+async function openShell(parts: Partial<CurationParts> = {}) {
   const { dataDir } = await openFixture();
   return async (...args: string[]): Promise<string> => {
     const said: string[] = [];
-    const open = () => openFixture({ dataDir });
+    const open = () => openFixture({ ...parts, dataDir });
     await runCorpusCommand(args, { open, print: (text) => said.push(text), by: BY, today: TODAY });
     return said.join('\n');
   };
@@ -34,6 +36,21 @@ describe('the corpus from a shell', () => {
     const [, first = ''] = (await shell('history')).split('\n');
     await shell('rollback', first.slice(0, 16));
     expect(await shell('status')).toContain('1 document (1 reviewed), 1 figure');
+  });
+
+  it('takes an article in from its address, and its new text when there is one', async () => {
+    let text = LUZHOU;
+    const { at } = await serve({ '/luzhou-batteries': (_request, response) => response.end(text) });
+    const shell = await openShell({ fetching: LOOPBACK });
+    const added = await shell('add', at('/luzhou-batteries'), 'id=luzhou', 'places=510500');
+    expect(added).toContain('luzhou is in the working copy');
+    expect(await shell('refresh')).toContain('pages: 1 unchanged, 0 changed, 0 gone, 0 not read');
+    text = LUZHOU.replace('a fair', 'a big fair');
+    expect(await shell('refresh')).toContain('"renew luzhou" takes the new text in');
+    expect(await shell('renew', 'luzhou')).toContain('3 figures to review');
+    expect(await shell('refresh')).toContain('pages: 1 unchanged');
+    await expect(shell('renew', 'yibin')).rejects.toMatchObject({ code: 'PAGE_UNKNOWN' });
+    await expect(shell('renew')).rejects.toMatchObject({ code: 'USAGE' });
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import type { Citation, Language } from '../../domain/answer.ts';
+import { formatDate } from '../../facts/periods/format.ts';
 import type { PassageAround } from '../../serving/legend.ts';
 import type { DocumentHeader, SourceEntry } from '../../serving/source-entry.ts';
 import { discordWordingOf } from '../../wording/discord.ts';
@@ -65,6 +66,7 @@ export function sourceSheet(source: SourceEntry, language: Language): Sheet {
   const wording = discordWordingOf(language);
   const parts = [
     `**${documentLine(document, language)}**`,
+    ...(document.gone === undefined ? [] : [`⚠ ${wording.documentGone(formatDate(document.gone, language))}`]),
     wording.documentFacts({ figures, measures }),
     ...(places.length > 0 ? [wording.documentPlaces(places.map(plainLine))] : []),
     `**${wording.documentDate}**\n${plain(document.publishedEvidence.trim())}`,
@@ -74,9 +76,9 @@ export function sourceSheet(source: SourceEntry, language: Language): Sheet {
   return { language, accent: ACCENT.lookUp, blocks, citations: [], foot: [] };
 }
 
-/** A link to the original, from the project's own table of documents; nothing where that has no sound address. */
+/** A link to the original, by the project's own table of documents; nothing where that has no sound address, or it is gone. */
 export function openButton(document: DocumentHeader | undefined, language: Language): Components {
-  const url = document?.url;
+  const url = document?.gone === undefined ? document?.url : undefined;
   if (url === undefined || url.length > MAX_URL || !/^https?:\/\/\S+$/u.test(url) || !URL.canParse(url)) return [];
   return [row(linkButton(url, discordWordingOf(language).buttons.open))];
 }
