@@ -36,8 +36,10 @@ export async function startBot(settings: BotSettings, parts: BotParts): Promise<
   });
   const work = new Set<Promise<void>>();
   const track = (task: Promise<void>): void => {
-    work.add(task);
-    void task.finally(() => work.delete(task));
+    const tracked = task
+      .catch((err: unknown) => parts.log.error({ err }, 'a handler did not end its own error'))
+      .finally(() => work.delete(tracked));
+    work.add(tracked);
   };
   // Before anything new comes in: what is owed by now was interrupted.
   const interrupted = await parts.store.owed();

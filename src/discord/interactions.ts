@@ -54,7 +54,7 @@ export class Interactions {
     const scribe = await scribeOfLocale(interaction.locale);
     const reference = createReference();
     const { id, token, user } = interaction;
-    const owed: Owed = { id: `interaction:${id}`, user: user.id, language, since: now(), to: { token } };
+    const owed: Owed = { id, user: user.id, language, since: now(), to: { token } };
     const acknowledge = acknowledger(interaction, metrics, () => store.owe(owed));
     try {
       const [parts, questions, keeper] = [this.#parts, this.#questions, this.#keeper];

@@ -78,7 +78,7 @@ export class Conversations {
     }
     const { now, store } = this.#parts;
     const to = { channel: channel.id, message: message.id };
-    const owed = { id: `message:${message.id}`, user: author.id, language, since: now(), to };
+    const owed = { id: message.id, user: author.id, language, since: now(), to };
     await owing(owed, store, async () => {
       const conversation = how.replaces?.conversation ?? (await this.#conversationOf(message));
       // A sign of life until the first sentence stands; whether it is seen does not matter.

@@ -1,5 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Client, type Collection, ComponentType, InteractionWebhook, type Message } from 'discord.js';
+import {
+  type Client,
+  type Collection,
+  ComponentType,
+  InteractionWebhook,
+  type Message,
+  MessageFlags,
+} from 'discord.js';
 import { ExpectedError } from '../domain/errors.ts';
 import type { Owed, Store } from '../store/store.ts';
 import { wordError } from '../wording/errors.ts';
@@ -63,15 +70,24 @@ async function persisting(task: () => Promise<void>): Promise<void> {
   await task();
 }
 
-async function excuseOne({ language, to }: Owed, client: Client<true>): Promise<void> {
+async function excuseOne({ id, language, to }: Owed, client: Client<true>): Promise<void> {
   const words = notice(plain(wordError(new ExpectedError('ANSWERING_INTERRUPTED'), language)));
-  if ('token' in to) await excuseInteraction(to.token, words, client);
+  if ('token' in to) await excuseInteraction({ id, token: to.token }, words, client);
   else await excuseReply(to, words, client);
 }
 
-async function excuseInteraction(token: string, words: Components, client: Client<true>): Promise<void> {
+async function excuseInteraction(
+  { id, token }: { id: string; token: string },
+  words: Components,
+  client: Client<true>,
+): Promise<void> {
   const webhook = new InteractionWebhook(client, client.application.id, token);
-  if (!isAnswer(await webhook.fetchMessage('@original'))) await webhook.editMessage('@original', payload(words));
+  const shown = await webhook.fetchMessage('@original');
+  // A button that was to change its message shows an earlier one, which stays as it is.
+  const isOwn = shown.interactionMetadata?.id === id;
+  const flags = [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const;
+  if (!isOwn) await webhook.send({ ...payload(words), flags });
+  else if (!isAnswer(shown)) await webhook.editMessage('@original', payload(words));
 }
 
 async function excuseReply(

@@ -75,6 +75,7 @@ export interface Conversation {
 
 /** An answer that was promised: an interaction that was acknowledged, or a message that was taken. */
 export interface Owed {
+  /** Of the interaction or the message. */
   id: string;
   /** Who waits for it. */
   user: string;

@@ -59,12 +59,28 @@ describe('after a crash', () => {
     await Promise.all([asked.message(), question.answer()]);
     await expect.poll(() => parts.store.owed()).toEqual([]);
     const common = { user: ann.id, language: 'en', since: 1 } as const;
-    await parts.store.owe({ ...common, id: 'a', to: { token: asked.token } });
-    await parts.store.owe({ ...common, id: 'b', to: { channel: fake.general.id, message: question.id } });
+    await parts.store.owe({ ...common, id: asked.id, to: { token: asked.token } });
+    await parts.store.owe({ ...common, id: question.id, to: { channel: fake.general.id, message: question.id } });
     await startAnew();
     await expect.poll(() => parts.store.owed()).toEqual([]);
     expect((await asked.message()).text).toContain('88.9 billion yuan');
     expect((await question.answer()).text).toContain('88.9 billion yuan');
+  });
+
+  it('a message that a button was to change stays, and its presser is told', async () => {
+    const { fake, parts, startAnew } = await crashing();
+    const ann = fake.user('ann');
+    const card = await ann.slash('timeline', { place: 'Yibin' }).message();
+    const pressed = ann.press(card, 'More ▶');
+    await pressed.response();
+    const before = card.text;
+    const to = { token: pressed.token };
+    await parts.store.owe({ id: pressed.id, user: ann.id, language: 'en', since: 1, to });
+    await startAnew();
+    const told = await pressed.followUp();
+    expect(told.text).toBe(EXCUSE);
+    expect(told.isEphemeral).toBe(true);
+    expect(card.text).toBe(before);
   });
 
   it('what can no longer be said is let go without an alarm', async () => {
