@@ -16,6 +16,9 @@ export function wantedPlaces(question: Understanding, snapshot: Snapshot): Place
   return named.filter((place) => !named.some((other) => other !== place && snapshot.gazetteer.contains(place, other)));
 }
 
+/** Asks for a place as a whole: what one of its parts has does not tell. */
+const WHOLE = /\b(?:the )?whole (?:of|province|city|country|county)\b|\bprovince-wide\b|全省|全市|全县/i;
+
 /**
  * A figure of a city is not one of the country, however the country is asked about; what places do, and which of them
  * comes first, are questions about the places within it.
@@ -23,10 +26,11 @@ export function wantedPlaces(question: Understanding, snapshot: Snapshot): Place
 export function answersFor(
   candidate: Candidate,
   wanted: PlaceCode,
-  { asks }: Understanding,
+  { asks, text }: Understanding,
   snapshot: Snapshot,
 ): boolean {
-  const whole = snapshot.gazetteer.byCode(wanted)?.level === 'country' && candidate.kind !== 'measure';
+  const whole =
+    WHOLE.test(text) || (snapshot.gazetteer.byCode(wanted)?.level === 'country' && candidate.kind !== 'measure');
   const within = asks.has('ranking') || asks.has('list') || asks.has('policy') || asks.has('who');
   return whole && !within ? candidate.places.includes(wanted) : placeFits(candidate, wanted, snapshot);
 }

@@ -92,9 +92,16 @@ function bestOf(slot: SimpleQuestion, evidence: Evidence, snapshot: Snapshot): M
   return latestFirst(kept).slice(0, all ? MAX_FACTS : MAX_FACTS_OF_ONE);
 }
 
+/** Asks for a sum: "up to 5 million yuan per company" does not tell how much was paid out altogether. */
+const TOTAL = /\baltogether\b|\bin total\b|\boverall\b|\btotal\b|总共|合计|累计|一共/i;
+
 /** A figure answers when it is about what the question names; words alone never make up for a name. */
 function fits(match: Match, question: SimpleQuestion, snapshot: Snapshot): boolean {
-  if (question.statusOnly && match.candidate.fact?.status !== question.status) return false;
+  const { status } = match.candidate.fact ?? {};
+  if (question.statusOnly && status !== question.status) return false;
+  if (TOTAL.test(question.text) && match.candidate.fact?.qualifier === 'at most') return false;
+  // What has been reached is not told by what is aimed at.
+  if (question.status === 'actual' && status !== 'actual') return false;
   if (match.missing.some((name) => snapshot.isDefining(name)) || onlyBeside(match, question, snapshot)) return false;
   if (!wholeFits(match, question, snapshot)) return false;
   if (question.dimension === 'ratio' && !isRatio(match, snapshot)) return false;

@@ -120,7 +120,7 @@ export function meetEveryPlace(matches: readonly Match[], question: Understandin
 function tellsMore(quote: string, question: string): boolean {
   const asked = new Set(tokens(question));
   const more = new Set(tokens(quote).filter((word) => !asked.has(word) && !isLightWord(word)));
-  return more.size >= ENOUGH_MORE || /\d/.test(quote);
+  return more.size >= ENOUGH_MORE || /\d/.test(quote.replace(LIST_MARKER, ''));
 }
 
 function enough({ indicator, missing }: Match): number {
@@ -143,6 +143,7 @@ function bestSentences(matches: readonly Match[], snapshot: Snapshot, options: W
       (!options.withFigure || statesFigure(match, options, snapshot)) &&
       (!options.withDate || findPeriods(match.candidate.quote, undefined).length > 0) &&
       (!options.withRank || SUPERLATIVE.test(match.candidate.quote)) &&
+      (!options.asksWho || tellsName(match.candidate.quote, options.question, snapshot)) &&
       (!options.withCause || CAUSE.test(match.candidate.quote)),
   );
   const best = fitting[0]?.score ?? 0;
@@ -170,9 +171,25 @@ function statesFigure(match: Match, options: WordOptions, snapshot: Snapshot): b
   return indicator && hasFigure(candidate, options);
 }
 
+const CAPITALISED = /(?<=[\p{Ll},;”"] )\p{Lu}[\p{L}&-]+/gu;
+
+/** Whether words hold a name besides places and what the question names; Chinese has no capitals to tell by. */
+function tellsName(quote: string, question: string, snapshot: Snapshot): boolean {
+  if (/\p{Script=Han}/u.test(quote)) return true;
+  const places = snapshot.gazetteer.find(quote, { edited: true });
+  return [...quote.matchAll(CAPITALISED)].some(
+    ({ 0: name, index }) => !question.includes(name) && !places.some(({ start, end }) => start <= index && index < end),
+  );
+}
+
+/** The number of a point in a list tells nothing. */
+const LIST_MARKER = /^[（(]?\d{1,3}[.)、）．]\s*/;
+
 /** Whether words state a figure of the kind that is asked for, where the question tells. */
 function hasFigure({ quote }: Candidate, asked: Pick<WordOptions, 'dimension'>): boolean {
-  return parseQuantities(quote).some(({ dimension }) => asked.dimension === undefined || dimension === asked.dimension);
+  return parseQuantities(quote.replace(LIST_MARKER, '')).some(
+    ({ dimension }) => asked.dimension === undefined || dimension === asked.dimension,
+  );
 }
 
 /** Whether a reviewed sentence leaves no doubt: it, or one of its rows, is about all of what is asked. */

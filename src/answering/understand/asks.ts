@@ -61,10 +61,13 @@ const ASKS: readonly [Ask, RegExp][] = [
     'policy',
     /(?:如何|怎么|怎样)(?:运作|运行|实施)|政策|措施|支持|规划|举措|方案|规定|指南|规范|机制|鼓励|行动计划|重点/,
   ],
-  ['date', /\bwhen\b|\bwhat (?:date|day|month|year)\b|\bwhich year\b|何时|什么时候|哪年|哪一年|几月|什么时间|日期/],
+  [
+    'date',
+    /\bwhen\b|\bwhat (?:date|day|month|year)\b|\bwhich (?:date|day|month|year)\b|\bdeadline\b|何时|什么时候|哪年|哪一年|几月|什么时间|日期/,
+  ],
   [
     'who',
-    /\bwho\b|\bwhom\b|\bwhich (?:compan|organi[sz]ation|enterprise|firm|association|official)|谁|哪家|哪些(?:企业|公司|机构)/,
+    /\bwho\b|\bwhom\b|\bname of the\b|叫什么|\bwhich (?:compan|organi[sz]ation|enterprise|firm|association|official)|谁|哪家|哪些(?:企业|公司|机构)/,
   ],
   ['why', /\bwhy\b|\breasons?\b|为什么|为何|原因/],
   ['yes-no', /^(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would)\b|吗|是否|有没有|是不是/],

@@ -35,13 +35,30 @@ function leans(turn: Understanding): boolean {
 /** "And how much is there now?" is not about the year that was asked about before. */
 const NOW = /\bnow\b|\bto date\b|\bso far\b|\bat present\b|\balready\b|\btoday\b|现在|目前|如今|已经|至今/i;
 
+/** Words that count years from the one that was asked about before. */
+const SHIFTS: readonly [RegExp, number][] = [
+  [/\b(?:the )?(?:year before|previous year|preceding year|year earlier)\b|上一年|前一年/i, -1],
+  [/\b(?:the )?(?:year after|following year|next year|year later)\b|次年|第二年|下一年/i, 1],
+];
+
+/** The periods that a turn is about: its own, one counted from the year asked about before, or that year itself. */
+function periodsOf(turn: Understanding, before: Understanding): Understanding['periods'] {
+  const [shift] = SHIFTS.filter(([words]) => words.test(turn.text)).map(([, years]) => years);
+  const [year, ...others] = before.periods;
+  if (shift !== undefined && year && others.length === 0 && /^\d{4}(?:-\d\d)?$/.test(year.edtf)) {
+    const edtf = `${Number(year.edtf.slice(0, 4)) + shift}${year.edtf.slice(4)}`;
+    return [{ ...year, edtf, relative: false }];
+  }
+  return turn.periods.length > 0 || NOW.test(turn.text) ? turn.periods : before.periods;
+}
+
 /** What the turn names itself wins; the rest comes from before. */
 function inherit(turn: Understanding, before: Understanding): Understanding {
   const namesThing = turn.indicators.length > 0 || turn.terms.length > 0;
   return {
     ...turn,
     places: turn.places.length > 0 ? turn.places : before.places,
-    periods: turn.periods.length > 0 || NOW.test(turn.text) ? turn.periods : before.periods,
+    periods: periodsOf(turn, before),
     indicators: namesThing ? turn.indicators : before.indicators,
     terms: namesThing ? turn.terms : before.terms,
     rest: namesThing ? turn.rest : [...new Set([...before.rest, ...turn.rest])],

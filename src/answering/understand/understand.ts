@@ -59,6 +59,8 @@ const STATUS_WORDS: readonly [FactStatus, RegExp][] = [
   ['actual', /\bactual(?:ly)?\b|\bachieved\b|\breally\b|实际|已经|实现了/],
 ];
 
+const PLANNED = /\bplan|规划|计划/;
+
 /**
  * Takes a question apart. `reference` is the date against which relative words ("last year") are read, `otherwise` the
  * language of a question that does not tell its own. Pure: the same arguments always give the same understanding.
@@ -84,7 +86,7 @@ export function understand(
       !terms.some((term) => covers(term, place)) && !overlapsAny(place, [...quantities, ...(unit ? [unit] : [])]),
   );
   const recognised = [...terms, ...indicators, ...places, ...periods, ...quantities, ...(unit ? [unit] : [])];
-  const status = STATUS_WORDS.find(([, pattern]) => pattern.test(folded))?.[0];
+  const status = statusOf(folded);
   const dimension = (unit && unitOf(unit.unit)?.dimension) ?? askedDimension(folded);
   return {
     text,
@@ -109,6 +111,12 @@ export function understand(
 /** A word that the sources use is no misspelt place: "Fujiang Lithium" is not in Fujian. */
 function placesIn(text: string, { gazetteer, knownPlaces, speller }: Vocabulary): PlaceMention[] {
   return gazetteer.find(text, { known: knownPlaces, terms: speller.known });
+}
+
+/** The status that a question asks for; none where it asks for what is planned and what is there already. */
+function statusOf(folded: string): FactStatus | undefined {
+  const [status] = STATUS_WORDS.filter(([, pattern]) => pattern.test(folded)).map(([name]) => name);
+  return status === 'actual' && PLANNED.test(folded) ? undefined : status;
 }
 
 /** Names of places are left alone: the gazetteer has its own way with misspelt ones. */

@@ -8,13 +8,26 @@ const COUNTED =
 /** The word right behind "how many", "which" or 多少, where nobody recognised it as a name: the thing that is asked for. */
 export function headsOf(text: string, folded: string, recognised: readonly Offsets[]): string[] {
   const all = words(text);
-  return [...folded.matchAll(COUNTED)].flatMap(({ 0: match, index }) => {
+  const counted = [...folded.matchAll(COUNTED)].flatMap(({ 0: match, index }) => {
     const from = index + match.length;
     const head = all.find(({ start }) => start === from || (start === from + 1 && folded[from] === ' '));
     if (!head || overlapsAny(head, recognised) || NO_HEADS.has(head.token)) return [];
     // "How many people" is answered by people alone, "which kind" by a kind of whatever is named besides.
     return match.startsWith('which') && isLightWord(head.token) ? [] : [head.token];
   });
+  return [...counted, ...partOf(text, folded, recognised)];
+}
+
+/** "How many of the piles are fast chargers": the part that is asked for stands at the end. */
+const PART = /\bhow many of\b.*\b(?:are|were) (?!to\b)([a-z-]+(?: [a-z-]+){0,2})\??$/;
+
+function partOf(text: string, folded: string, recognised: readonly Offsets[]): string[] {
+  const part = PART.exec(folded)?.[1];
+  if (part === undefined) return [];
+  const start = folded.lastIndexOf(part);
+  return words(text)
+    .filter((word) => word.start >= start && !overlapsAny(word, recognised))
+    .map(({ token }) => token);
 }
 
 /** What follows "how many" without being what is counted. */
