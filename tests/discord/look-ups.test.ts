@@ -28,6 +28,8 @@ describe('a look-up', () => {
     expect(card.text).toContain('资料来源');
     expect(card.text).toContain('发布者不详 · 网络文章 · ');
     expect(card.text).toContain('2022年：306家');
+    const timeline = await fake.user('wang', { locale: 'zh-CN' }).slash('timeline', { place: '宜宾' }).message();
+    expect(timeline.text).toContain('**2021年**');
   });
 
   it('takes what is typed past the suggestions, and checks it', async () => {

@@ -1,5 +1,6 @@
 import type { Measure } from '../../domain/fact.ts';
 import { lastDay } from '../../facts/periods/compare.ts';
+import { formatPeriod } from '../../facts/periods/format.ts';
 import { tokens } from '../../retrieval/analyzer.ts';
 import { lookUpWordingOf } from '../../wording/look-ups.ts';
 import { wordingOf } from '../../wording/wording.ts';
@@ -62,7 +63,7 @@ export function lookUpTimeline(name: string, asked: Asked): LookUp {
   ].sort((one, other) => one.when.localeCompare(other.when));
   const years = Map.groupBy(entries, ({ when }) => when.slice(0, 4));
   const sections = [...years].map(([year, group]) => ({
-    heading: year || lookUpWordingOf(language).undated,
+    heading: year === '' ? lookUpWordingOf(language).undated : formatPeriod(year, language),
     lines: group.map(({ line }) => line),
   }));
   const notices = sections.length > 0 ? [] : [wordingOf(language).nothingRecorded];
