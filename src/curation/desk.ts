@@ -67,9 +67,10 @@ export async function openDesk(places: DeskPlaces): Promise<Desk> {
   };
   const notes = await mend(lock, versions, async () => {
     for (const folder of [dataDir, proposals, names]) await removeLeftovers(folder);
-    await ledger.takeBack(await last());
+    const isDamaged = await ledger.takeBack(await last());
     await copy.restore();
-    return (await recover({ versions, copy, audit, now })).notes;
+    const found = (await recover({ versions, copy, audit, now })).notes;
+    return isDamaged ? [{ code: 'damaged', version: 'journal.json' }, ...found] : found;
   });
   return {
     versions,

@@ -1,15 +1,19 @@
 import { open, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { deleteDurably, orNone, writeDurably } from './files.ts';
+import { z } from 'zod';
+import { deleteDurably, orNone, readOptional, writeDurably } from './files.ts';
+
+const before = z.union([
+  /** The content in Base64; null where there was no file. */
+  z.object({ file: z.string(), content: z.string().nullable() }),
+  /** How long a file was that is only added to. */
+  z.object({ file: z.string(), length: z.number() }),
+  /** From when the list of versions names this entry as its last, the action stands. */
+  z.object({ unless: z.string() }),
+]);
 
 /** What was there before an action changed it; files by their paths from the data folder. */
-type Before =
-  /** The content in Base64; null where there was no file. */
-  | { file: string; content: string | null }
-  /** How long a file was that is only added to. */
-  | { file: string; length: number }
-  /** From when the list of versions names this entry as its last, the action stands. */
-  | { unless: string };
+type Before = z.infer<typeof before>;
 
 /**
  * Makes everything that one action writes one change. What each file held is noted before it is written, so that an
@@ -42,14 +46,18 @@ export class Ledger {
     }
   }
 
-  /** Takes back what an action that did not come to its end has written, if there is one that does not stand. */
-  async takeBack(last: string | undefined): Promise<void> {
-    const written = await orNone(readFile(this.#file, 'utf8'), undefined);
-    if (written === undefined) return;
-    const notes = JSON.parse(written) as Before[];
-    const stands = notes.some((note) => 'unless' in note && note.unless === last);
-    if (!stands) for (const note of notes.reverse()) await this.#restore(note);
+  /**
+   * Takes back what an action that did not come to its end has written, if there is one that does not stand.
+   * @returns whether there were notes that nobody can read, so that nothing could be taken back
+   */
+  async takeBack(last: string | undefined): Promise<boolean> {
+    const written = await readOptional(this.#file);
+    if (written === undefined) return false;
+    const notes = readNotes(written);
+    const stands = notes?.some((note) => 'unless' in note && note.unless === last) ?? true;
+    if (notes && !stands) for (const note of notes.reverse()) await this.#restore(note);
     await deleteDurably(this.#file);
+    return notes === undefined;
   }
 
   /** Writes files as a part of the action under way, and deletes those without content; by absolute paths. */
@@ -97,6 +105,15 @@ export class Ledger {
 
   #named(file: string): string {
     return relative(this.#dir, file);
+  }
+}
+
+/** Undefined where the disk has damaged them: they are only ever written whole. */
+function readNotes(written: string): Before[] | undefined {
+  try {
+    return z.array(before).parse(JSON.parse(written));
+  } catch {
+    return undefined;
   }
 }
 

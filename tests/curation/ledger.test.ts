@@ -66,6 +66,14 @@ describe('an action', () => {
     expect(dead).toBeInstanceOf(Promise);
   });
 
+  it.each(['', '[{"file":', '{}', '[["documents/a.md",null]]'])('of which %j is left is forgotten', async (left) => {
+    const { ledger, at, read } = open();
+    writeFileSync(at('data/journal.json'), left);
+    expect(await ledger.takeBack(undefined)).toBe(true);
+    expect(await ledger.takeBack(undefined)).toBe(false);
+    expect(read('data/a.txt')).toBe('A');
+  });
+
   it('stands once the list of versions names its entry, though it was killed after that', async () => {
     const { ledger, at, read } = open();
     const work = async () => {
