@@ -4,6 +4,7 @@ import type { FigureProposer } from './answering/proposing.ts';
 import type { AskModel } from './curation/model-reading.ts';
 import type { Usage } from './domain/answer.ts';
 import type { Budget } from './limits/budget.ts';
+import { MAX_READ } from './model/proposals.ts';
 import type { ModelSettings } from './model/settings.ts';
 import type { Store } from './store/store.ts';
 
@@ -17,7 +18,7 @@ export interface Purse {
 }
 
 /** Set aside for a document: the words that rows may use, and its text with the rows that are written of it. */
-const share = (body: string): number => 20_000 + 2 * Math.min(body.length, 40_000);
+const share = (body: string): number => 20_000 + 2 * Math.min(body.length, MAX_READ);
 
 /**
  * Asks Claude for the figures of new documents, on the budget of the server whose moderator asks. The purse is opened,

@@ -30,6 +30,11 @@ const MOST = 20;
 /** How far from a place, in characters, the one may be named that it lies in: "Fooville Park, Sichuan", 四川省……园区. */
 const BESIDE = 3;
 const SHORTLY_BEFORE = 60;
+const AFTERWARDS = 40;
+/** Of a register of thousands of names, so many are looked at. */
+const MOST_LOOKED_AT = 500;
+/** What is measured is named no further from its figure than that. */
+const LONGEST_CLAUSE = 160;
 
 const LEVELS: readonly (readonly [PlaceLevel, RegExp])[] = [
   ['province', /(?:Province|State|省)$/u],
@@ -68,38 +73,49 @@ export function newNames(
 }
 
 function newPlaces({ body, places }: Document, { gazetteer, knownPlaces }: Known): NewPlace[] {
-  const mentions = gazetteer.find(body, { known: knownPlaces, context: places });
   const found = new Map<string, NewPlace>();
-  const take = (text: string, start: number, language: 'en' | 'zh'): void => {
-    const name = { start, end: start + text.length };
+  const isTaken = (code: string): boolean =>
+    gazetteer.byCode(code) !== undefined || [...found.values()].some(({ place }) => place.code === code);
+  for (const [text, { name, language }] of namesOfPlaces(body)) {
     const level = LEVELS.find(([, kind]) => kind.test(text))?.[0] ?? 'zone';
+    const from = Math.max(0, name.start - SHORTLY_BEFORE);
+    const around = body.slice(from, name.end + AFTERWARDS);
+    const mentions = gazetteer
+      .find(around, { known: knownPlaces, context: places })
+      .map(({ candidates: [code], start, end }) => ({ code, start: from + start, end: from + end }));
     const within = mentions.filter((mention) => spansOverlap(mention, name));
     // A zone may bear the name of its city; a unit that is known by its name is no new one.
     const isKnown = level === 'zone' ? within.some(({ end }) => end >= name.end) : within.length > 0;
-    if (isKnown || found.has(text)) return;
-    const after = mentions.find((mention) => mention.start >= name.end && mention.start - name.end <= BESIDE);
-    const before = mentions.findLast(
-      (mention) => mention.end <= name.start && name.start - mention.end <= SHORTLY_BEFORE,
-    );
-    const parent = (within[0] ?? after ?? before)?.candidates[0] ?? places[0] ?? '';
+    if (isKnown) continue;
+    const after = mentions.find(({ start }) => start >= name.end && start - name.end <= BESIDE);
+    const before = mentions.findLast(({ end }) => end <= name.start);
+    const parent = (within[0] ?? after ?? before)?.code ?? places[0] ?? '';
+    const isEnglish = language === 'en';
     const english = level === 'zone' ? text : text.replace(/ \w+$/u, '');
-    const names = language === 'en' ? { en: english, zh: '' } : { en: '', zh: text };
-    const code = freeCode(
-      language === 'en' ? slug(text) : '',
-      found.size,
-      (taken) => gazetteer.byCode(taken) !== undefined,
-    );
+    const names = isEnglish ? { en: english, zh: '' } : { en: '', zh: text };
+    const code = freeCode(isEnglish ? slug(text) : '', found.size, isTaken);
     found.set(text, { kind: 'place', place: { code, level, ...names, parent }, name });
+  }
+  return [...found.values()];
+}
+
+/** What looks like the name of a place, known or not, with where it stands first. */
+function namesOfPlaces(body: string): Map<string, { name: Span; language: 'en' | 'zh' }> {
+  const found = new Map<string, { name: Span; language: 'en' | 'zh' }>();
+  const take = (text: string, end: number, language: 'en' | 'zh'): void => {
+    if (found.size < MOST_LOOKED_AT && !found.has(text)) {
+      found.set(text, { name: { start: end - text.length, end }, language });
+    }
   };
   for (const { 0: all, index, 1: before = '', 2: kind = '' } of body.matchAll(ENGLISH_PLACE)) {
     const own = before.replace(NO_NAME, '');
-    if (own !== '') take(`${own}${kind}`, index + all.length - own.length - kind.length, 'en');
+    if (own !== '') take(`${own}${kind}`, index + all.length, 'en');
   }
   for (const { 0: all, index, 1: before = '', 2: kind = '' } of body.matchAll(CHINESE_PLACE)) {
     const own = before.replace(CHINESE_NO_NAME, '');
-    if (!NO_CHINESE_NAME.test(own)) take(`${own}${kind}`, index + all.length - own.length - kind.length, 'zh');
+    if (!NO_CHINESE_NAME.test(own)) take(`${own}${kind}`, index + all.length, 'zh');
   }
-  return [...found.values()];
+  return found;
 }
 
 function newIndicators(
@@ -107,13 +123,14 @@ function newIndicators(
   figures: readonly ProposedFigure[],
   { indicators, gazetteer }: Known,
 ): NewIndicator[] {
-  const cells = tableCells(body);
+  const cells = new Map(tableCells(body).flatMap((cell) => cell.quantities.map(({ start }) => [start, cell] as const)));
   const found = new Map<string, NewIndicator>();
   for (const { fact, missing, figure } of figures) {
+    if (found.size === MOST) break;
     const dimension = unitOf(fact.unit)?.dimension;
     // A ratio is of something else: what it is of, and whether it is a share or a growth, is for people to say.
     if (!missing.includes('indicator') || dimension === undefined || dimension === 'ratio') continue;
-    const cell = cells.find((each) => spansOverlap(each, figure));
+    const cell = cells.get(figure.start);
     const isName = (text: string): boolean =>
       text !== '' &&
       indicators.findNested(text).length === 0 &&
@@ -122,7 +139,10 @@ function newIndicators(
       parseQuantities(text).length === 0;
     const text = cell
       ? nameInHeaders(cell, isName)
-      : nameBefore(body.slice(fact.span.start, figure.start) + hedgeOf(body.slice(figure.start, figure.end)));
+      : nameBefore(
+          body.slice(Math.max(fact.span.start, figure.start - LONGEST_CLAUSE), figure.start) +
+            hedgeOf(body.slice(figure.start, figure.end)),
+        );
     if (text === undefined || !isName(text) || found.has(text)) continue;
     const start = body.indexOf(text, cell ? cell.table.start : fact.span.start);
     const isChinese = /\p{Script=Han}/u.test(text);

@@ -66,9 +66,22 @@ export function readFigures(document: Document, knowledge: Known): ProposedFigur
     if (cells) return readRow(cells, sentence, knowledge);
     // The header of a table names what its rows are of.
     if (tables.has(start)) return [];
-    return parseQuantities(text).map((quantity) => proposeFigure(quantity, sentence, knowledge));
+    return parseQuantities(text).map((quantity) => proposeFigure(...narrowed(quantity, sentence), knowledge));
   });
   return figures.map((figure, index) => ({ ...figure, fact: { ...figure.fact, id: `${document.id}:${index + 1}` } }));
+}
+
+/**
+ * A sentence that is longer than any real one is read around the quantity only: where thousands of quantities stand in
+ * one line, each would else be held against all names in it.
+ */
+function narrowed(quantity: Quantity, sentence: Sentence): [Quantity, Sentence] {
+  const { text, start } = sentence;
+  if (text.length <= LONG_SENTENCE) return [quantity, sentence];
+  const from = Math.max(0, quantity.start - AROUND);
+  const within = { ...quantity, start: quantity.start - from, end: quantity.end - from };
+  const narrow = text.slice(from, quantity.end + AROUND);
+  return [within, { ...sentence, text: narrow, start: start + from, end: start + from + narrow.length }];
 }
 
 /** The figures of a row: those of its cells with the words of their headers, those of the first as they are written. */
@@ -76,7 +89,7 @@ function readRow(cells: readonly TableCell[], sentence: Sentence, knowledge: Kno
   const [first] = cells;
   const beginning = parseQuantities(sentence.text).filter(({ end }) => sentence.start + end <= (first?.start ?? 0));
   return [
-    ...beginning.map((quantity) => proposeFigure(quantity, sentence, knowledge)),
+    ...beginning.map((quantity) => proposeFigure(...narrowed(quantity, sentence), knowledge)),
     ...cells.flatMap((cell) => cell.quantities.map((quantity) => readCell(quantity, cell, sentence, knowledge))),
   ];
 }
@@ -125,6 +138,9 @@ function proposeFigure(quantity: Quantity, sentence: Sentence, knowledge: Known)
 function before({ start }: Quantity, { text }: Sentence): string {
   return /[^,;，；]*$/u.exec(text.slice(0, start))?.[0] ?? '';
 }
+
+const LONG_SENTENCE = 1_500;
+const AROUND = 250;
 
 /** How far a named thing is from a quantity, in characters; a comma or semicolon between them counts as many. */
 const CLAUSE = 60;

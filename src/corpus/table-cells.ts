@@ -28,6 +28,7 @@ const CAPTION_UNIT = /(?:单位|\bunits?)\s*[:：]\s*([^)）\]】|\n;；]+)/iu;
 
 /** Every cell of the tables of a text but their headers: the first row, and the first cell of each other row. */
 export function tableCells(text: string): TableCell[] {
+  if (!text.includes('|')) return [];
   const blocks = splitBlocks(text);
   return blocks.flatMap(({ kind, parts, start, end }, index) => {
     const table = { start, end };

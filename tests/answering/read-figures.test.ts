@@ -126,6 +126,17 @@ describe('reading the figures of a document nobody has reviewed', () => {
     ]);
   });
 
+  it('reads thousands of figures in one line each by the words around it', () => {
+    const body = Array.from({ length: 1000 }, (_, index) => `output value reached ${index + 2} billion yuan`).join(' ');
+    const figures = read(body);
+    expect(figures).toHaveLength(1000);
+    for (const { fact } of figures) {
+      expect(fact.indicator).toBe('output-value');
+      expect(fact.quote.length).toBeLessThan(1000);
+      expect(body.slice(fact.span.start, fact.span.end)).toBe(fact.quote);
+    }
+  });
+
   it('finds nearly all figures that people recorded from the built-in documents', () => {
     const { facts, documents } = snapshot.corpus;
     const figures = documents.flatMap((document) => readFigures(document, snapshot).map(({ fact }) => fact));
