@@ -4,6 +4,7 @@ import { type ErrorCode, ExpectedError } from '../../src/domain/errors.ts';
 import type { Postponement } from '../../src/domain/refusal.ts';
 import { wordError, wordUnexpected } from '../../src/wording/errors.ts';
 import { wordRefusal } from '../../src/wording/limits.ts';
+import { toTraditional } from '../../src/wording/traditional.ts';
 import { walkComponents } from '../fakes/discord/components.ts';
 import { textOf } from '../fakes/discord/fields.ts';
 import { readableText, type Version } from '../fakes/discord/message.ts';
@@ -32,7 +33,7 @@ interface Sentence {
 }
 
 /** The bot's own words for each ending, from its wording. */
-const SENTENCES: readonly Sentence[] = LANGUAGES.flatMap((language) => [
+const SIMPLIFIED: readonly Sentence[] = LANGUAGES.flatMap((language) => [
   ...REFUSALS.map((kind) => ({
     parts: wordRefusal({ kind, retryAt: 0 }, language, () => GAP).split(GAP),
     ending: { kind: 'refused', reason: kind } as const,
@@ -45,6 +46,13 @@ const SENTENCES: readonly Sentence[] = LANGUAGES.flatMap((language) => [
     parts: plain(wordUnexpected(GAP, language)).split(GAP),
     ending: { kind: 'excused', reason: 'unexpected' } as const,
   },
+]);
+
+/** Readers in Taiwan, and those who ask in their script, are answered in it. */
+const convert = await toTraditional();
+const SENTENCES = SIMPLIFIED.flatMap(({ parts, ending }) => [
+  { parts, ending },
+  { parts: parts.map(convert), ending },
 ]);
 
 /** Undefined while a message only says that something will follow: "thinking…", a place in the queue, a beginning. */

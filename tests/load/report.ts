@@ -71,13 +71,17 @@ export function describeFailures({ people, outcomes, log }: LevelReport): string
   const kinds = Map.groupBy(failed, ({ act, outcome: { fate, reason = '', duplicated } }) =>
     [act.what, duplicated ? 'duplicated' : fate, reason].join(': '),
   );
-  const lines = [...kinds].map(([kind, of]) => `  ${of.length} × ${kind}, e.g. ${idOf(of[0]?.act)}`);
+  const lines = [...kinds].map(([kind, of]) => `  ${of.length} × ${kind}, e.g. ${shownOf(of[0]?.act)}`);
   const said = Map.groupBy(log, (line) => wordsOf(line));
   const heard = [...said].map(([words, of]) => `  ${of.length} × ${words}`);
   return [`${people} people: ${failed.length} lost, duplicated or excused`, ...lines, ...heard].join('\n');
 }
 
-const idOf = (act: Act | undefined): string | undefined => act?.interaction?.id ?? act?.message?.id;
+/** What the first of a kind shows now, in short. */
+function shownOf(act: Act | undefined): string {
+  const shown = act?.interaction?.original ?? act?.message?.answers[0];
+  return JSON.stringify(shown?.isLoading === true ? 'thinking…' : shown?.text.slice(0, 80)) ?? 'nothing';
+}
 
 /** A line of the log without what differs each time. */
 function wordsOf(line: string): string {
