@@ -37,8 +37,8 @@ export function timingOf(rounds: readonly (readonly number[])[]): Timing {
 }
 
 /**
- * Runs something once with every item to warm up, and then in so many rounds, or in as many as fit into the budget.
- * Where the warming up takes all of it, that is the one round.
+ * Runs something once with every item to warm up, and then in so many rounds, or in as many as end within the budget
+ * (milliseconds). Where none does, what was run until then is the one round.
  */
 export async function timeRounds<Item>(
   items: readonly Item[],
@@ -50,10 +50,11 @@ export async function timeRounds<Item>(
   const times: number[][] = [];
   for (let round = -1; round < rounds; round++) {
     const here: number[] = [];
-    for (const item of items) here.push((await timed(() => run(item))).ms);
-    const isOver = performance.now() > deadline;
-    if (round >= 0 || isOver) times.push(here);
-    if (isOver) break;
+    for (const item of items) {
+      here.push((await timed(() => run(item))).ms);
+      if (performance.now() > deadline) return timingOf(times.length === 0 ? [here] : times);
+    }
+    if (round >= 0) times.push(here);
   }
   return timingOf(times);
 }

@@ -20,6 +20,7 @@ const COMPARED = [
   'engine',
   'build',
   'memory',
+  'peak',
   'saved',
   'load',
   'median',
@@ -38,11 +39,12 @@ export function retrievalTable(compared: readonly Compared[]): string {
     COMPARED,
     compared.map(({ engine, figures, failure = '' }) => {
       if (figures === undefined) return [engine, failure, ...COMPARED.slice(2).map(() => '·')];
-      const { build, memory, saved, load, ask, ndcg } = figures;
+      const { build, memory, peak, saved, load, ask, ndcg } = figures;
       return [
         engine,
         milliseconds(build),
         megabytes(memory),
+        megabytes(peak),
         megabytes(saved),
         milliseconds(load),
         milliseconds(ask.median),

@@ -12,6 +12,8 @@ export interface EngineFigures {
   build: number;
   /** In use afterwards, more than before. */
   memory: number;
+  /** The most that its process held until the index was built, the texts included. */
+  peak: number;
   load: number;
   saved: number;
   ask: Timing;
@@ -83,7 +85,8 @@ function everyFew<Item>(items: readonly Item[], count: number): readonly Item[] 
 async function buildEngine(kind: EngineKind, texts: readonly Text[]) {
   const before = await memoryInUse();
   const { result: engine, ms: build } = await timed(() => kind.build(texts));
-  return { engine, build, memory: (await memoryInUse()) - before + (engine.outside?.() ?? 0) };
+  const peak = process.resourceUsage().maxRSS * 1024;
+  return { engine, build, memory: (await memoryInUse()) - before + (engine.outside?.() ?? 0), peak };
 }
 
 async function saveAndLoad(kind: EngineKind, engine: Engine): Promise<{ load: number; saved: number }> {

@@ -26,7 +26,7 @@ const USAGE = `Usage: npm run --silent bench -- [options]
   --help         print this`;
 
 const MINUTE = 60_000;
-const USUAL = { rounds: 5, timed: 120, rated: 1000, budgetMs: MINUTE / 2, limitMs: 5 * MINUTE };
+const USUAL = { rounds: 5, timed: 120, rated: 1000, budgetMs: MINUTE / 2, limitMs: 10 * MINUTE };
 const FULL = {
   starts: 9,
   answered: [100, 1000, 10_000],
@@ -37,7 +37,7 @@ const FULL = {
     { size: 100, ...USUAL },
     { size: 1000, ...USUAL },
     { size: 10_000, ...USUAL, budgetMs: MINUTE },
-    { size: 50_000, ...USUAL, rounds: 3, timed: 60, rated: 140, budgetMs: MINUTE },
+    { size: 50_000, ...USUAL, rounds: 3, timed: 60, rated: 140, budgetMs: 2 * MINUTE },
   ],
   rounds: 5,
 };
