@@ -43,6 +43,11 @@ export function idsIn(tree: Tree): string[] {
   return textsIn(tree).map(idOf);
 }
 
+/** Where the texts of all documents in a folder stand, by their ids. */
+export function pathsIn(tree: Tree): Map<string, string> {
+  return new Map(textsIn(tree).map((path) => [idOf(path), path]));
+}
+
 const textsIn = (tree: Tree): string[] =>
   [...tree.keys()].filter((path) => /^(?:documents\/)?[^/]+\.(?:md|txt)$/iu.test(path));
 

@@ -6,7 +6,7 @@ import { hashOfText, readArticle } from '../ingest/article.ts';
 import type { FetchPolicy } from '../ingest/fetch.ts';
 import { wordNote } from '../wording/ingest-notes.ts';
 import type { Desk } from './desk.ts';
-import { idsIn, pathOf, readDocumentText, withOrigin } from './documents.ts';
+import { pathOf, pathsIn, readDocumentText, withOrigin } from './documents.ts';
 import type { Added, Editing } from './editing.ts';
 import type { PageNote } from './page-notes.ts';
 
@@ -67,12 +67,13 @@ export class Pages {
   /** Marks in the working copy which pages are gone, and which are there again. For whoever holds the lock. */
   async mark(notes: readonly PageNote[]): Promise<void> {
     const desk = this.#desk;
-    const tree = await desk.copy.tree();
+    if (notes.length === 0) return;
+    const paths = pathsIn(await desk.copy.tree());
     const changes = new Map<string, string>();
     const said: string[] = [];
     for (const note of notes) {
-      if (note.kind === 'failed' || !idsIn(tree).includes(note.document)) continue;
-      const path = pathOf(note.document, tree);
+      const path = paths.get(note.document);
+      if (note.kind === 'failed' || path === undefined) continue;
       const file = (await desk.copy.read(path)) ?? '';
       const { origin } = readDocumentText(file);
       const since = note.kind === 'gone' ? note.since : undefined;
@@ -94,7 +95,8 @@ export class Pages {
    * UNKNOWN_DOCUMENT, CORPUS_BUSY, and those of `draft`
    */
   async renew(id: string, by: string, expected = ''): Promise<Added> {
-    const { origin } = await this.#read(id);
+    const { copy } = this.#desk;
+    const { origin } = readDocumentText((await copy.read(pathOf(id, await copy.tree()))) ?? '');
     if (origin === undefined) throw new ExpectedError('PAGE_UNKNOWN', { document: id });
     const read = await readArticle(origin.from, this.#policy, this.#desk.now());
     if (read.kind !== 'draft') throw new ExpectedError('PAGE_OTHER', { document: id });
@@ -107,18 +109,16 @@ export class Pages {
   }
 
   async #kept(): Promise<Kept[]> {
-    const ids = idsIn(await this.#desk.copy.tree());
+    const { copy } = this.#desk;
     const kept: Kept[] = [];
-    for (const document of ids) {
-      const { body, language, origin } = await this.#read(document);
+    for (const [document, path] of pathsIn(await copy.tree())) {
+      const file = (await copy.read(path)) ?? '';
+      // Most documents were not fetched, and a header takes a while to read.
+      if (!/^fetched:/mu.test(file)) continue;
+      const { body, language, origin } = readDocumentText(file);
       if (origin !== undefined) kept.push({ document, body, language, origin });
     }
     return kept;
-  }
-
-  async #read(id: string) {
-    const { copy } = this.#desk;
-    return readDocumentText((await copy.read(pathOf(id, await copy.tree()))) ?? '');
   }
 
   async #ask({ document, body, language, origin }: Kept, deadline: number): Promise<PageNote> {
