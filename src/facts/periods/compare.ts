@@ -104,7 +104,7 @@ function isoDay(time: number | null): string | null {
 }
 
 /** The last day that a period is known to have, for sorting; empty where it has no year. */
-export function lastDay(edtf: Edtf): string {
-  const { min, max } = periodRange(edtf);
+export function lastDay(period: Edtf): string {
+  const { min, max } = periodRange(period);
   return max ?? min ?? '';
 }
