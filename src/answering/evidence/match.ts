@@ -16,6 +16,8 @@ export interface Match {
   candidate: Candidate;
   /** Share of what the question names and says that the candidate is about, by weight, 0 to 1. */
   coverage: number;
+  /** Share that the candidate's own words are about, not those around it. */
+  own: number;
   /** Coverage plus what speaks for this candidate among equals. */
   score: number;
   place: boolean;
@@ -46,6 +48,8 @@ const HAN_WORD = /^\p{Script=Han}{2,}$/u;
 /** What is the same for every candidate. */
 interface Asked {
   snapshot: Snapshot;
+  /** Of each word of an indicator's name as it was used, what may stand for it. */
+  named: ReadonlyMap<string, readonly (readonly string[])[]>;
   places: readonly PlaceCode[];
   words: readonly { word: string; weight: number; counterparts: readonly (readonly string[])[] }[];
   pairs: readonly string[];
@@ -63,7 +67,10 @@ function askedOf(question: Understanding, snapshot: Snapshot): Asked {
     return { word, weight, counterparts };
   });
   const places = wantedPlaces(question, snapshot);
-  const asked = { snapshot, places, words, pairs: [...pairsOf(question.text)] };
+  const named = new Map(
+    question.indicators.flatMap((indicator) => indicator.words).map((word) => [word, counterpartsOf(word)]),
+  );
+  const asked = { snapshot, named, places, words, pairs: [...pairsOf(question.text)] };
   askedBefore.set(question, asked);
   return asked;
 }
@@ -79,18 +86,20 @@ export function judge(
   const beside: string[] = [];
   let total = 0;
   let covered = 0;
+  let own = 0;
   const weigh = (weight: number, held: number, name: string) => {
     total += weight;
     covered += weight * held;
+    if (held > HELD_NEARBY) own += weight * held;
     if (held === 0) missing.push(name);
   };
   const asked = askedOf(question, snapshot);
-  const measured = question.indicators.some((indicator) => indicatorHeld(indicator, candidate, snapshot) > 0);
+  const measured = question.indicators.some((indicator) => indicatorHeld(indicator, candidate, asked) > 0);
   for (const indicator of question.indicators) {
     const { ids, joined, alsoTerm, incidental } = indicator;
     // One figure has one indicator: a second name beside it ("recycling capacity") is only another word for it.
     const weight = incidental || alsoTerm || (measured && !joined) ? WEIGHT.secondName : WEIGHT.indicator;
-    const held = indicatorHeld(indicator, candidate, snapshot);
+    const held = indicatorHeld(indicator, candidate, asked);
     weigh(held > 0 ? WEIGHT.indicator : weight, held, ids[0] ?? '');
   }
   for (const { ids } of question.terms) {
@@ -107,6 +116,7 @@ export function judge(
   return {
     candidate,
     coverage,
+    own: total === 0 ? 1 : own / total,
     score: coverage + preference(candidate, question, asked, snapshot),
     place,
     period: isOfPeriod(candidate, question, snapshot, reading),
@@ -130,19 +140,20 @@ export function isOfNames(
   );
 }
 
-function isOfIndicator(candidate: Candidate, { indicators }: Understanding, snapshot: Snapshot): boolean {
-  const meant = indicators.filter(({ incidental }) => !incidental);
-  return someOrNone(meant, (indicator) => indicatorHeld(indicator, candidate, snapshot) > 0);
+function isOfIndicator(candidate: Candidate, question: Understanding, snapshot: Snapshot): boolean {
+  const asked = askedOf(question, snapshot);
+  const meant = question.indicators.filter(({ incidental }) => !incidental);
+  return someOrNone(meant, (indicator) => indicatorHeld(indicator, candidate, asked) > 0);
 }
 
 /** A sentence may name an indicator in other words ("made 62 GWh" for what was produced) where its figure is of that kind. */
-function indicatorHeld({ ids, words }: Mention, candidate: Candidate, snapshot: Snapshot): number {
+function indicatorHeld({ ids, words }: Mention, candidate: Candidate, { named, snapshot }: Asked): number {
   if (isAbout(ids, candidate)) return 1;
   if (candidate.dimensions.size === 0) return 0;
   const ofKind = ids.some((id) => candidate.dimensions.has(snapshot.indicator(id)?.dimension ?? 'count'));
-  const named = () =>
-    words.every((word) => counterpartsOf(word).some((together) => together.every((each) => candidate.words.has(each))));
-  return ofKind && named() ? HELD_OTHERWISE : 0;
+  const inOtherWords = () =>
+    words.every((word) => named.get(word)?.some((together) => together.every((each) => candidate.words.has(each))));
+  return ofKind && inOtherWords() ? HELD_OTHERWISE : 0;
 }
 
 function isOfPlace(candidate: Candidate, question: Understanding, snapshot: Snapshot): boolean {

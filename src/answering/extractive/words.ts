@@ -24,6 +24,8 @@ const MEASURE_COVERAGE = 0.6;
 const MEASURE_COVERAGE_OF_FIGURE = 0.8;
 /** Words of weight that a sentence must tell beyond the question. */
 const ENOUGH_MORE = 2;
+/** And so much of it by its own words: what stands around it only completes it. */
+const OWN_COVERAGE = 0.3;
 const REVIEWED_COVERAGE = 0.9;
 /** Of a reviewed sentence for what no row can be about, because the question names no indicator. */
 const WHOLE_COVERAGE = 0.8;
@@ -140,6 +142,7 @@ function bestSentences(matches: readonly Match[], snapshot: Snapshot, options: W
       (options.isYesNo || tellsMore(match.candidate.quote, options.question)) &&
       fits(match, snapshot, options.asksWho) &&
       match.coverage >= enough(match) &&
+      match.own >= OWN_COVERAGE &&
       (!options.withFigure || statesFigure(match, options, snapshot)) &&
       (!options.withDate || findPeriods(match.candidate.quote, undefined).length > 0) &&
       (!options.withRank || SUPERLATIVE.test(match.candidate.quote)) &&
