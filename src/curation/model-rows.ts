@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { createBearing } from '../answering/bear-out.ts';
 import { holds } from '../corpus/coverage.ts';
 import type { Located } from '../corpus/faults.ts';
+import { placeReader } from '../corpus/places.ts';
 import { quantitiesIn } from '../corpus/table-cells.ts';
 import { FACT_STATUSES, type Fact } from '../domain/fact.ts';
 import { HEDGES } from '../domain/quantity.ts';
@@ -75,7 +76,11 @@ export function judgeRows(
 
 function judge(rows: readonly unknown[], context: RowContext): Judgement[] {
   const shaped = rows.map((row) => modelRow.safeParse(row).data);
-  const cells = shaped.map((row) => row && cellsOfModel(row));
+  const { gazetteer, document } = context;
+  const codeOf = placeReader(gazetteer);
+  // A name that several places bear means the one that lies with those of the document, as in its header.
+  const placeOf = (name: string): string => codeOf(name, () => {}, document.value.places) ?? name;
+  const cells = shaped.map((row) => row && cellsOfModel({ ...row, place: placeOf(row.place) }));
   const wellFormed = cells.filter((each) => each !== undefined);
   const { facts, faults } = checkRows(wellFormed, context);
   const bearing = createBearing(context.document.value, context.knowledge);

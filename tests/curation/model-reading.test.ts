@@ -115,6 +115,21 @@ describe('a model that proposes figures', () => {
     expect(await reviewing.waiting()).toEqual([{ document: 'luzhou', open: 3, total: 3 }]);
   });
 
+  it('may call a place by a name that several bear: the one with the document is meant', async () => {
+    service.play([rows({ ...AIM, place: 'Fuzhou' })]);
+    const claude = connectClaude(settings());
+    const curation = await openFixture({ askModel: (request) => claude.proposeFigures(request) });
+    const text = `Batteries\n\nIn 2025 plans grow. Fuzhou aims at an output. ${AIM.quote}\n`;
+    await curation.editing.add(await draftOf(text, 'fuzhou.txt', ['361000']), WORDS, BY);
+    expect(await curation.modelReading?.propose('fuzhou', BY)).toMatchObject({ kept: 1, dropped: {} });
+    const { reviewing } = curation;
+    let card = await reviewing.next('fuzhou');
+    while (card && !('by' in card && card.by === 'model')) {
+      card = await reviewing.decide('fuzhou', card.id, { kind: 'reject' }, BY);
+    }
+    expect(card?.cells['place']).toBe('361000');
+  });
+
   it('that floods or repeats itself is heard once', async () => {
     const { share } = await readWith(rows(...Array.from({ length: 700 }, () => AIM)));
     expect(share).toMatchObject({ kept: 1, dropped: { twice: 499, 'too many': 200 } });
