@@ -1,6 +1,6 @@
 import type { Fact } from '../../domain/fact.ts';
 import type { AbstainReason } from '../../wording/wording.ts';
-import { wantedPlaces } from '../evidence/fitting.ts';
+import { placeFits, wantedPlaces } from '../evidence/fitting.ts';
 import type { Evidence } from '../evidence/gather.ts';
 import { type Match } from '../evidence/match.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -44,17 +44,17 @@ function closeness(match: Match): number {
 
 /** Tells what is missing, by looking at what would fit were it not for one thing. */
 export function reasonOf(question: Understanding, evidence: Evidence, snapshot: Snapshot): AbstainReason {
-  const all = [...evidence.facts, ...evidence.measures, ...evidence.sentences];
   const [place] = wantedPlaces(question, snapshot);
-  if (place !== undefined && !all.some((match) => match.place)) {
-    return { kind: 'place', place };
-  }
+  // Of a question about several places, each has been judged with all of them.
+  const isOfPlace = ({ candidate }: Match) => place === undefined || placeFits(candidate, place, snapshot);
+  const all = [...evidence.facts, ...evidence.measures, ...evidence.sentences].filter(isOfPlace);
+  if (all.length === 0 && place !== undefined) return { kind: 'place', place };
   const [period] = question.periods;
   const named = question.indicators.length + question.terms.length > 0;
   if (
     period &&
     named &&
-    evidence.facts.some((match) => match.place && match.indicator && !match.period && match.coverage > 0.6)
+    all.some((match) => match.candidate.fact && match.indicator && !match.period && match.coverage > 0.6)
   ) {
     return { kind: 'period', period: period.edtf };
   }
@@ -66,9 +66,8 @@ export function reasonOf(question: Understanding, evidence: Evidence, snapshot: 
 
 /** The names and words of the question that nothing for that place speaks of. */
 function unmet(question: Understanding, snapshot: Snapshot, all: readonly Match[]): string[] {
-  const placed = all.filter((match) => match.place);
   const names = [...question.indicators, ...question.terms].filter(
-    ({ ids }) => !placed.some(({ candidate }) => ids.some((id) => candidate.concepts.has(id))),
+    ({ ids }) => !all.some(({ candidate }) => ids.some((id) => candidate.concepts.has(id))),
   );
   return names.flatMap(({ ids }) => {
     const row = snapshot.indicator(ids[0] ?? '') ?? snapshot.term(ids[0] ?? '');
