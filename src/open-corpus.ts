@@ -1,6 +1,6 @@
 import { createSnapshot, type Snapshot } from './answering/snapshot.ts';
-import { loadSoundCorpus } from './corpus/load.ts';
 import { BUILT_IN_CORPUS } from './corpus/built-in.ts';
+import { loadSoundCorpus } from './corpus/load.ts';
 
 /**
  * Opens a corpus folder, the project's own unless another is named, ready to be asked.
