@@ -5,7 +5,7 @@ import type { Store } from '../store/store.ts';
 type Settings = Pick<Store, 'settings'>;
 
 /** The language of what is not an answer, by a locale of Discord. */
-export function languageOfLocale(locale: string): Language {
+function languageOfLocale(locale: string): Language {
   return locale.startsWith('zh') ? 'zh' : 'en';
 }
 
