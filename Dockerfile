@@ -16,8 +16,15 @@ COPY corpus corpus
 COPY src src
 
 # Only the data is the bot's to write; a new volume takes its owner from this folder.
-RUN install --directory --owner=node --group=node --mode=700 data
+RUN install --directory --owner=node --group=node --mode=700 data cache
 USER node
+
+# A first start strips the types of every module and reads the corpus, for 30 MB more than the next ones need. It is
+# made here, where nobody can be reached, which ends it with code 1; what it leaves behind is what later starts load.
+ENV NODE_COMPILE_CACHE=/app/cache
+RUN DISCORD_TOKEN=none DISCORD_API=http://127.0.0.1:9 \
+  node --max-semi-space-size=2 --no-concurrent-recompilation --expose-gc --import ./src/guard.mjs src/main.ts; \
+  test $? -eq 1
 VOLUME /app/data
 
 # Health is served on the container's own 127.0.0.1, so it can only be asked from inside.
