@@ -9,6 +9,7 @@ import { readMultiple } from './multiples.ts';
 import { readName } from './names.ts';
 import { readNoun } from './nouns.ts';
 import { readOrdinal } from './ordinals.ts';
+import { readParts } from './parts.ts';
 import { phrases } from './phrases.ts';
 import type { Lead, Reading } from './reading.ts';
 import { unitOf } from './units.ts';
@@ -73,6 +74,7 @@ function readCore(tokens: readonly Token[], i: number, lead: Lead): Reading | un
   if (tokens[i]?.kind === 'opaque') return { next: i + 1 };
   return (
     readFraction(tokens, i, lead.hedged) ??
+    readParts(tokens, i) ??
     readMultiple(tokens, i) ??
     readOrdinal(tokens, i) ??
     readAmount(tokens, i, lead)

@@ -1,4 +1,5 @@
 import type { Dimension, UnitCode } from '../../domain/quantity.ts';
+import { CURRENCIES } from './currencies.ts';
 
 /** A unit with its spellings. Adding a unit is adding a row. */
 export interface Unit {
@@ -23,107 +24,7 @@ const YEAR = 365.25;
 
 /** Base units: t, Wh, W, m2, m, m3, d, Ah, V, °C, and the currency itself. A ton is a metric ton. */
 export const UNITS: readonly Unit[] = [
-  {
-    code: 'CNY',
-    write: 'yuan',
-    dimension: 'money',
-    factor: 1,
-    en: ['yuan', 'yuan renminbi', 'yuan rmb', 'renminbi', 'rmb', 'cny'],
-    zh: ['元', '元人民币', '人民币', '人民币元', '块钱'],
-    before: ['CNY', 'RMB', '¥', 'RMB ¥', 'CN¥', '人民币', 'yuan'],
-  },
-  {
-    code: 'USD',
-    writeBefore: 'US$',
-    dimension: 'money',
-    factor: 1,
-    en: ['dollar', 'dollars', 'us dollar', 'us dollars', 'u.s. dollar', 'u.s. dollars', 'usd'],
-    zh: ['美元', '美金'],
-    before: ['$', 'US$', 'USD', 'US $', 'USD $', 'U.S.$'],
-  },
-  {
-    code: 'EUR',
-    writeBefore: '€',
-    dimension: 'money',
-    factor: 1,
-    en: ['euro', 'euros', 'eur'],
-    zh: ['欧元'],
-    symbols: ['€'],
-    before: ['€', 'EUR', 'EUR €'],
-  },
-  {
-    code: 'GBP',
-    writeBefore: '£',
-    dimension: 'money',
-    factor: 1,
-    en: ['pounds sterling', 'gbp'],
-    zh: ['英镑'],
-    before: ['£', 'GBP'],
-  },
-  {
-    code: 'JPY',
-    write: 'yen',
-    dimension: 'money',
-    factor: 1,
-    en: ['yen', 'japanese yen', 'jpy'],
-    zh: ['日元', '日圆'],
-    before: ['JPY', 'JPY ¥', 'JP¥'],
-  },
-  {
-    code: 'KRW',
-    writeBefore: 'KRW ',
-    dimension: 'money',
-    factor: 1,
-    en: ['south korean won', 'korean won', 'krw'],
-    zh: ['韩元', '韩圆'],
-    before: ['₩', 'KRW'],
-  },
-  {
-    code: 'HKD',
-    writeBefore: 'HK$',
-    dimension: 'money',
-    factor: 1,
-    en: ['hong kong dollars', 'hk dollars', 'hkd'],
-    zh: ['港元', '港币'],
-    before: ['HK$', 'HKD'],
-  },
-  {
-    code: 'TWD',
-    writeBefore: 'NT$',
-    dimension: 'money',
-    factor: 1,
-    en: ['twd'],
-    zh: ['新台币', '新台币元'],
-    before: ['NT$', 'TWD'],
-  },
-  {
-    code: 'AUD',
-    writeBefore: 'A$',
-    dimension: 'money',
-    factor: 1,
-    en: ['australian dollars', 'aud'],
-    zh: ['澳元'],
-    before: ['A$', 'AU$', 'AUD'],
-  },
-  {
-    code: 'CAD',
-    writeBefore: 'C$',
-    dimension: 'money',
-    factor: 1,
-    en: ['canadian dollars', 'cad'],
-    zh: ['加元'],
-    before: ['C$', 'CA$', 'CAD'],
-  },
-  {
-    code: 'SGD',
-    writeBefore: 'S$',
-    dimension: 'money',
-    factor: 1,
-    en: ['sgd'],
-    zh: ['新加坡元', '新元'],
-    before: ['S$', 'SGD'],
-  },
-
+  ...CURRENCIES,
   {
     code: 't',
     write: 'metric tons',
@@ -132,6 +33,14 @@ export const UNITS: readonly Unit[] = [
     symbols: ['t', 'MT'],
     en: ['ton', 'tons', 'tonne', 'tonnes', 'metric ton', 'metric tons', 'metric tonne', 'metric tonnes'],
     zh: ['吨', '公吨'],
+  },
+  {
+    code: 'short ton',
+    write: 'short tons',
+    dimension: 'mass',
+    factor: 0.90718474,
+    en: ['short ton', 'short tons'],
+    zh: ['短吨'],
   },
   {
     code: 'kt',
@@ -323,7 +232,15 @@ export const UNITS: readonly Unit[] = [
   { code: 'a', write: 'years', dimension: 'duration', factor: YEAR, en: ['year', 'years', 'yr', 'yrs'], zh: ['年'] },
   { code: 'mo', write: 'months', dimension: 'duration', factor: YEAR / 12, en: ['month', 'months'], zh: ['个月'] },
   { code: 'wk', write: 'weeks', dimension: 'duration', factor: 7, en: ['week', 'weeks'], zh: ['周', '个星期', '星期'] },
-  { code: 'd', write: 'days', dimension: 'duration', factor: 1, en: ['day', 'days'], zh: ['天'] },
+  { code: 'd', write: 'days', dimension: 'duration', factor: 1, en: ['day', 'days'], zh: ['天', '日内', '日以内'] },
+  {
+    code: 'working day',
+    write: 'working days',
+    dimension: 'duration',
+    factor: 7 / 5,
+    en: ['working day', 'working days', 'business day', 'business days', 'workday', 'workdays'],
+    zh: ['个工作日', '工作日'],
+  },
   {
     code: 'h',
     write: 'hours',
