@@ -2,7 +2,7 @@ import type { DiscordWording } from './discord.ts';
 
 export const DISCORD_ZH: DiscordWording = {
   sources: '资料来源',
-  source: ({ title, publisher, kind, published }) => `${title} — ${publisher} · ${kind} · ${published}发布`,
+  source: ({ title, publisher, kind, published }) => `${title} — ${publisher} · ${kind} · ${published}`,
   publishedOn: (published) => `${published}发布`,
   figuresChecked: (checked, total) => `已核对数字：${checked}/${total}`,
   asOf: (periods) => `数据时点：${periods.join('、')}`,

@@ -5,7 +5,7 @@ import { DISCORD_ZH } from './discord-zh.ts';
 /** What the bot says in Discord besides answers and look-ups, in one language. Markdown, written by hand. */
 export interface DiscordWording {
   sources: string;
-  /** A document's line under its marks; every part may be any text. */
+  /** A document's line under its marks; every part may be any text, `published` that of `publishedOn`. */
   source(parts: { title: string; publisher: string; kind: string; published: string }): string;
   publishedOn(published: string): string;
   figuresChecked(checked: number, total: number): string;

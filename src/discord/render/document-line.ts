@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/answer.ts';
 import { noteOf, readPublisher, withoutNote } from '../../domain/publisher.ts';
-import { formatDate } from '../../facts/periods/format.ts';
+import { formatDate, isDated } from '../../facts/periods/format.ts';
 import type { DocumentHeader } from '../../serving/source-entry.ts';
 import { discordWordingOf } from '../../wording/discord.ts';
 import { wordKind } from '../../wording/kinds.ts';
@@ -50,10 +50,12 @@ const titleOf = (title: string): string => printed(plainLine(clip(oneLine(title)
 
 /** The title is markdown already. */
 function describe({ title, publisher, kind, published }: DocumentHeader, language: Language): string {
-  return discordWordingOf(language).source({
+  const wording = discordWordingOf(language);
+  const date = plainLine(formatDate(published, language));
+  return wording.source({
     title,
     publisher: plainLine(clip(oneLine(publisher), MAX_PUBLISHER)),
     kind: plainLine(clip(oneLine(kind), MAX_PUBLISHER)),
-    published: plainLine(formatDate(published, language)),
+    published: isDated(published) ? wording.publishedOn(date) : date,
   });
 }

@@ -69,11 +69,16 @@ export function sourceSheet(source: SourceEntry, language: Language): Sheet {
     ...(document.gone === undefined ? [] : [`⚠ ${wording.documentGone(formatDate(document.gone, language))}`]),
     wording.documentFacts({ figures, measures }),
     ...(places.length > 0 ? [wording.documentPlaces(places.map(plainLine))] : []),
-    `**${wording.documentDate}**\n${plain(document.publishedEvidence.trim())}`,
-    `**${wording.documentCleaning}**\n${plain(document.cleaning.trim())}`,
+    ...headed(wording.documentDate, document.publishedEvidence),
+    ...headed(wording.documentCleaning, document.cleaning),
   ];
   const blocks = parts.map((markdown) => ({ markdown, marks: [] }));
   return { language, accent: ACCENT.lookUp, blocks, citations: [], foot: [] };
+}
+
+/** What a header says of one thing; nothing where it says nothing. */
+function headed(heading: string, words: string): string[] {
+  return words.trim() === '' ? [] : [`**${heading}**\n${plain(words.trim())}`];
 }
 
 /** A link to the original, by the project's own table of documents; nothing where that has no sound address, or it is gone. */

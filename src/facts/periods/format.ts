@@ -20,9 +20,14 @@ export function formatPeriod(period: Edtf, language: Language, format: PeriodFor
   return bounded(period.replaceAll(/[?~%]/g, ''), words, format.sense ?? 'in') + note;
 }
 
-/** A date of publication in words, saying where it is inferred: "23 November 2023 (inferred)". */
+/** A date of publication in words, saying where it is inferred ("23 November 2023 (inferred)"), or not known. */
 export function formatDate(published: Edtf, language: Language): string {
-  return formatPeriod(published, language, { markUncertain: true });
+  return isDated(published) ? formatPeriod(published, language, { markUncertain: true }) : WORDS[language].undated;
+}
+
+/** False for a date of which nothing is known. */
+export function isDated(published: Edtf): boolean {
+  return published !== 'XXXX';
 }
 
 function noteOn(period: Edtf, words: Words): string {

@@ -22,6 +22,7 @@ export interface Words {
   inferred: string;
   yearInferred: string;
   approximate: string;
+  undated: string;
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -47,6 +48,7 @@ export const ENGLISH_WORDS: Words = {
   inferred: ' (inferred)',
   yearInferred: ' (year inferred)',
   approximate: ' (approximate)',
+  undated: 'date unknown',
 };
 
 const NUMERALS = ['一', '二', '三', '四'];
@@ -68,4 +70,5 @@ export const CHINESE_WORDS: Words = {
   inferred: '（推断）',
   yearInferred: '（年份为推断）',
   approximate: '（约）',
+  undated: '日期不详',
 };

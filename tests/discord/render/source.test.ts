@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { citationView } from '../../../src/discord/render/source.ts';
+import type { Language } from '../../../src/domain/answer.ts';
 import { headerOf } from '../../../src/serving/source-entry.ts';
 import { ownCorpus } from '../../own-corpus.ts';
 
 const document = headerOf((await ownCorpus()).document('jiangxi-lithium-cities'));
 
 /** The message, as JSON, that shows a quotation between the words before and after it. */
-function viewOf(before: string, quote: string, after = ''): string {
+function viewOf(
+  before: string,
+  quote: string,
+  after = '',
+  { language = 'en' as Language, of = document } = {},
+): string {
   const citation = { document: document.id, title: document.title, quote, start: 0, end: quote.length };
-  return JSON.stringify(citationView(citation, 1, { before, quote, after, document }, 'en'));
+  return JSON.stringify(citationView(citation, 1, { before, quote, after, document: of }, language));
 }
 
 describe('the passage of a mark', () => {
@@ -26,5 +32,11 @@ describe('the passage of a mark', () => {
 
   it('names the publisher without the curator’s note, and says that it is inferred', () => {
     expect(viewOf('', 'x')).toContain('China Daily (inferred) · newspaper report · published');
+  });
+
+  it('says where nothing is known of the date', () => {
+    const of = { ...document, published: 'XXXX' };
+    expect(viewOf('', 'x', '', { of })).toContain(' · date unknown');
+    expect(viewOf('', 'x', '', { of, language: 'zh' })).toContain(' · 日期不详');
   });
 });

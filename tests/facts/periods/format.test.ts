@@ -91,6 +91,7 @@ describe('formatDate', () => {
     ['2023-11-23?', '23 November 2023 (inferred)', '2023年11月23日（推断）'],
     ['2023?-09-09', '9 September 2023 (year inferred)', '2023年9月9日（年份为推断）'],
     ['2022-04~', 'April 2022 (approximate)', '2022年4月（约）'],
+    ['XXXX', 'date unknown', '日期不详'],
   ])('words %s as "%s" and %s', (published, english, chinese) => {
     expect(formatDate(published, 'en')).toBe(english);
     expect(formatDate(published, 'zh')).toBe(chinese);
