@@ -42,7 +42,11 @@ const ASKED = new RegExp(
 
 /** Words that tell what a figure is of, where no unit is named. */
 const DIMENSIONS: readonly [Dimension, RegExp][] = [
-  ['duration', /\bhow (?:long|soon|quickly)\b|\bdeadline\b|多久|多长时间/],
+  ['ratio', /\b(?:what|which|how (?:big|large) an?) (?:share|percentage|proportion|portion|fraction|slice|part of)\b/],
+  [
+    'duration',
+    /\bhow (?:long|soon|quickly)\b|\bhow much (?:faster|quicker|sooner|earlier|longer)\b|\bdeadline\b|多久|多长时间/,
+  ],
   ['length', /\bhow far\b|\bdistance\b|多远/],
   ['mass', /\btonn?e?s?\b|\btons?\b|\bweight\b|吨/],
   ['money', /\bworth\b|\b(?<!output )value of\b|\bmoney\b|\bfunds?\b|\byuan\b|\bdollars?\b|金额|多少钱|亿元|万元|美元/],
@@ -58,7 +62,7 @@ export function askedUnit(folded: string): AskedUnit | undefined {
   const match = ASKED.exec(folded);
   if (!match) return undefined;
   const [, scale, name = ''] = match;
-  const unit = UNITS[name] ?? '';
+  const unit = UNITS[name] ?? UNITS[name.replaceAll('-', ' ')] ?? '';
   // A symbol is written as it should be (GWh), a word as the asker wrote it.
   const unitText = name === unit.toLowerCase() ? unit : name;
   const written = scale && /^[a-z]/.test(scale) ? `${scale} ${unitText}` : `${scale ?? ''}${unitText}`;
@@ -66,8 +70,12 @@ export function askedUnit(folded: string): AskedUnit | undefined {
   return { unit, scale: SCALES[scale ?? ''] ?? 1, written, start: end - written.length, end };
 }
 
+const HOW_MANY_OF = /\bhow many of (?:the|its|their|these|those|all)\b/;
+
 /** What kind of figure a question asks for, where its words tell. */
 export function askedDimension(folded: string): Dimension | undefined {
+  // "How many of the cells" is answered by a number and by a share ("one in six").
+  if (HOW_MANY_OF.test(folded)) return undefined;
   const asked = DIMENSIONS.filter(([, pattern]) => pattern.test(folded)).map(([dimension]) => dimension);
   // "How many contracts, and what were they worth" asks for both.
   return asked.includes('money') && asked.includes('count') ? undefined : asked[0];
@@ -77,5 +85,6 @@ export function askedDimension(folded: string): Dimension | undefined {
 function alternatives(table: Readonly<Record<string, unknown>>): string {
   return Object.keys(table)
     .sort((a, b) => b.length - a.length)
+    .map((spelling) => spelling.replaceAll(' ', '[ -]'))
     .join('|');
 }

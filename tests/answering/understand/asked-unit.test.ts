@@ -10,6 +10,7 @@ describe('the unit that is asked for', () => {
     ['产值是多少万亿元？', 'CNY', 1e12, '万亿元'],
     ['以万吨计是多少？', 't', 1e4, '万吨'],
     ['提高了几个百分点？', 'pp', 1, '个百分点'],
+    ['how many gigawatt-hours?', 'GWh', 1, 'gigawatt-hours'],
   ])('in %j is %s times %d', (text, unit, scale, written) => {
     const found = askedUnit(text);
     expect(found).toMatchObject({ unit, scale, written });
@@ -32,6 +33,9 @@ describe('the kind of figure that is asked for', () => {
     ['占比是多少？', 'ratio'],
     ['how many companies?', 'count'],
     ['有多少家企业？', 'count'],
+    ['how many of the cells?', undefined],
+    ['how much faster is it?', 'duration'],
+    ['what share of firms lost money?', 'ratio'],
     ['what happened?', undefined],
   ])('in %j is %s', (text, dimension) => {
     expect(askedDimension(text)).toBe(dimension);

@@ -89,6 +89,10 @@ const RATIOS: readonly Row[] = [
   ['约占三分之一', 'about 0.3333333333333333 fraction'],
   ['四分之三', '0.75 fraction'],
   ['一半', '0.5 fraction'],
+  ['每五个电芯中有一个', '0.2 fraction'],
+  ['每4家企业就有3家', '0.75 fraction'],
+  ['18个工作日', '18 working day'],
+  ['应当在7日内', '7 d'],
 ];
 
 const HEDGES: readonly Row[] = [

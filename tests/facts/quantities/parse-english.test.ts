@@ -124,6 +124,14 @@ const RATIOS: readonly Row[] = [
   ['nearly half of the total', 'nearly 0.5 fraction'],
   ['a quarter of all exports', '0.25 fraction'],
   ['1/3 of the total', '0.3333333333333333 fraction'],
+  ['one in every five cells', '0.2 fraction'],
+  ['one in five', '0.2 fraction'],
+  ['three out of four of them', '0.75 fraction'],
+  ['3 out of every 4', '0.75 fraction'],
+  ['fewer than three in ten dealers', 'under 0.3 fraction'],
+  ['every fifth enterprise', '0.2 fraction'],
+  ['38,000 short tons of scrap', '38000 short ton'],
+  ['18 working days', '18 working day'],
 ];
 
 const HEDGES: readonly Row[] = [

@@ -27,6 +27,10 @@ const PIECES = [
   'dozen',
   'fivefold',
   'third',
+  'every',
+  'in',
+  'out of',
+  'fifth',
   'times',
   'percent',
   'percentage points',
@@ -95,6 +99,8 @@ const PIECES = [
   '第',
   '分之',
   '半',
+  '每',
+  '中有',
   '几',
   '数',
   '的',
@@ -153,6 +159,27 @@ describe('reading quantities from any text', () => {
         }
       }),
       { numRuns: 3000 },
+    );
+  });
+
+  it('reads so many of so many as the same share in either language', () => {
+    const words = 'one two three four five six seven eight nine ten'.split(' ');
+    const characters = Array.from('一两三四五六七八九十');
+    const shares = fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 2, max: 10 }));
+    fc.assert(
+      fc.property(
+        shares.filter(([count, parts]) => count < parts),
+        ([count, parts]) => {
+          const expected = [{ kind: 'fraction', value: count / parts, unit: 'fraction', hedge: '' }];
+          for (const text of [
+            `${words[count - 1]} in every ${words[parts - 1]}`,
+            `${count} out of ${parts}`,
+            `每${characters[parts - 1]}家企业中有${characters[count - 1]}家`,
+          ]) {
+            expect(parseQuantities(text).map(withoutContext)).toEqual(expected);
+          }
+        },
+      ),
     );
   });
 
