@@ -7,6 +7,7 @@ import { parseQuantities } from '../../facts/quantities/parse.ts';
 import { tokens } from '../../retrieval/analyzer.ts';
 import type { Knowledge } from '../snapshot.ts';
 import type { Named } from '../understand/lexicon.ts';
+import { leansOnBefore } from './leaning.ts';
 
 /** Something that an answer may rest on: a row of the fact table, a measure, or a sentence of a document. */
 export interface Candidate {
@@ -30,6 +31,8 @@ export interface Candidate {
   dimensions: ReadonlySet<Dimension>;
   /** Neighbouring words of its quote, by which "Electric Yibin" is told from "electric … Yibin". */
   pairs: ReadonlySet<string>;
+  /** Of a sentence, whether it takes up what the one before it named. */
+  leans: boolean;
   fact?: Fact;
   measure?: Measure;
 }
@@ -58,6 +61,7 @@ export function factCandidate(fact: Fact, knowledge: Knowledge): Candidate {
     nearby: wordsOf([fact.quote, fact.note, fact.noteZh, ...around]),
     dimensions: new Set(),
     pairs: pairsOf(fact.quote),
+    leans: false,
     fact,
   };
 }
@@ -79,6 +83,7 @@ export function measureCandidate(measure: Measure, knowledge: Knowledge): Candid
     nearby: wordsOf(around),
     dimensions: new Set(),
     pairs: pairsOf(measure.quote),
+    leans: false,
     measure,
   };
 }
@@ -100,6 +105,7 @@ export function sentenceCandidate(document: string, span: Span, knowledge: Knowl
     nearby: wordsOf([source.title, before, around]),
     dimensions: new Set(parseQuantities(quote).flatMap(({ dimension }) => dimension ?? [])),
     pairs: pairsOf(quote),
+    leans: leansOnBefore(quote),
   };
 }
 

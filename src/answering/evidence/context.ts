@@ -5,6 +5,7 @@ import type { Edtf } from '../../domain/period.ts';
 import type { PlaceCode } from '../../domain/place.ts';
 import { findPeriods } from '../../facts/periods/find.ts';
 import type { Gazetteer } from '../../places/gazetteer.ts';
+import { leansOnBefore } from './leaning.ts';
 import { followTopics } from './topic.ts';
 
 /** What a sentence is about: what it names itself, else what the text before it was about. */
@@ -124,7 +125,8 @@ function readContexts(
     if (opens) paragraph = '';
     if (heading) title = text;
     if (heading) section = findPeriods(text, document.published).map(({ edtf }) => edtf);
-    if (opens) carried = section;
+    // A paragraph that opens with "three out of four of them" is still about the year before it.
+    if (opens && (heading || section.length > 0 || !leansOnBefore(text))) carried = section;
     const found = gazetteer.find(text, { known, context: [...document.places], edited: true });
     const periods = periodsOf(text, document.published, carried);
     if (periods.length > 0) carried = periods;

@@ -100,7 +100,7 @@ export function judge(
     // One figure has one indicator: a second name beside it ("recycling capacity") is only another word for it.
     const weight = incidental || alsoTerm || (measured && !joined) ? WEIGHT.secondName : WEIGHT.indicator;
     const held = indicatorHeld(indicator, candidate, asked);
-    weigh(held > 0 ? WEIGHT.indicator : weight, held, ids[0] ?? '');
+    weigh(held > 0 ? WEIGHT.indicator : weight, held, incidental ? '' : (ids[0] ?? ''));
   }
   for (const { ids } of question.terms) {
     const [id = ''] = ids;

@@ -1,4 +1,5 @@
 import type { Fact } from '../../domain/fact.ts';
+import type { Dimension } from '../../domain/quantity.ts';
 import { periodRange } from '../../facts/periods/compare.ts';
 import { convertible, unitOf } from '../../facts/quantities/units.ts';
 import { wantedPlaces } from '../evidence/fitting.ts';
@@ -104,16 +105,19 @@ function fits(match: Match, question: SimpleQuestion, snapshot: Snapshot): boole
   if (question.status === 'actual' && status !== 'actual') return false;
   if (match.missing.some((name) => snapshot.isDefining(name)) || onlyBeside(match, question, snapshot)) return false;
   if (!wholeFits(match, question, snapshot)) return false;
-  if (question.dimension === 'ratio' && !isRatio(match, snapshot)) return false;
+  if (question.dimension && TELLING.has(question.dimension) && dimensionOf(match, snapshot) !== question.dimension)
+    return false;
   const { unit } = match.candidate.fact ?? {};
   if (unit && question.unit && !suits(unit, question.unit.unit)) return false;
   if (match.missing.length === 0) return match.coverage >= FACT_COVERAGE;
   return question.indicators.length > 0 && match.coverage >= FACT_COVERAGE_WITH_GAP;
 }
 
-/** "What share" is not answered by an amount. */
-function isRatio({ candidate }: Match, snapshot: Snapshot): boolean {
-  return snapshot.indicator(candidate.fact?.indicator ?? '')?.dimension === 'ratio';
+/** "What share" is not answered by an amount, nor "how quickly" by a rate: these are asked for in no other sense. */
+const TELLING: ReadonlySet<Dimension> = new Set(['ratio', 'duration', 'length']);
+
+function dimensionOf({ candidate }: Match, snapshot: Snapshot): Dimension | undefined {
+  return snapshot.indicator(candidate.fact?.indicator ?? '')?.dimension;
 }
 
 /** Words for the wholes that a share may be of. */

@@ -26,6 +26,8 @@ const MEASURE_COVERAGE_OF_FIGURE = 0.8;
 const ENOUGH_MORE = 2;
 /** And so much of it by its own words: what stands around it only completes it. */
 const OWN_COVERAGE = 0.3;
+/** Of a sentence that takes up the one before it ("there are none"), which says the rest. */
+const OWN_COVERAGE_LEANING = 0.1;
 const REVIEWED_COVERAGE = 0.9;
 /** Of a reviewed sentence for what no row can be about, because the question names no indicator. */
 const WHOLE_COVERAGE = 0.8;
@@ -142,7 +144,7 @@ function bestSentences(matches: readonly Match[], snapshot: Snapshot, options: W
       (options.isYesNo || tellsMore(match.candidate.quote, options.question)) &&
       fits(match, snapshot, options.asksWho) &&
       match.coverage >= enough(match) &&
-      match.own >= OWN_COVERAGE &&
+      match.own >= (match.candidate.leans ? OWN_COVERAGE_LEANING : OWN_COVERAGE) &&
       (!options.withFigure || statesFigure(match, options, snapshot)) &&
       (!options.withDate || findPeriods(match.candidate.quote, undefined).length > 0) &&
       (!options.withRank || SUPERLATIVE.test(match.candidate.quote)) &&
@@ -174,14 +176,24 @@ function statesFigure(match: Match, options: WordOptions, snapshot: Snapshot): b
   return indicator && hasFigure(candidate, options);
 }
 
-const CAPITALISED = /(?<=[\p{Ll},;”"] )\p{Lu}[\p{L}&-]+/gu;
+const CAPITALISED =
+  /(?<=[\p{Ll},;”"] )\p{Lu}[\p{L}&-]+(?![\p{L}&-]| (?:County|City|District|Province|Prefecture|Township|River|Lake)\b)/gu;
+/** Words with a capital that name nobody: dates, and what a place is. */
+const NO_NAME =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\w+day|County|City|District|Province|Prefecture|Township|River|Lake)$/;
+
+/** Bodies of government, which a text may name without a capital. */
+const BODY = /\bgeneral office\b|\bministry of\b|\bpeople['’]s (?:government|congress)\b/;
 
 /** Whether words hold a name besides places and what the question names; Chinese has no capitals to tell by. */
 function tellsName(quote: string, question: string, snapshot: Snapshot): boolean {
-  if (/\p{Script=Han}/u.test(quote)) return true;
+  if (/\p{Script=Han}/u.test(quote) || BODY.test(quote)) return true;
   const places = snapshot.gazetteer.find(quote, { edited: true });
   return [...quote.matchAll(CAPITALISED)].some(
-    ({ 0: name, index }) => !question.includes(name) && !places.some(({ start, end }) => start <= index && index < end),
+    ({ 0: name, index }) =>
+      !NO_NAME.test(name) &&
+      !question.includes(name) &&
+      !places.some(({ start, end }) => start <= index && index < end),
   );
 }
 

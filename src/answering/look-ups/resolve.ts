@@ -90,7 +90,7 @@ function unknown(
 }
 
 /** The names that begin most like what was typed. */
-function nearest(typed: string, names: readonly string[]): string[] {
+export function nearest(typed: string, names: readonly string[]): string[] {
   const folded = foldCase(typed).slice(0, MAX_ECHO);
   return names
     .map((name) => ({ name, far: distance(folded, foldCase(name).slice(0, Math.max(folded.length, 4))) }))

@@ -19,7 +19,7 @@ export type Ask =
 const ASKS: readonly [Ask, RegExp][] = [
   [
     'value',
-    /\bhow (?:many|much|large|big|long|far|high|fast)\b|\bwhat (?:number|per ?cent|amount|share|percentage|proportion|portion|figure|value|sum|quantity|rate|price)\b/,
+    /\bhow (?:many|much|large|big|long|far|high|fast|quickly|soon|often|deep|heavy)\b|\bwhat (?:number|per ?cent|amount|share|percentage|proportion|portion|figure|value|sum|quantity|rate|price)\b/,
   ],
   ['value', /\bwhat is the (?:most|least|maximum|minimum)\b|最(?:多|高|少|低)(?:可|能|不超过)/],
   ['value', /\b(?:which|what) years\b|\bwhat (?:period|time ?frame)\b/],
@@ -67,7 +67,8 @@ const ASKS: readonly [Ask, RegExp][] = [
   ],
   [
     'who',
-    /\bwho\b|\bwhom\b|\bname of the\b|叫什么|\bwhich (?:compan|organi[sz]ation|enterprise|firm|association|official)|谁|哪家|哪些(?:企业|公司|机构)/,
+    // "Couriers who swap batteries" tells of couriers and asks for nobody.
+    /(?<!\b(?!(?:and|or|but|so|then|then|also|know|tell|say|ask|wonder|of|to|by|for|from|with|about|not|is|was|me|us)\b)[a-z]+ )\bwho\b|\bwhom\b|\bname of the\b|叫什么|\bwhich (?:compan|organi[sz]ation|enterprise|firm|association|official)|谁|哪家|哪些(?:企业|公司|机构)/,
   ],
   ['why', /\bwhy\b|\breasons?\b|为什么|为何|原因/],
   ['yes-no', /^(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would)\b|吗|是否|有没有|是不是/],

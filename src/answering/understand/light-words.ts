@@ -47,6 +47,9 @@ const ENGLISH = `
   approve approved actual annually became stood stands hits sit sits come comes coming happen turn turned rely allow
   allowed permit permitted require required requires encourage encouraged promote promoted raise raised
   want plans did own owned owns mainly mostly largely nearly almost approx roughly estimate estimated
+  day days week weeks following enjoy enjoys play plays played slice chunk bit matter matters closely anything
+  something nothing eligible entitled qualify single sole stretch explain explains divide
+  divided split assign assigned between among attach attached subject regime promise promised money
 `;
 
 const CHINESE = `
@@ -63,6 +66,7 @@ const CHINESE = `
   各有 各是 各自 各为 到底是 到底 究竟 那只 这只 那个 这个 给予 情形 怎样 开工情况 实行 执行到 多远 多近 谈到 说了 说 讲 谈 表态 最高 最大 最多 最低 最小 最少 第一 领先 居首 何时 已 不到 有何 规定 百分 超 逾 达到了 超过了 同比 环比 依照 截止 以上 以下 以内 加起来 一起 分别是 何处 在哪 在哪里 为何 哪座 哪些地方
   什么时候 多少个 多少家 多少项 多少件 建 建了 举措 安排 超过 有望 工程 为期 几年 新的 使 多长 长 哪儿 哪些 有无 是否 请问 共有 一年 内容
   预期 期 执行 实行 落地 方针 办法 做法 办 启动 启用 引进 引入 扩大 建立 设立 成立 获 评为 命名 默默 无 闻 优势 条件 机制 检验 使得
+  一家 一个 一座 申请 提高 开始 低于 高于 不低于 不少于 不超过 环节 方式 享受 领到 拿到 现货 应届 哪里
   中国 我国 全国 国内 国家 当地 本地 人 人员 官员 有人 本 此 何 何种 哪种 哪类 哪方面 几年 当年 同年 今后 未来 重点 任务 工作 项目 行动
 `;
 

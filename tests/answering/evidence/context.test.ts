@@ -33,6 +33,11 @@ describe('what a sentence is about', () => {
     expect(periods).toEqual([]);
   });
 
+  it('is the period of the paragraph before where the sentence takes up what stands there', async () => {
+    const { periods } = await contextOf('In 2022, Hefei built cars.\n\nThree out of four of them run.', 'Three');
+    expect(periods).toEqual(['2022']);
+  });
+
   it('is the document’s places where none was named', async () => {
     expect((await contextOf('Batteries are recycled.', 'recycled')).places).toEqual(['340100']);
   });

@@ -16,6 +16,8 @@ Hefei set up a fund of 5 billion yuan for battery recycling in 2024. The city bu
 The output value of the power battery industry in Hefei reached 66.6 billion yuan in 2023. By 2026, Hefei aims for an output value of 150 billion yuan.
 
 Hefei will subsidise companies that lease batteries to bus operators. Gotion High-tech opened a plant in Xinzhan in 2021.
+
+A street museum of batteries opens in October. Cabinets for exchange are to be had in nine districts. There are none in Feidong because no operator has applied.
 `;
 const CHINESE = `---
 id: changsha
@@ -51,6 +53,7 @@ describe('a document that was only dropped in', () => {
     ['What output value does Hefei aim for by 2026?', 'aims for an output value of 150 billion yuan'],
     ['When did Gotion open a plant in Hefei?', 'in 2021'],
     ['What will Hefei subsidise?', 'lease batteries to bus operators'],
+    ['Why has Feidong got no exchange cabinets?', 'no operator has applied'],
     ['合肥2023年动力电池产值是多少？', '66.6 billion yuan'],
     ['长沙有多少家电池企业？', '230家'],
     ['长沙2023年电池材料产业产值是多少？', '1200亿元'],
@@ -71,6 +74,7 @@ describe('a document that was only dropped in', () => {
     "What was Yibin's power battery output value in 2022?",
     'How many patents does Hefei have?',
     '长沙2025年产值是多少？',
+    'Who runs the street museum of batteries in Hefei?',
   ])('does not answer what it does not say: %s', async (question) => {
     const { abstained, answer } = await ask(question);
     const [said, label] = answer.split('\n');

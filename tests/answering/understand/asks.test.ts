@@ -19,6 +19,8 @@ const QUESTIONS: readonly [string, readonly Ask[]][] = [
   ['何时生效？', ['date']],
   ['who said so?', ['who']],
   ['谁颁发的？', ['who']],
+  ['and who said so?', ['who']],
+  ['is there help for couriers who swap batteries?', ['yes-no']],
   ['why is that so?', ['why']],
   ['did it happen?', ['yes-no']],
   ['是这样吗？', ['yes-no']],
