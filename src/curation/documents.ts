@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
+import { nearest } from '../answering/look-ups/resolve.ts';
 import { occurrences } from '../corpus/coverage.ts';
 import { readHeadedText } from '../corpus/header.ts';
 import { type FactRow, factRow, type MeasureRow, measureRow, type NotFactRow, notFactRow } from '../corpus/rows.ts';
@@ -34,7 +35,7 @@ const NOT_FACT_COLUMNS = ['document', 'text', 'reason'];
 export function pathOf(id: string, tree: Tree): string {
   const path = textsIn(tree).find((each) => idOf(each) === id);
   if (path === undefined)
-    throw new ExpectedError('UNKNOWN_DOCUMENT', { name: id, suggestions: idsIn(tree).slice(0, 3) });
+    throw new ExpectedError('UNKNOWN_DOCUMENT', { name: id, suggestions: nearest(id, idsIn(tree)) });
   return path;
 }
 
@@ -48,15 +49,21 @@ export function pathsIn(tree: Tree): Map<string, string> {
   return new Map(textsIn(tree).map((path) => [idOf(path), path]));
 }
 
-const textsIn = (tree: Tree): string[] =>
-  [...tree.keys()].filter((path) => /^(?:documents\/)?[^/]+\.(?:md|txt)$/iu.test(path));
+/** Those that are read as documents: in `documents/`, or beside the tables where there is no such folder. */
+function textsIn(tree: Tree): string[] {
+  const paths = [...tree.keys()];
+  const folder = isFlat(paths) ? '' : 'documents/';
+  return paths.filter((path) => path.startsWith(folder) && TEXT_FILE.test(path.slice(folder.length)));
+}
+
+const TEXT_FILE = /^(?!\.|readme\.)[^/]+\.(?:md|txt)$/iu;
+const isFlat = (paths: readonly string[]): boolean => !paths.some((path) => path.startsWith('documents/'));
 
 const idOf = (path: string): string => basename(path, extname(path)).normalize('NFC');
 
 /** Where a new document goes: beside the others. */
 export function newPathOf(id: string, tree: Tree): string {
-  const isFlat = ![...tree.keys()].some((path) => path.startsWith('documents/'));
-  return isFlat && tree.size > 0 ? `${id}.md` : `documents/${id}.md`;
+  return isFlat([...tree.keys()]) && tree.size > 0 ? `${id}.md` : `documents/${id}.md`;
 }
 
 /** What a document's file says of where it came from, with its text. */

@@ -53,8 +53,8 @@ export class Reviewing {
   async next(document: string): Promise<Card | NameCard | undefined> {
     const { proposals, names } = this.#desk;
     const [figures, named] = await Promise.all([proposals.of(document), names.of(document)]);
-    if (!figures && !named) return undefined;
     const text = await this.#document(document);
+    if (!figures && !named) return undefined;
     return nextNameCard(named ?? [], text) ?? nextCard(figures ?? [], text);
   }
 

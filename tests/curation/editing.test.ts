@@ -23,6 +23,15 @@ describe('an article that is taken in', () => {
     expect(await ask(service, LUZHOU_OUTPUT)).toContain('12.5 billion yuan');
   });
 
+  it('stands among the documents of the folder, where a README is none', async () => {
+    const { editing, documents, dataDir } = await openFixture();
+    await editing.add(await draftOf(LUZHOU), WORDS, BY);
+    for (const path of ['README.md', 'NOTES.md', 'documents/README.md'])
+      writeFileSync(join(dataDir, 'corpus', path), 'x');
+    expect(await documents()).toEqual(['luzhou', 'yibin']);
+    await expect(editing.remove('README', BY)).rejects.toMatchObject({ code: 'UNKNOWN_DOCUMENT' });
+  });
+
   it('is refused when it is there already, or nearly', async () => {
     const { editing } = await openFixture();
     await editing.add(await draftOf(LUZHOU), WORDS, BY);
