@@ -96,7 +96,10 @@ const COMMANDS: Readonly<Record<string, (call: Call) => Promise<string>>> = {
   rollback: async ({ curation, words: [hash = missing()], by }) =>
     wording.published((await curation.publishing.rollback(hash, by)).hash),
   async export({ curation, words: [file = missing()] }) {
-    await writeFile(file, await curation.exportCorpus());
+    const archive = await curation.exportCorpus();
+    await writeFile(file, archive).catch((cause) => {
+      throw new ExpectedError('FILE_UNWRITABLE', { file }, { cause });
+    });
     return wording.exported(file);
   },
 };
@@ -160,9 +163,10 @@ function isField(name: string): boolean {
 
 /** What the person at the shell says of the header counts as stated. */
 function withValues(draft: DocumentDraft, values: Readonly<Record<string, string>>): DocumentDraft {
+  const known = new Set([...Object.keys(draft.header), 'url', 'places']);
   const { places, ...fields } = values;
   const stated = Object.entries(fields).map(([key, value]) => {
-    if (key !== 'url' && !(key in draft.header)) return missing();
+    if (!known.has(key)) throw new ExpectedError('HEADER_FIELD_UNKNOWN', { field: key, fields: [...known] });
     return [key, { value, status: 'stated', source: 'header' }] as const;
   });
   const header = { ...draft.header, ...Object.fromEntries(stated), ...(places && { places: places.split(',') }) };
@@ -204,6 +208,6 @@ async function readSource(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (cause) {
-    throw new ExpectedError('CORPUS_UNREADABLE', { file }, { cause });
+    throw new ExpectedError('FILE_UNREADABLE', { file }, { cause });
   }
 }

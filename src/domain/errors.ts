@@ -24,6 +24,8 @@ export type ErrorCode =
 
 /** Why an article cannot be taken in, or an address not be fetched. */
 export type IngestErrorCode =
+  | 'FILE_UNREADABLE'
+  | 'FILE_UNWRITABLE'
   | 'INGEST_EMPTY'
   | 'INGEST_TOO_LARGE'
   | 'INGEST_TOO_LONG'

@@ -11,7 +11,8 @@ import { wordError, wordUnexpected } from '../wording/errors.ts';
  */
 export function wordFailure(error: unknown, language: Language): string {
   if (error instanceof ExpectedError) {
-    const faults = (error.context['faults'] as readonly Fault[] | undefined) ?? [];
+    // The sentence about a single document or row names its faults itself.
+    const faults = error.code === 'CORPUS_FAULTY' ? (error.context['faults'] as readonly Fault[]) : [];
     return [wordError(error, language), ...faults.map(located)].join('\n');
   }
   const reference = randomUUID().slice(0, 8);

@@ -14,7 +14,7 @@ const EN: Record<ErrorCode, Say> = {
   ...INGEST_ERRORS_EN,
   ...CURATION_ERRORS_EN,
   CONFIG_INVALID: ({ problems }) => `The configuration is not valid: ${(problems as string[]).join('; ')}.`,
-  CORPUS_UNREADABLE: ({ dir, file }) => `${String(dir ?? file)} cannot be read: check that the corpus folder exists.`,
+  CORPUS_UNREADABLE: ({ dir }) => `${String(dir)} cannot be read: check that the corpus folder exists.`,
   CORPUS_FAULTY: ({ faults }) => {
     const count = (faults as unknown[]).length;
     return `The corpus has ${count === 1 ? 'a fault; mend it' : `${count} faults; mend them`} and try again:`;
@@ -50,7 +50,7 @@ const ZH: Record<ErrorCode, Say> = {
   ...INGEST_ERRORS_ZH,
   ...CURATION_ERRORS_ZH,
   CONFIG_INVALID: ({ problems }) => `配置无效：${(problems as string[]).join('；')}。`,
-  CORPUS_UNREADABLE: ({ dir, file }) => `无法读取${String(dir ?? file)}：请确认资料文件夹存在。`,
+  CORPUS_UNREADABLE: ({ dir }) => `无法读取${String(dir)}：请确认资料文件夹存在。`,
   CORPUS_FAULTY: ({ faults }) => `资料库有${(faults as unknown[]).length}处错误，请更正后重试：`,
   USAGE: ({ usage }) => String(usage),
   UNKNOWN_PLACE: (c) => `没有找到名为“${String(c['name'])}”的地区。${suggest(c, '您是否要找：', '、', '？')}`,

@@ -35,6 +35,10 @@ const INSTEAD_ZH: Readonly<Record<string, string>> = {
 };
 
 export const INGEST_ERRORS_EN: Record<IngestErrorCode, Say> = {
+  FILE_UNREADABLE: ({ file }) =>
+    `${say(file)} cannot be read: check that there is such a file, and that you may read it.`,
+  FILE_UNWRITABLE: ({ file }) =>
+    `${say(file)} cannot be written: check that its folder exists, and that you may write there.`,
   INGEST_EMPTY: () => 'The file is empty.',
   INGEST_TOO_LARGE: ({ bytes, limit }) =>
     `The file has ${megabytes(bytes)}; at most ${megabytes(limit)} are read, so send the article alone.`,
@@ -71,6 +75,8 @@ export const INGEST_ERRORS_EN: Record<IngestErrorCode, Say> = {
 };
 
 export const INGEST_ERRORS_ZH: Record<IngestErrorCode, Say> = {
+  FILE_UNREADABLE: ({ file }) => `无法读取${say(file)}：请确认文件存在且可读。`,
+  FILE_UNWRITABLE: ({ file }) => `无法写入${say(file)}：请确认其文件夹存在且可写。`,
   INGEST_EMPTY: () => '文件是空的。',
   INGEST_TOO_LARGE: ({ bytes, limit }) => `文件有${megabytes(bytes)}，最多读取${megabytes(limit)}，请只发送文章本身。`,
   INGEST_TOO_LONG: ({ pages, characters, limit }) =>

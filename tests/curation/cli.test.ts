@@ -66,6 +66,32 @@ describe('the corpus from a shell', () => {
     await expect(shell(...args)).rejects.toMatchObject({ code: 'USAGE' });
   });
 
+  it.each([
+    ['add', '/nowhere/luzhou.txt', 'FILE_UNREADABLE'],
+    ['export', '/nowhere/corpus.zip', 'FILE_UNWRITABLE'],
+  ])('says of %s which file it was that it could not open', async (command, file, code) => {
+    const shell = await openShell();
+    await expect(shell(command, file)).rejects.toMatchObject({ code, context: { file } });
+  });
+
+  it.each(['review', 'remove', 'renew'])('says to %s that there is no such document', async (command) => {
+    const shell = await openShell();
+    await expect(shell(command, 'yibing')).rejects.toMatchObject({
+      code: 'UNKNOWN_DOCUMENT',
+      context: { suggestions: ['yibin'] },
+    });
+  });
+
+  it('says which fields a header has', async () => {
+    const shell = await openShell();
+    const file = join(temporaryFolder(), 'luzhou.txt');
+    writeFileSync(file, LUZHOU);
+    await expect(shell('add', file, 'titel=Luzhou')).rejects.toMatchObject({
+      code: 'HEADER_FIELD_UNKNOWN',
+      context: { field: 'titel' },
+    });
+  });
+
   it('writes what is served to an archive', async () => {
     const shell = await openShell();
     const file = join(temporaryFolder(), 'corpus.zip');

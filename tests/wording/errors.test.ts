@@ -10,6 +10,8 @@ const ERRORS: Readonly<
   CONFIG_INVALID: [{ problems: ['PORT is no number', 'TOKEN is missing'] }, 'PORT is no number', 'TOKEN is missing'],
   CORPUS_UNREADABLE: [{ dir: '/data/corpus' }, '/data/corpus'],
   CORPUS_FAULTY: [{ faults: [{}, {}] }, '2'],
+  FILE_UNREADABLE: [{ file: '/tmp/luzhou.txt' }, '/tmp/luzhou.txt'],
+  FILE_UNWRITABLE: [{ file: '/tmp/corpus.zip' }, '/tmp/corpus.zip'],
   USAGE: [{ usage: 'usage: ask QUESTION' }, 'usage: ask QUESTION'],
   UNKNOWN_PLACE: [{ name: 'Yibing', suggestions: ['Yibin', 'Yining'] }, 'Yibing', 'Yibin', 'Yining'],
   UNKNOWN_INDICATOR: [{ name: 'outputt', suggestions: ['output'] }, 'outputt', 'output'],
