@@ -98,7 +98,7 @@ const EN: CurationWording = {
     `${open} of ${plural(total, 'figure')} to review${missing.length > 0 ? `; could not be told: ${missing.join(', ')}` : ''}`,
   reviewed: 'All figures of this document are decided.',
   approvedRest: ({ approved, left }) =>
-    `${plural(approved, 'figure')} approved${left > 0 ? `; ${left} cannot be approved as they are` : ''}.`,
+    `${plural(approved, 'figure')} approved${left > 0 ? `; ${left} cannot be approved as ${left === 1 ? 'it is' : 'they are'}` : ''}.`,
   exported: (file) => `Written to ${file}.`,
 };
 

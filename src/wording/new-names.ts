@@ -20,7 +20,8 @@ const EN: NameWording = {
   missing: (columns) => `To be filled in: ${columns.join(', ')}`,
   mend: { places: 'Mend the place', indicators: 'Mend the indicator' },
   cells: 'A field a line',
-  waiting: (count) => `${count} ${count === 1 ? 'name' : 'names'} of places and indicators in it not known yet.`,
+  waiting: (count) =>
+    `${count === 1 ? '1 name of a place or indicator' : `${count} names of places and indicators`} in it ${count === 1 ? 'is' : 'are'} not known yet.`,
 };
 
 const ZH: NameWording = {

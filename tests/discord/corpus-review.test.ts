@@ -11,7 +11,7 @@ describe('a moderator who reviews', () => {
     const { fake, mod } = await corpusInDiscord();
     const text = 'A park\n\nIn 2023, the throughput of Fooville Industrial Park reached 3.5 million tons.\n';
     const added = await takeIn(mod, file('park.txt', text));
-    expect(added.text).toContain('2 names of places and indicators in it not known yet');
+    expect(added.text).toContain('2 names of places and indicators in it are not known yet');
     const card = await mod.press(added, 'Review figures').message();
     expect(card.text).toContain('An indicator not known yet, 2 of 2 names to review');
     expect(card.text).toContain('To be filled in: zh');

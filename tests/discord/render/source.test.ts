@@ -11,7 +11,7 @@ function viewOf(
   before: string,
   quote: string,
   after = '',
-  { language = 'en' as Language, of = document } = {},
+  { language = 'en', of = document }: { language?: Language; of?: typeof document } = {},
 ): string {
   const citation = { document: document.id, title: document.title, quote, start: 0, end: quote.length };
   return JSON.stringify(citationView(citation, 1, { before, quote, after, document: of }, language));
