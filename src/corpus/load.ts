@@ -30,11 +30,16 @@ export interface FolderInContext {
  * @throws ExpectedError CORPUS_UNREADABLE {dir} when `dir` is not a folder that can be listed.
  */
 export async function loadCorpus(dir: string): Promise<LoadedCorpus> {
-  const { folder, vocabulary, gazetteer, faults } = await readInContext(dir);
+  const context = await readInContext(dir);
+  return { corpus: corpusOf(context), gazetteer: context.gazetteer, faults: context.faults };
+}
+
+/** All that could be read, as one corpus. */
+export function corpusOf({ folder, vocabulary, gazetteer }: FolderInContext): Corpus {
   const documents = values(folder.documents).map((document) =>
     document.places.length > 0 ? document : { ...document, places: placeAbout(document, gazetteer) },
   );
-  const corpus: Corpus = {
+  return {
     documents,
     passages: documents.flatMap(({ id, body, language }) => splitPassages(id, body, language)),
     facts: values(folder.facts),
@@ -42,11 +47,10 @@ export async function loadCorpus(dir: string): Promise<LoadedCorpus> {
     indicators: values(vocabulary.indicators),
     glossary: values(vocabulary.glossary),
   };
-  return { corpus, gazetteer, faults };
 }
 
 /**
- * Loads a corpus folder that must be sound.
+ * Loads a corpus folder that must be sound; whether its figures are those of their quotes has been looked at before.
  * @throws ExpectedError CORPUS_FAULTY {faults} when anything is wrong with it, CORPUS_UNREADABLE as `loadCorpus`.
  */
 export async function loadSoundCorpus(dir: string): Promise<Omit<LoadedCorpus, 'faults'>> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { BUILT_IN_CORPUS } from '../../src/corpus/built-in.ts';
-import { checkCorpus } from '../../src/corpus/check-corpus.ts';
+import { checkCorpus, loadCheckedCorpus } from '../../src/corpus/check-corpus.ts';
 import { csv, temporaryFolder } from './temporary-folder.ts';
 
 type Row = Record<string, string>;
@@ -58,9 +58,32 @@ describe('checking the measures of a corpus', () => {
         'invest 5 billion yuan',
       ]),
     });
-    expect((await checkCorpus(dir)).faults.map(({ message }) => message)).toEqual([
-      'summary: "6 billion yuan" is not in the quote',
+    const faults = [expect.objectContaining({ message: 'summary: "6 billion yuan" is not in the quote' })];
+    expect((await checkCorpus(dir)).faults).toEqual(faults);
+    await expect(loadCheckedCorpus(dir)).rejects.toMatchObject({ code: 'CORPUS_FAULTY', context: { faults } });
+  });
+});
+
+describe('a corpus that is to be asked', () => {
+  it('is refused where a value, a unit or a hedge is not that of its quote', async () => {
+    const columns = 'id,place,subject,indicator,period,value,upper,unit,qualifier,sense,status,quote,note,note_zh';
+    const rows = [
+      ['1', '5e9', 'CNY', 'over'],
+      ['2', '50e9', 'CNY', 'over'],
+      ['3', '5e9', 'USD', 'over'],
+      ['4', '5e9', 'CNY', ''],
+    ].map(([id = '', value = '', unit = '', hedge = '']) => [
+      ...[id, '511500', '', 'revenue', '2022', value, '', unit, hedge],
+      ...['', 'actual', 'over 5 billion yuan', '', ''],
     ]);
+    const dir = temporaryFolder({
+      'documents/a.md': 'In 2022, revenue was over 5 billion yuan.',
+      'facts/a.csv': csv(columns, ...rows),
+    });
+    await expect(loadCheckedCorpus(dir)).rejects.toMatchObject({
+      code: 'CORPUS_FAULTY',
+      context: { faults: [{ line: 3 }, { line: 4 }, { line: 5 }] },
+    });
   });
 });
 
