@@ -7,6 +7,7 @@ import { parseQuantities } from '../facts/quantities/parse.ts';
 import { unitOf } from '../facts/quantities/units.ts';
 import type { ProposedFigure } from './read-figures.ts';
 import type { Knowledge } from './snapshot.ts';
+import { tellsWish } from './verify/status-words.ts';
 
 /** A place that a document names and nothing defines. What the text does not say of it is guessed, or empty. */
 export interface NewPlace {
@@ -135,6 +136,7 @@ function newIndicators(
       text !== '' &&
       indicators.findNested(text).length === 0 &&
       gazetteer.find(text).length === 0 &&
+      !tellsWish(text) &&
       findPeriods(text, published).length === 0 &&
       parseQuantities(text).length === 0;
     const text = cell

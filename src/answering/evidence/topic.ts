@@ -14,6 +14,13 @@ interface Read {
 /** Words by which a sentence speaks of the province of the place that the text was about. */
 const PROVINCE = /(?<!占)全省(?!的)|省政府|省内|\bthe province\b|\bprovincial government\b/i;
 
+/** What a text has named before as being in the place that it is about. */
+const PART =
+  /\bthe (?:project|plant|factory|works|base|park|site|city|county|district)\b|(?:该|上述)(?:项目|工厂|基地|园区|市|县|区)/i;
+/** "The roads to Wuhan and Shiyan": places that something only leads to. */
+const WAY_TO =
+  /\b(?:roads?|railways?|lines?|highways?|motorways?|way|routes?) (?:to|from|between|towards?)\s+(?:[\p{Lu}][\p{L}’'-]*(?:,? (?:and )?)?)*$/u;
+
 /** Where a sentence begins with a place, it is about it; "officials want Beijing to pay" is not about Beijing. */
 const BEGINNING = 24;
 
@@ -28,13 +35,14 @@ export function followTopics(document: Document, gazetteer: Gazetteer): (read: R
   let section = about;
   let topic: readonly PlaceCode[] = [];
   return ({ text, heading, opens, named }) => {
-    const own = ownPlaces(text, named, document, gazetteer);
+    const own = ownPlaces(text, named, document, gazetteer).filter((place) => !isWayTo(place, text, gazetteer));
     if (heading) section = own.length > 0 ? own : about;
     if ((opens && section.length > 0) || heading) topic = section;
     if (own.length > 0) {
       const within = topic.filter((place) => own.some((wider) => wider !== place && gazetteer.contains(wider, place)));
       topic = [...new Set([...own, ...within])];
-      return named;
+      // "Hungary's government supports the project" is about the place whose project it is as well.
+      return within.length > 0 && PART.test(text) ? [...new Set([...named, ...within])] : named;
     }
     // The place that a header names first is what the document is about; the others only occur in it.
     const carried = topic.length > 0 ? topic : document.places.slice(0, 1);
@@ -61,6 +69,11 @@ function ownPlaces(
 ): readonly PlaceCode[] {
   const inside = named.filter((place) => document.places.some((of) => gazetteer.contains(of, place)));
   return inside.length > 0 ? inside : named.slice(0, 1).filter((place) => isTopical(place, text, document, gazetteer));
+}
+
+function isWayTo(place: PlaceCode, text: string, gazetteer: Gazetteer): boolean {
+  const mentions = gazetteer.find(text, { edited: true }).filter(({ candidates }) => candidates.includes(place));
+  return mentions.length > 0 && mentions.every(({ start }) => WAY_TO.test(text.slice(0, start)));
 }
 
 /** A city outside of what the header names becomes the topic where a sentence begins with it; a country never does. */

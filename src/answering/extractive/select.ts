@@ -105,19 +105,20 @@ function fits(match: Match, question: SimpleQuestion, snapshot: Snapshot): boole
   if (question.status === 'actual' && status !== 'actual') return false;
   if (match.missing.some((name) => snapshot.isDefining(name)) || onlyBeside(match, question, snapshot)) return false;
   if (!wholeFits(match, question, snapshot)) return false;
-  if (question.dimension && TELLING.has(question.dimension) && dimensionOf(match, snapshot) !== question.dimension)
-    return false;
+  if (!isOfDimension(match, question, snapshot)) return false;
   const { unit } = match.candidate.fact ?? {};
   if (unit && question.unit && !suits(unit, question.unit.unit)) return false;
   if (match.missing.length === 0) return match.coverage >= FACT_COVERAGE;
   return question.indicators.length > 0 && match.coverage >= FACT_COVERAGE_WITH_GAP;
 }
 
-/** "What share" is not answered by an amount, nor "how quickly" by a rate: these are asked for in no other sense. */
-const TELLING: ReadonlySet<Dimension> = new Set(['ratio', 'duration', 'length']);
+/** Kinds of figures that are asked for in no other sense: "what share" is not answered by an amount. */
+const TELLING: ReadonlySet<Dimension> = new Set(['ratio', 'duration', 'length', 'count']);
 
-function dimensionOf({ candidate }: Match, snapshot: Snapshot): Dimension | undefined {
-  return snapshot.indicator(candidate.fact?.indicator ?? '')?.dimension;
+/** How a number of things changed is told by a rate as well. */
+function isOfDimension({ candidate }: Match, { dimension, asks }: Understanding, snapshot: Snapshot): boolean {
+  if (dimension === undefined || !TELLING.has(dimension) || (dimension === 'count' && asks.has('change'))) return true;
+  return snapshot.indicator(candidate.fact?.indicator ?? '')?.dimension === dimension;
 }
 
 /** Words for the wholes that a share may be of. */

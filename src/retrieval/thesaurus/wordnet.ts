@@ -12,8 +12,9 @@ interface Synset {
 const FILES = { n: 'noun', v: 'verb', a: 'adj', r: 'adv' } as const;
 type PartOfSpeech = keyof typeof FILES;
 
-/** Derivation ("invest", "investment") and pertaining ("Hungarian", "Hungary"). */
+/** Derivation ("invest", "investment") and pertaining ("municipal", "municipality"). */
 const FAMILY = new Set(['+', '\\']);
+const A_NAME = /^[A-Z][a-z]+$/;
 /** A word's first meanings, and those that WordNet's own texts use often, are what a question means by it. */
 const COMMON_SENSES = 3;
 const OFTEN = 15;
@@ -23,17 +24,37 @@ export function* wordPairs(): Generator<readonly [string, string]> {
   const synsets = readSynsets();
   const senses = readSenses();
   for (const [key, { words, relatives }] of synsets) {
-    const common = words.map((word) => senses.has(`${word} ${key}`));
+    const common = words.map((word) => senses.has(`${word.toLowerCase()} ${key}`));
     for (const [i, word] of words.entries()) {
       if (!common[i]) continue;
       for (const [j, other] of words.entries()) if (i < j && common[j]) yield [word, other];
     }
-    for (const { word, synset, other } of relatives) {
-      const from = words[word - 1];
-      const to = synsets.get(synset)?.words[other - 1];
-      if (from !== undefined && to !== undefined && common[word - 1]) yield [from, to];
+    for (const [index, from, to] of pairsOf(relatives, words, synsets)) if (common[index]) yield [from, to];
+  }
+}
+
+/** Names with the adjectives of them: "Hungarian" and "Hungary". */
+export function* nameAdjectives(): Generator<readonly [string, string]> {
+  const synsets = readSynsets();
+  for (const [key, { words, relatives }] of synsets) {
+    if (!key.startsWith('a')) continue;
+    for (const [, from, to] of pairsOf(relatives, words, synsets)) {
+      if (A_NAME.test(from) && A_NAME.test(to)) yield [from, to];
     }
   }
+}
+
+/** Of a synset, each word that has a relative: its index, itself, and the relative. */
+function pairsOf(
+  relatives: Synset['relatives'],
+  words: readonly string[],
+  synsets: ReadonlyMap<string, Synset>,
+): (readonly [index: number, from: string, to: string])[] {
+  return relatives.flatMap(({ word, synset, other }) => {
+    const from = words[word - 1];
+    const to = synsets.get(synset)?.words[other - 1];
+    return from === undefined || to === undefined ? [] : [[word - 1, from, to] as const];
+  });
 }
 
 /** Synsets by part of speech and offset, as in "n 04201332". */
@@ -68,14 +89,14 @@ function readSenses(): Set<string> {
       const [key = '', offset = '', rank = '', uses = ''] = line.split(' ');
       const [word = '', rest = ''] = key.split('%');
       const common = Number(rank) <= COMMON_SENSES || Number(uses) >= OFTEN;
-      return common ? [`${plain(word)} ${parts[Number(rest[0]) - 1] ?? ''} ${offset}`] : [];
+      return common ? [`${word} ${parts[Number(rest[0]) - 1] ?? ''} ${offset}`] : [];
     }),
   );
 }
 
 /** Adjectives carry where they may stand in brackets: "galore(ip)". */
 function plain(word: string): string {
-  return word.replace(/\(\w+\)$/, '').toLowerCase();
+  return word.replace(/\(\w+\)$/, '');
 }
 
 /** The files begin with a licence, each line of which is indented. */

@@ -47,6 +47,19 @@ describe('what a sentence is about', () => {
     expect(places).toEqual(['340100']);
   });
 
+  it('does not become a place that a road leads to', async () => {
+    const { places } = await contextOf(
+      'Stations stand along the roads to Wuhu and Anqing. Batteries are swapped.',
+      'swapped',
+    );
+    expect(places).toEqual(['340100']);
+  });
+
+  it('is the place whose plant is meant, where a government above it is named', async () => {
+    const { places } = await contextOf('Hefei gets a plant. Anhui Province pays for roads to the plant.', 'pays');
+    expect(places).toEqual(expect.arrayContaining(['340000', '340100']));
+  });
+
   it('reads relative periods against the date of the document', async () => {
     expect((await contextOf('Last year, Hefei built a plant.', 'built')).periods).toEqual(['2023']);
   });

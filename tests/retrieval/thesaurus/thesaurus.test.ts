@@ -21,12 +21,17 @@ describe('what may stand for a word', () => {
     ['children', 'child'],
     ['工厂', 'factory'],
     ['factory', '工厂'],
+    ['Hungarian', 'Hungary'],
+    ['garage', '维修'],
+    ['penalty', 'fine'],
+    ['不准', '不得'],
   ])('is a synonym, a word of its family or a translation: %s, %s', (word, other) => {
     expect(counterparts(word)).toContain(tokens(other).join(' '));
   });
 
   it('may be several words together', () => {
     expect(counterpartsOf('上学')).toContainEqual(tokens('attend school'));
+    expect(counterparts('VAT')).toContain(tokens('value added tax').join(' '));
   });
 
   it.each([
