@@ -1,4 +1,5 @@
 import { config as readDotenv } from 'dotenv';
+import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import { ExpectedError } from './domain/errors.ts';
 import type { LogLevel } from './health/log.ts';
@@ -30,7 +31,19 @@ const list = z
 
 /** A whole number, with what an empty line means. */
 const whole = (fallback: number, least: number, most = Number.MAX_SAFE_INTEGER) =>
-  optional.pipe(z.coerce.number<string>().int().min(least).max(most).default(fallback));
+  optional.pipe(
+    z.coerce
+      .number<string>('must be a number')
+      .int('must be a whole number')
+      .min(least, `must be at least ${least}`)
+      .max(most, `must be at most ${most}`)
+      .default(fallback),
+  );
+
+const oneOf = <const Word extends string>(words: readonly Word[], fallback: Word) =>
+  optional.pipe(z.enum(words, `must be one of ${words.join(', ')}`).default(fallback));
+
+const address = optional.pipe(z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional());
 
 const VARIABLES = z.object({
   CORPUS_DIR: optional,
@@ -44,13 +57,13 @@ const VARIABLES = z.object({
       .regex(/^\d{17,20}$/, 'must be the id of a server: 17 to 20 digits')
       .optional(),
   ),
-  DISCORD_API: optional.pipe(z.url({ protocol: /^https?$/ }).optional()),
+  DISCORD_API: address,
   ANTHROPIC_API_KEY: optional,
   /** Read by the SDK itself; looked at here so that a slip shows at the start. */
-  ANTHROPIC_BASE_URL: optional.pipe(z.url({ protocol: /^https?$/ }).optional()),
+  ANTHROPIC_BASE_URL: address,
   ANTHROPIC_MODEL: optional,
   ANTHROPIC_SMALL_MODEL: optional,
-  ANTHROPIC_EFFORT: optional.pipe(z.enum(EFFORTS).default(MODEL_DEFAULTS.draft.effort)),
+  ANTHROPIC_EFFORT: oneOf(EFFORTS, MODEL_DEFAULTS.draft.effort),
   ANTHROPIC_MAX_TOKENS: whole(MODEL_DEFAULTS.draft.maxTokens, 500, 100_000),
   ANTHROPIC_TIMEOUT_SECONDS: whole(MODEL_DEFAULTS.draft.timeLimitMs / 1000, 1, 600),
   STORE_FILE: optional,
@@ -62,10 +75,10 @@ const VARIABLES = z.object({
   CONCURRENT_QUESTIONS: whole(LIMITS.concurrent, 1, 100),
   WAITING_QUESTIONS: whole(LIMITS.waiting, 1, 10_000),
   CORPUS_GUILD_IDS: list.pipe(z.array(z.string().regex(/^\d{17,20}$/, 'must be ids of servers: 17 to 20 digits each'))),
-  FETCH_URLS: optional.pipe(z.enum(['on', 'off']).default('off')),
+  FETCH_URLS: oneOf(['on', 'off'], 'off'),
   FETCH_HOSTS: list,
   HEALTH_PORT: whole(8080, 0, 65_535),
-  LOG_LEVEL: optional.pipe(z.enum(LEVELS).default('info')),
+  LOG_LEVEL: oneOf(LEVELS, 'info'),
   DRAIN_SECONDS: whole(25, 0, 600),
 });
 
@@ -184,6 +197,22 @@ function serviceConfig(variables: z.infer<typeof VARIABLES>): ServiceConfig {
 }
 
 function loadEnvironment(): NodeJS.ProcessEnv {
-  readDotenv({ quiet: true });
+  const { parsed = {} } = readDotenv({ quiet: true });
+  demandSpelt(Object.keys(parsed));
   return process.env;
+}
+
+/** A name in `.env` that is this near to one of ours is meant for it. */
+const SLIPS = 2;
+
+/** Other programs may have their names in `.env`; one of ours misspelt would set nothing. @throws ExpectedError CONFIG_INVALID */
+export function demandSpelt(names: readonly string[]): void {
+  const known = Object.keys(VARIABLES.shape);
+  const problems = names.flatMap((name) => {
+    const meant = known.includes(name)
+      ? undefined
+      : known.find((one) => one.length > 2 * SLIPS && distance(name, one) <= SLIPS);
+    return meant === undefined ? [] : [`${name} in .env: is no setting; ${meant} is`];
+  });
+  if (problems.length > 0) throw new ExpectedError('CONFIG_INVALID', { problems });
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readConfig } from '../src/config.ts';
+import { demandSpelt, readConfig } from '../src/config.ts';
 
 describe('readConfig', () => {
   it('takes an empty variable for none', () => {
@@ -59,9 +59,23 @@ describe('readConfig', () => {
         code: 'CONFIG_INVALID',
         context: {
           problems: [
-            expect.stringContaining('CONCURRENT_QUESTIONS'),
-            expect.stringContaining('HEALTH_PORT'),
-            expect.stringContaining('LOG_LEVEL'),
+            'CONCURRENT_QUESTIONS: must be a number',
+            'HEALTH_PORT: must be at most 65535',
+            'LOG_LEVEL: must be one of fatal, error, warn, info, debug, trace, silent',
+          ],
+        },
+      }),
+    );
+  });
+
+  it('names every setting that is misspelt in .env, and leaves names of other programs alone', () => {
+    expect(() => demandSpelt(['DISCORD_TOKEN', 'NODE_ENV', 'COMPOSE_PROJECT_NAME', 'TEAM', 'TZ'])).not.toThrow();
+    expect(() => demandSpelt(['DISCORD_TOKN', 'LOGLEVEL'])).toThrow(
+      expect.objectContaining({
+        context: {
+          problems: [
+            'DISCORD_TOKN in .env: is no setting; DISCORD_TOKEN is',
+            'LOGLEVEL in .env: is no setting; LOG_LEVEL is',
           ],
         },
       }),
