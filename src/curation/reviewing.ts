@@ -4,7 +4,7 @@ import { readTable } from '../corpus/table.ts';
 import type { Fault } from '../domain/corpus.ts';
 import { ExpectedError } from '../domain/errors.ts';
 import type { Desk } from './desk.ts';
-import { notFactsIn, pathOf } from './documents.ts';
+import { idsIn, notFactsIn, pathOf } from './documents.ts';
 import type { FigureCells } from './figure-cells.ts';
 import { definition, isNameId, type NameCard, nextNameCard } from './names.ts';
 import type { Proposal } from './proposals.ts';
@@ -35,9 +35,12 @@ export class Reviewing {
     this.#desk = desk;
   }
 
+  /** Figures of a document that a rollback has taken out wait for it to come back. */
   async waiting(): Promise<Waiting[]> {
-    const { proposals, names } = this.#desk;
-    const documents = new Set([...(await proposals.documents()), ...(await names.documents())]);
+    const { copy, proposals, names } = this.#desk;
+    const noted = new Set([...(await proposals.documents()), ...(await names.documents())]);
+    if (noted.size === 0) return [];
+    const documents = noted.intersection(new Set(idsIn(await copy.tree())));
     return await Promise.all(
       [...documents].map(async (document) => {
         const all = [...((await names.of(document)) ?? []), ...((await proposals.of(document)) ?? [])];

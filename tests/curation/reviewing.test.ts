@@ -80,6 +80,18 @@ describe('a review', () => {
     expect(await reviewing.next('luzhou')).toBeUndefined();
   });
 
+  it('waits while a rollback has taken the document out, and goes on when it is back', async () => {
+    const { reviewing, publishing, status } = await openWithLuzhou();
+    const { current } = await status();
+    await publishing.refresh();
+    const { hash } = await publishing.publish(BY);
+    await publishing.rollback(current.hash, BY);
+    expect((await status()).waiting).toEqual([]);
+    await publishing.rollback(hash, BY);
+    expect((await status()).waiting).toMatchObject([{ document: 'luzhou', open: 3 }]);
+    expect(await reviewing.next('luzhou')).toMatchObject({ id: 'luzhou:1' });
+  });
+
   it('is in the audit log figure by figure', async () => {
     const { reviewing, history } = await openWithLuzhou();
     await reviewing.decide('luzhou', 'luzhou:1', { kind: 'reject' }, BY);
