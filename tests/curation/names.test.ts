@@ -63,6 +63,13 @@ describe('a name that nothing defines', () => {
     });
   });
 
+  it('is no word for an aim that stands where what is measured is left out', async () => {
+    const { editing } = await openFixture();
+    const text =
+      '泸州锂电产业\n\n2023年，泸州市动力电池产业产值达到125亿元。到2026年力争达到300亿元，有望突破400亿元。\n';
+    expect(await editing.add(await draftOf(text), WORDS, BY)).toMatchObject({ proposals: 3, names: 0 });
+  });
+
   it('is no indicator that there is already, nor one of a dimension that there is not', async () => {
     const { reviewing } = await openWithPark();
     const approve = (mended: Record<string, string>) =>
