@@ -8,6 +8,7 @@ export interface CurationWording {
   stage: Record<'fetching' | 'copying' | 'checking' | 'building' | 'asking', string>;
   counts(parts: { documents: number; reviewed: number; facts: number; measures: number }): string;
   version(parts: { hash: string; at: string; by: string; documents: number; facts: number }): string;
+  size(parts: { documents: number; facts: number }): string;
   current: string;
   /** A state of the working copy that a rollback replaced. */
   neverPublished: string;
@@ -58,8 +59,8 @@ const EN: CurationWording = {
   },
   counts: ({ documents, reviewed, facts, measures }) =>
     `${plural(documents, 'document')} (${reviewed} reviewed), ${plural(facts, 'figure')}, ${plural(measures, 'measure')}`,
-  version: ({ hash, at, by, documents, facts }) =>
-    `${hash}  ${at}  ${plural(documents, 'document')}, ${plural(facts, 'figure')}  by ${by}`,
+  version: ({ hash, at, by, ...size }) => `${hash}  ${at}  ${EN.size(size)}  by ${by}`,
+  size: ({ documents, facts }) => `${plural(documents, 'document')}, ${plural(facts, 'figure')}`,
   current: 'served now',
   neverPublished: 'never published; put aside by a rollback',
   unpublished: 'There are changes that have not been published.',
@@ -112,7 +113,8 @@ const ZH: CurationWording = {
   },
   counts: ({ documents, reviewed, facts, measures }) =>
     `文件${documents}份（已审核${reviewed}份），数字${facts}条，政策措施${measures}条`,
-  version: ({ hash, at, by, documents, facts }) => `${hash}  ${at}  文件${documents}份，数字${facts}条  操作者：${by}`,
+  version: ({ hash, at, by, ...size }) => `${hash}  ${at}  ${ZH.size(size)}  操作者：${by}`,
+  size: ({ documents, facts }) => `文件${documents}份，数字${facts}条`,
   current: '现用版本',
   neverPublished: '从未发布，回退时另存',
   unpublished: '有尚未发布的更改。',

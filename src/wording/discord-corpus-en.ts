@@ -76,9 +76,8 @@ export const CORPUS_EN: CorpusWording = {
   rolledBack: (hash) => `Version ${hash} is served again, and the working copy is like it.`,
   exported: ({ documents, hash }) => `Version ${hash}: ${plural(documents, 'document')} with all tables.`,
   tooLarge: 'The archive is larger than Discord takes here: use `npm run corpus -- export` on the machine.',
-  settings: ({ role, log }) => `May keep the corpus: managers of this server, and ${role}.\nActions are told: ${log}.`,
-  nobody: 'nobody else',
-  nowhere: 'nowhere but in the audit log',
+  settings: ({ role = 'nobody else', log = 'nowhere but in the audit log' }) =>
+    `May keep the corpus: managers of this server, and ${role}.\nActions are told: ${log}.`,
   notEveryone: 'That role is everybody’s: choose, or make, one for those who keep the corpus.',
   logGreeting: 'Actions on the corpus will be told here.',
   logLine: ({ by, action, what, before, after }) =>

@@ -74,9 +74,8 @@ export const CORPUS_ZH: CorpusWording = {
   rolledBack: (hash) => `已恢复版本${hash}，工作副本与其一致。`,
   exported: ({ documents, hash }) => `版本${hash}：${documents}份资料及全部数据表。`,
   tooLarge: '压缩文件超过此处的大小限制，请在主机上使用 `npm run corpus -- export`。',
-  settings: ({ role, log }) => `可维护资料库：本服务器的管理者，以及${role}。\n操作记录公布于：${log}。`,
-  nobody: '无其他人',
-  nowhere: '仅记入审计日志',
+  settings: ({ role, log }) =>
+    `可维护资料库：${role === undefined ? '仅限本服务器的管理者' : `本服务器的管理者，以及${role}`}。\n操作记录：${log === undefined ? '仅记入审计日志' : `公布于${log}`}。`,
   notEveryone: '该身份组包括所有人：请为资料库维护者选择或新建一个身份组。',
   logGreeting: '对资料库的操作将在此公布。',
   logLine: ({ by, action, what, before, after }) =>

@@ -57,9 +57,8 @@ export interface CorpusWording {
   rolledBack(hash: string): string;
   exported(parts: { documents: number; hash: string }): string;
   tooLarge: string;
-  settings(parts: { role: string; log: string }): string;
-  nobody: string;
-  nowhere: string;
+  /** The role that may keep the corpus too, and the channel where actions are told, where they are set. */
+  settings(parts: { role?: string; log?: string }): string;
   /** The role of everybody was named. */
   notEveryone: string;
   logGreeting: string;

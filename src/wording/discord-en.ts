@@ -4,7 +4,6 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 
 export const DISCORD_EN: DiscordWording = {
   sources: 'Sources',
-  source: ({ title, publisher, kind, published }) => `${title} — ${publisher} · ${kind} · ${published}`,
   publishedOn: (published) => `published ${published}`,
   figuresChecked: (checked, total) => `${checked} of ${plural(total, 'figure', 'figures')} checked against the source`,
   asOf: (periods) => `Figures as of: ${periods.join(', ')}`,

@@ -2,7 +2,6 @@ import type { DiscordWording } from './discord.ts';
 
 export const DISCORD_ZH: DiscordWording = {
   sources: '资料来源',
-  source: ({ title, publisher, kind, published }) => `${title} — ${publisher} · ${kind} · ${published}`,
   publishedOn: (published) => `${published}发布`,
   figuresChecked: (checked, total) => `已核对数字：${checked}/${total}`,
   asOf: (periods) => `数据时点：${periods.join('、')}`,
@@ -51,7 +50,7 @@ export const DISCORD_ZH: DiscordWording = {
   threadOpened: (thread) => `请在${thread}继续提问，无需再提及我。`,
   threadGreeting: '请在此继续提问。我会记住本子区内的对话，无需提及我。',
   forgotten: ({ answers, feedback }) =>
-    `已删除${answers}个提问及其回答、${feedback}条反馈。频道中已发出的消息需由他人在频道中删除。`,
+    `已删除${answers}个提问及其回答、${feedback}条反馈。已发到频道中的消息会保留，直到有人在频道中将其删除。`,
   nothingToForget: '没有保存任何与您有关的内容。',
   emptyMention: '请就地区电池政策提问，例如：“宜宾2022年动力电池产值是多少？”，或使用 `/help`。',
   settings: ({ language, channels, dailyTokens }) =>

@@ -5,8 +5,6 @@ import { DISCORD_ZH } from './discord-zh.ts';
 /** What the bot says in Discord besides answers and look-ups, in one language. Markdown, written by hand. */
 export interface DiscordWording {
   sources: string;
-  /** A document's line under its marks; every part may be any text, `published` that of `publishedOn`. */
-  source(parts: { title: string; publisher: string; kind: string; published: string }): string;
   publishedOn(published: string): string;
   figuresChecked(checked: number, total: number): string;
   /** Periods that the figures are of, each with its status where that is not "actual". */

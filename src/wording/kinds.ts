@@ -47,8 +47,9 @@ const BEFORE: Readonly<Record<string, string>> = {
 /** "… report on a provincial action plan", "… plan with commentary": what stands behind names what it is about. */
 const BEHIND = /^(.+?) (?:on|of|about|with) (?:an? |the )?(.+)$/u;
 
-/** What a document is, in the reader's language; as it was put down where its words are not known. */
+/** What a document is, in the reader's language; as it was put down where its words are not known, empty if nothing is. */
 export function wordKind(kind: string, language: Language): string {
+  if (kind.trim() === 'unknown') return '';
   return language === 'zh' ? (inChinese(kind) ?? kind) : kind;
 }
 

@@ -301,6 +301,9 @@ describe('keeping the corpus', () => {
     const draft = await li.slash('corpus add', { file: file('luzhou.txt', LUZHOU) }).message();
     expect(draft.text).toContain('请核对');
     expect(await refusal(li.slash('corpus rollback', { version: 'ffff' }))).toContain('没有保留唯一的版本');
+    const settings = await li.slash('corpus settings').message();
+    expect(settings.text).toContain('可维护资料库：仅限本服务器的管理者。\n操作记录：仅记入审计日志。');
+    expect((await li.slash('corpus history').message()).text).toContain('文件1份，数字1条');
     expectNoRefusals(fake);
   });
 

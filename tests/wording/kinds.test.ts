@@ -18,6 +18,10 @@ describe('what a document is', () => {
     expect(wordKind(kind, 'en')).toBe(kind);
   });
 
+  it('is left out where nobody knows', () => {
+    expect([wordKind('unknown', 'zh'), wordKind('unknown', 'en')]).toEqual(['', '']);
+  });
+
   it('is known in Chinese of every document of the corpus', async () => {
     const { corpus } = await ownCorpus();
     const kinds = corpus.documents.map(({ kind }) => wordKind(kind.replace(/ \(.*\)$/u, ''), 'zh'));

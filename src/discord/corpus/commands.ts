@@ -114,8 +114,8 @@ async function settings(step: Step<CorpusCommand>): Promise<void> {
   const now = await parts.store.settings(guildId);
   parts.log.info({ guild: guildId, by: interaction.user.id, ...now }, 'who may keep the corpus was set');
   const said = words.settings({
-    role: now.moderatorRole === null ? words.nobody : `<@&${now.moderatorRole}>`,
-    log: now.logChannel === null ? words.nowhere : `<#${now.logChannel}>`,
+    ...(now.moderatorRole !== null && { role: `<@&${now.moderatorRole}>` }),
+    ...(now.logChannel !== null && { log: `<#${now.logChannel}>` }),
   });
   await show(step, notice(said, ACCENT.lookUp));
 }

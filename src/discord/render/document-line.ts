@@ -43,19 +43,18 @@ export function documentLine(document: DocumentHeader, language: Language): stri
 /** Puts the note in brackets behind a field of a header behind other words for it. */
 function withNoteIn(field: string): (words: string, language: Language) => string {
   const note = noteOf(field);
-  return (words, language) => (note === '' ? words : wordingOf(language).noted(words, note));
+  return (words, language) => (note === '' || words === '' ? words : wordingOf(language).noted(words, note));
 }
 
 const titleOf = (title: string): string => printed(plainLine(clip(oneLine(title), MAX_TITLE)));
 
 /** The title is markdown already. */
 function describe({ title, publisher, kind, published }: DocumentHeader, language: Language): string {
-  const wording = discordWordingOf(language);
   const date = plainLine(formatDate(published, language));
-  return wording.source({
-    title,
-    publisher: plainLine(clip(oneLine(publisher), MAX_PUBLISHER)),
-    kind: plainLine(clip(oneLine(kind), MAX_PUBLISHER)),
-    published: isDated(published) ? wording.publishedOn(date) : date,
-  });
+  const parts = [
+    plainLine(clip(oneLine(publisher), MAX_PUBLISHER)),
+    plainLine(clip(oneLine(kind), MAX_PUBLISHER)),
+    isDated(published) ? discordWordingOf(language).publishedOn(date) : date,
+  ];
+  return `${title} — ${parts.filter((part) => part !== '').join(' · ')}`;
 }

@@ -36,7 +36,7 @@ describe('the passage of a mark', () => {
 
   it('says where nothing is known of the date', () => {
     const of = { ...document, published: 'XXXX' };
-    expect(viewOf('', 'x', '', { of })).toContain(' · date unknown');
+    expect(viewOf('', 'x', '', { of: { ...of, kind: 'unknown' } })).toContain('China Daily (inferred) · date unknown');
     expect(viewOf('', 'x', '', { of, language: 'zh' })).toContain(' · 日期不详');
   });
 });

@@ -26,7 +26,7 @@ export function statusSheet(status: CurationStatus, language: Language): Sheet {
     ...notes.map(({ code, version }) => wording.note[code](version)),
   ];
   const lines = [
-    `**${words.served}**: ${versionLine(current)}`,
+    `**${words.served}**: ${versionLine(current, language)}`,
     wording.counts(service),
     ...(open.length > 0 ? open.map((line) => `- ${line}`) : [words.nothingWaits]),
   ];
@@ -42,7 +42,10 @@ export function historySheet({ versions, actions }: History, current: string, la
       ...(version.hash === current ? [wording.current] : []),
       ...(version.published ? [] : [wording.neverPublished]),
     ];
-    return block(`- ${versionLine(version)}${marks.map((mark) => ` · **${mark}**`).join('')}`, words.versions);
+    return block(
+      `- ${versionLine(version, language)}${marks.map((mark) => ` · **${mark}**`).join('')}`,
+      words.versions,
+    );
   });
   const done = actions.map(({ at, by, action, what, before, after }) => {
     const change = before === after ? '' : ` · ${before || '–'} → ${after}`;
@@ -68,8 +71,8 @@ function block(markdown: string, heading?: string): Block {
   return { markdown, marks: [], ...(heading !== undefined && { heading }) };
 }
 
-function versionLine({ hash, at, by, documents, facts }: Version): string {
-  return `**${hash}** ${moment(at)} · ${documents} / ${facts} · ${plainLine(by)}`;
+function versionLine({ hash, at, by, ...size }: Version, language: Language): string {
+  return `**${hash}** ${moment(at)} · ${curationWordingOf(language).size(size)} · ${plainLine(by)}`;
 }
 
 /** In the reader's own time. */
