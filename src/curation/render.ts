@@ -24,7 +24,14 @@ export function renderReport(report: ChangeReport, language: Language): string {
   const { documents, facts, measures, conflicts, answers, gold } = report;
   return [
     ...pages,
-    ...differenceLines(documents, { kind: 'documents', show: ({ id, title }) => `${id} — ${title}` }, wording),
+    ...differenceLines(
+      documents,
+      {
+        kind: 'documents',
+        show: ({ id, title, reviewed }) => `${id} — ${title}${reviewed ? '' : wording.notReviewed}`,
+      },
+      wording,
+    ),
     ...differenceLines(
       facts,
       { kind: 'facts', show: (fact) => `${fact.id} ${rowInWords(fact)} “${fact.quote}”` },
@@ -74,7 +81,8 @@ function differenceLines<T>(
     ...lines(added, wording, (row) => [`  ${direction.added} ${show(row)}`]),
     ...lines(changed, wording, ({ before, after }) => [
       `  ${direction.changed} ${show(before)}`,
-      `    → ${show(after)}`,
+      // What has changed may not be shown, as the text of a document.
+      ...(show(after) === show(before) ? [] : [`    → ${show(after)}`]),
     ]),
     ...lines(removed, wording, (row) => [`  ${direction.removed} ${show(row)}`]),
   ];

@@ -18,6 +18,8 @@ export interface CurationWording {
   note: Record<'damaged' | 'rebuilt' | 'fell back', (version: string) => string>;
   difference(kind: 'documents' | 'facts' | 'measures', counts: Record<Direction, number>): string;
   direction: Record<Direction, string>;
+  /** Behind a document whose figures nobody has reviewed. */
+  notReviewed: string;
   conflicts(count: number): string;
   conflict: Record<Conflict['kind'], string>;
   answers(count: number): string;
@@ -73,6 +75,7 @@ const EN: CurationWording = {
   },
   difference: (kind, { added, changed, removed }) => `${kind}: ${added} added, ${changed} changed, ${removed} removed`,
   direction: { added: 'added', changed: 'changed', removed: 'removed' },
+  notReviewed: ' (not reviewed)',
   conflicts: (count) => `${plural(count, 'new contradiction or revision', 'new contradictions and revisions')}:`,
   conflict: {
     conflict: 'contradict one another',
@@ -134,6 +137,7 @@ const ZH: CurationWording = {
     return `${thing}：新增${added}${unit}，更改${changed}${unit}，移除${removed}${unit}`;
   },
   direction: { added: '新增', changed: '更改', removed: '移除' },
+  notReviewed: '（未审核）',
   conflicts: (count) => `新出现的矛盾或修订${count}处：`,
   conflict: {
     conflict: '相互矛盾',

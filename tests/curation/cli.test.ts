@@ -26,14 +26,17 @@ describe('the corpus from a shell', () => {
     writeFileSync(file, LUZHOU);
     expect(await shell('add', file, 'places=510500', 'publisher=The Paper')).toContain('3 figures to review');
     expect(await shell('status')).toContain('luzhou: 3 of 3 figures wait');
+    expect(await shell('refresh')).toContain('added luzhou — Luzhou builds batteries (not reviewed)\n');
+    await shell('publish');
     expect(await shell('review', 'luzhou')).toContain('⟦12.5 billion yuan⟧');
     expect(await shell('review', 'luzhou', 'approve-rest')).toContain('luzhou:3 indicator: is empty');
     expect(await shell('review', 'luzhou', 'approve', 'luzhou:3', 'indicator=revenue')).toContain('decided');
     const report = await shell('refresh');
     expect(report).toContain('facts: 3 added, 0 changed, 0 removed');
+    expect(report).toContain('batteries (not reviewed)\n    → luzhou — Luzhou builds batteries\n');
     expect(report).toContain('1 of 1 gold question answered well (1 before)');
     expect(await shell('publish')).toContain('is published');
-    const [, first = ''] = (await shell('history')).split('\n');
+    const [, , first = ''] = (await shell('history')).split('\n');
     await shell('rollback', first.slice(0, 16));
     expect(await shell('status')).toContain('1 document (1 reviewed), 1 figure');
   });

@@ -38,7 +38,12 @@ export function reportSheet(report: ChangeReport, language: Language, names: Nam
   const isSame = report.base === report.candidate;
   const { documents, facts, measures, conflicts, answers } = report;
   const blocks = [
-    ...differenceBlocks('documents', documents, said, ({ id, title }) => `**${plainLine(id)}** ${plainLine(title)}`),
+    ...differenceBlocks(
+      'documents',
+      documents,
+      said,
+      ({ id, title, reviewed }) => `**${plainLine(id)}** ${plainLine(title)}${reviewed ? '' : wording.notReviewed}`,
+    ),
     ...differenceBlocks('facts', facts, said, (fact) => quoted(fact, said)),
     ...differenceBlocks('measures', measures, said, ({ summary, quote }: Measure) => withQuote(summary, quote)),
     ...listed(wording.conflicts(conflicts.total), conflicts, said, (conflict) => conflictLine(conflict, said)),
@@ -81,7 +86,11 @@ function differenceBlocks<T>(
   const heading = wording.difference(kind, { added: added.total, changed: changed.total, removed: removed.total });
   const rows = [
     ...added.shown.map((row) => `- ${direction.added} ${line(row)}`),
-    ...changed.shown.map(({ before, after }) => `- ${direction.changed} ${line(before)}\n→ ${line(after)}`),
+    ...changed.shown.map(({ before, after }) => {
+      const [old, present] = [line(before), line(after)];
+      // What has changed may not be shown, as the text of a document.
+      return `- ${direction.changed} ${old}${old === present ? '' : `\n→ ${present}`}`;
+    }),
     ...removed.shown.map((row) => `- ${direction.removed} ${line(row)}`),
   ];
   const hidden = added.total + changed.total + removed.total - rows.length;
