@@ -1,5 +1,6 @@
 import { spansOverlap } from '../../domain/document.ts';
-import type { Fact } from '../../domain/fact.ts';
+import type { Fact, Measure } from '../../domain/fact.ts';
+import { parseQuantities } from '../../facts/quantities/parse.ts';
 import type { Candidate } from '../evidence/candidate.ts';
 import { wantedPlaces } from '../evidence/fitting.ts';
 import type { Evidence } from '../evidence/gather.ts';
@@ -64,7 +65,32 @@ export function planWords(
     return { coverage, plan: { ...plan, measures: asMeasures.slice(0, MAX_MEASURES_BESIDE_WORDS) } };
   }
   const better = measured > 0 && measured >= said - measureMargin(question);
-  return { coverage, plan: better ? { ...EMPTY_PLAN, measures: asMeasures } : plan };
+  return { coverage, plan: better ? planMeasures(measures, question, evidence, snapshot) : plan };
+}
+
+/** Measures, with the source's own sentence for one whose summary leaves out an amount: "a housing grant" of how much. */
+function planMeasures(
+  measures: readonly Match[],
+  { language }: Understanding,
+  evidence: Evidence,
+  snapshot: Snapshot,
+): Plan {
+  const summarised: Measure[] = [];
+  const quoted: Match[] = [];
+  for (const match of measures) {
+    const { measure, document, span, quote } = match.candidate;
+    if (!measure) continue;
+    const leavesOut = amountsIn(quote) > amountsIn(language === 'zh' ? measure.summaryZh : measure.summary);
+    // The sentence says all of it; in another language than the asker's it stands beside the summary.
+    if (!leavesOut || !snapshot.document(document).language.startsWith(language)) summarised.push(measure);
+    const isItself = ({ candidate }: Match) => candidate.document === document && spansOverlap(candidate.span, span);
+    if (leavesOut) quoted.push(evidence.sentences.find(isItself) ?? match);
+  }
+  return { ...planSentences(quoted, snapshot), measures: summarised };
+}
+
+function amountsIn(text: string): number {
+  return parseQuantities(text).filter(({ dimension }) => dimension === 'money').length;
 }
 
 /**

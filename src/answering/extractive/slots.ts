@@ -38,9 +38,19 @@ export function unfold(question: Understanding, snapshot: Snapshot): SimpleQuest
   return simple.slice(0, MAX_SLOTS);
 }
 
+/** "Did it meet its goal for 2023": the result and the goal of that very time. */
+const GOAL_MET =
+  /\b(?:meet|met|reach|reached|hit|miss|missed|fulfil|fulfilled|achieve|achieved|short of)\b.*\b(?:goals?|targets?)\b|\b(?:goals?|targets?)\b.*\b(?:met|reached|hit|missed|fulfilled|achieved)\b|(?:完成|达到|实现|达成).*目标|目标.*(?:完成|达到|实现|达成)/i;
+
 /** A result compared with a target is looked for in its own period; the target has another one. */
 function timesOf(question: Understanding): Pick<SimpleQuestion, 'periods' | 'status' | 'statusOnly'>[] {
   const { asks, periods, status } = question;
+  if (status === 'target' && GOAL_MET.test(question.text)) {
+    return [
+      { periods, status: 'actual', statusOnly: true },
+      { periods, status, statusOnly: true },
+    ];
+  }
   if (asks.has('comparison') && periods.length < 2 && status !== undefined && status !== 'actual') {
     return [
       { periods, status: 'actual', statusOnly: true },

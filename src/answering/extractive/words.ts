@@ -13,6 +13,8 @@ import { isLightWord } from '../understand/light-words.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { tellContrary } from '../verify/contraries.ts';
 import { unfold } from './slots.ts';
+import { tellsDate } from './tells-date.ts';
+import { tellsName } from './tells-name.ts';
 
 /** A sentence or measure must cover this much of the question, by weight. */
 const SENTENCE_COVERAGE = 0.68;
@@ -146,7 +148,7 @@ function bestSentences(matches: readonly Match[], snapshot: Snapshot, options: W
       match.coverage >= enough(match) &&
       match.own >= (match.candidate.leans ? OWN_COVERAGE_LEANING : OWN_COVERAGE) &&
       (!options.withFigure || statesFigure(match, options, snapshot)) &&
-      (!options.withDate || findPeriods(match.candidate.quote, undefined).length > 0) &&
+      (!options.withDate || tellsDate(match.candidate.quote, options.question)) &&
       (!options.withRank || SUPERLATIVE.test(match.candidate.quote)) &&
       (!options.asksWho || tellsName(match.candidate.quote, options.question, snapshot)) &&
       (!options.withCause || CAUSE.test(match.candidate.quote)),
@@ -174,27 +176,6 @@ function statesFigure(match: Match, options: WordOptions, snapshot: Snapshot): b
   const { candidate, indicator } = match;
   if (snapshot.document(candidate.document).reviewed && !isBeyondDoubt(match, options, snapshot)) return false;
   return indicator && hasFigure(candidate, options);
-}
-
-const CAPITALISED =
-  /(?<=[\p{Ll},;”"] )\p{Lu}[\p{L}&-]+(?![\p{L}&-]| (?:County|City|District|Province|Prefecture|Township|River|Lake)\b)/gu;
-/** Words with a capital that name nobody: dates, and what a place is. */
-const NO_NAME =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\w+day|County|City|District|Province|Prefecture|Township|River|Lake)$/;
-
-/** Bodies of government, which a text may name without a capital. */
-const BODY = /\bgeneral office\b|\bministry of\b|\bpeople['’]s (?:government|congress)\b/;
-
-/** Whether words hold a name besides places and what the question names; Chinese has no capitals to tell by. */
-function tellsName(quote: string, question: string, snapshot: Snapshot): boolean {
-  if (/\p{Script=Han}/u.test(quote) || BODY.test(quote)) return true;
-  const places = snapshot.gazetteer.find(quote, { edited: true });
-  return [...quote.matchAll(CAPITALISED)].some(
-    ({ 0: name, index }) =>
-      !NO_NAME.test(name) &&
-      !question.includes(name) &&
-      !places.some(({ start, end }) => start <= index && index < end),
-  );
 }
 
 /** The number of a point in a list tells nothing. */

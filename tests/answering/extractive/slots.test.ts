@@ -47,6 +47,13 @@ describe('a compound question', () => {
     ]);
   });
 
+  it('looks for the result and the goal of one year where it asks whether the goal was met', () => {
+    expect(simple('Did Yibin meet its output value target for 2022?')).toEqual([
+      'Yibin 2022 output-value actual',
+      'Yibin 2022 output-value target',
+    ]);
+  });
+
   it('that is simple stays as it is', () => {
     const question = understand('output value in Yibin in 2022');
     expect(unfold(question, snapshot)).toEqual([question]);
