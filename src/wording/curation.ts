@@ -1,5 +1,6 @@
 import type { Language } from '../domain/answer.ts';
 import type { Conflict, Fact } from '../domain/fact.ts';
+import { plural } from './plural.ts';
 
 type Direction = 'added' | 'changed' | 'removed';
 
@@ -48,8 +49,6 @@ export function rowInWords({ place, subject, indicator, period, qualifier, value
   const figure = [qualifier, range, unit].filter((part) => part !== '').join(' ');
   return `${[place, subject, indicator, period].filter((part) => part !== '').join(' · ')}: ${figure} (${status})`;
 }
-
-const plural = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
 
 const EN: CurationWording = {
   stage: {

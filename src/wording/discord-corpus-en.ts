@@ -1,6 +1,5 @@
 import type { CorpusWording } from './discord-corpus.ts';
-
-const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+import { plural } from './plural.ts';
 
 export const CORPUS_EN: CorpusWording = {
   buttons: {

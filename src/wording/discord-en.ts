@@ -1,6 +1,5 @@
 import type { DiscordWording } from './discord.ts';
-
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { plural } from './plural.ts';
 
 export const DISCORD_EN: DiscordWording = {
   sources: 'Sources',

@@ -1,13 +1,12 @@
 import type { Language } from '../domain/answer.ts';
 import type { DraftField, IngestNote } from '../domain/ingest.ts';
+import { plural } from './plural.ts';
 
 type NoteOf<Code extends IngestNote['code']> = Extract<IngestNote, { code: Code }>;
 type Words = { [Code in IngestNote['code']]: (note: NoteOf<Code>) => string };
 
 const KINDS_EN = { control: 'control', direction: 'text-direction', invisible: 'invisible' } as const;
 const KINDS_ZH = { control: '控制字符', direction: '文字方向字符', invisible: '不可见字符' } as const;
-
-const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 const EN: Words = {
   encoding: ({ encoding }) => `Read as ${encoding}, inferred from the bytes.`,

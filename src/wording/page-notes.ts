@@ -1,4 +1,5 @@
 import type { Language } from '../domain/answer.ts';
+import { plural } from './plural.ts';
 
 /** What those who keep the corpus are told of the pages that documents were fetched from. */
 export interface PageWording {
@@ -15,8 +16,6 @@ export interface PageWording {
   /** How a person with a shell takes the new text in. */
   howToRenew: (document: string) => string;
 }
-
-const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 const EN: PageWording = {
   counts: ({ unchanged, changed, gone, failed }) =>

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/answer.ts';
+import { plural } from './plural.ts';
 
 export type CommandName =
   | 'city'
@@ -45,8 +46,6 @@ export interface TerminalWording {
   /** A term with what it stands for. */
   labelled(label: string, text: string): string;
 }
-
-const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 const EN: TerminalWording = {
   welcome: ({ documents, figures, measures }) =>
