@@ -62,7 +62,7 @@ export const INGEST_ERRORS_EN: Record<IngestErrorCode, Say> = {
     format === 'pdf'
       ? 'The PDF holds pictures and no text that can be read (a scan, perhaps); run text recognition over it first.'
       : 'There is no readable text in the file.',
-  FETCH_OFF: () => 'Fetching from addresses is switched off here; attach the article as a file.',
+  FETCH_OFF: () => 'Fetching from addresses is switched off here (FETCH_URLS); give the article as a file.',
   FETCH_ADDRESS: () => 'Only plain http and https addresses can be fetched.',
   FETCH_HOST: ({ host }) => `${say(host)} is not among the sites that may be fetched here.`,
   FETCH_PRIVATE: ({ host }) => `${say(host)} is not a public address and is not fetched.`,
@@ -94,7 +94,7 @@ export const INGEST_ERRORS_ZH: Record<IngestErrorCode, Say> = {
     `${format === undefined ? '' : say(format)}文件已损坏或不完整，无法读取；请重新发送。`,
   INGEST_NO_TEXT: ({ format }) =>
     format === 'pdf' ? '该PDF只有图片，没有可读取的文字（可能是扫描件）；请先做文字识别。' : '文件中没有可读的文字。',
-  FETCH_OFF: () => '此处未开启网址抓取；请以附件发送文章。',
+  FETCH_OFF: () => '此处未开启网址抓取（FETCH_URLS）；请以文件提供文章。',
   FETCH_ADDRESS: () => '只能抓取普通的http和https网址。',
   FETCH_HOST: ({ host }) => `${say(host)}不在允许抓取的网站之列。`,
   FETCH_PRIVATE: ({ host }) => `${say(host)}不是公网地址，未抓取。`,
