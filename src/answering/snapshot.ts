@@ -97,7 +97,7 @@ export function createSnapshot(corpus: Corpus, gazetteer: Gazetteer, savedIndex?
       [...corpus.indicators, ...corpus.glossary].flatMap(({ en, synonyms }) => [en, ...synonyms]),
       corpus.passages.map(({ text }) => text),
     ),
-    isCount: (id) => indicators.get(id)?.dimension === 'count',
+    dimensionOf: (id) => indicators.get(id)?.dimension,
     retriever,
     document(id) {
       const document = documents.get(id);

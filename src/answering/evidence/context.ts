@@ -5,7 +5,7 @@ import type { Edtf } from '../../domain/period.ts';
 import type { PlaceCode } from '../../domain/place.ts';
 import { findPeriods } from '../../facts/periods/find.ts';
 import type { Gazetteer } from '../../places/gazetteer.ts';
-import { leansOnBefore } from './leaning.ts';
+import { goesOn, leansOnBefore } from './leaning.ts';
 import { followTopics } from './topic.ts';
 
 /** What a sentence is about: what it names itself, else what the text before it was about. */
@@ -122,7 +122,7 @@ function readContexts(
     const heading = isHeading(text);
     const opens = heading || PARAGRAPH.test(document.body.slice(end, span.start)) || POINT.test(text);
     end = span.end;
-    if (opens) paragraph = '';
+    if (opens && (heading || !goesOn(text))) paragraph = '';
     if (heading) title = text;
     if (heading) section = findPeriods(text, document.published).map(({ edtf }) => edtf);
     // A paragraph that opens with "three out of four of them" is still about the year before it.

@@ -111,7 +111,7 @@ export function judge(
   for (const { word, weight, counterparts } of asked.words)
     weigh(weight, wordHeld(word, counterparts, candidate), word);
   const place = isOfPlace(candidate, question, snapshot);
-  if (question.places.length > 0) weigh(WEIGHT.place, Number(place), '');
+  if (question.places.length > 0) weigh(WEIGHT.place * placesHeld(candidate, asked), Number(place), '');
   const coverage = total === 0 ? 1 : covered / total;
   return {
     candidate,
@@ -168,6 +168,11 @@ function isOfPeriod(
   reading: RelativeReading,
 ): boolean {
   return someOrNone(periods, (period) => periodFits(candidate, period, snapshot, reading));
+}
+
+/** Who names all of several places ("how is it divided between them") is about more than one place of the question. */
+function placesHeld({ places: named }: Candidate, { places }: Asked): number {
+  return places.length > 1 && places.every((place) => named.includes(place)) ? places.length : 1;
 }
 
 function someOrNone<Item>(items: readonly Item[], fits: (item: Item) => boolean): boolean {

@@ -1,5 +1,8 @@
+import type { Dimension } from '../../domain/quantity.ts';
 import { tokens } from '../../retrieval/analyzer.ts';
+import type { Ask } from './asks.ts';
 import type { LexiconMatch } from './lexicon.ts';
+import { isLightWord } from './light-words.ts';
 import { covers, overlapsAny } from './offsets.ts';
 
 /** Something named in a question; `ids` are what the name may stand for. */
@@ -28,7 +31,7 @@ export function mergeOverlaps(matches: readonly LexiconMatch[]): LexiconMatch[] 
 }
 
 /** A single word, in English, or two or three characters, all of whose meanings are counts. */
-export function isBareCount(
+function isBareCount(
   match: LexiconMatch | undefined,
   folded: string,
   isCount: (indicator: string) => boolean,
@@ -53,4 +56,34 @@ export function mentions(matches: readonly LexiconMatch[], folded: string, terms
       joined: before !== undefined && CONJUNCTION.test(folded.slice(before.end, start)),
     };
   });
+}
+
+/** Asks for something that is told in words. */
+const WORD_ASKS = ['policy', 'why', 'date', 'who'] as const;
+
+/** What else tells what a question asks for. */
+interface AskedFor {
+  folded: string;
+  asks: ReadonlySet<Ask>;
+  dimension: Dimension | undefined;
+  /** Its words that are no names, analysed. */
+  rest: readonly string[];
+}
+
+/**
+ * Whether an indicator's name is perhaps only a word: a bare count where no count is asked for, or what is a term's
+ * name too ("recycling", 补贴) where the question asks for a figure of another kind, or for words.
+ */
+export function isIncidental(
+  { ids, alsoTerm }: Mention,
+  match: LexiconMatch | undefined,
+  { folded, asks, dimension, rest }: AskedFor,
+  dimensionOf: (indicator: string) => Dimension | undefined,
+): boolean {
+  if (dimension !== 'count' && isBareCount(match, folded, (id) => dimensionOf(id) === 'count')) return true;
+  // "How big is the fund" asks for the fund's size, not for an industry's.
+  if (match && folded.startsWith('how ', match.start) && rest.some((word) => !isLightWord(word))) return true;
+  if (!alsoTerm) return false;
+  if (dimension === undefined) return !asks.has('value') && WORD_ASKS.some((ask) => asks.has(ask));
+  return !ids.some((id) => dimensionOf(id) === dimension);
 }

@@ -12,7 +12,7 @@ import { foldCase } from '../../retrieval/analyzer.ts';
 import { type AskedUnit, askedDimension, askedUnit } from './asked-unit.ts';
 import { type Ask, asksOf } from './asks.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isBareCount, type Mention, mentions, mergeOverlaps } from './mentions.ts';
+import { isIncidental, type Mention, mentions, mergeOverlaps } from './mentions.ts';
 import { covers, overlapsAny } from './offsets.ts';
 import type { Speller } from './spelling.ts';
 import { languageOf, normaliseQuestion } from './text.ts';
@@ -49,8 +49,8 @@ export interface Vocabulary {
   indicators: Lexicon;
   terms: Lexicon;
   speller: Speller;
-  /** True for an indicator that counts things. */
-  isCount: (indicator: string) => boolean;
+  /** What kind of figure an indicator is. */
+  dimensionOf: (indicator: string) => Dimension | undefined;
 }
 
 const STATUS_WORDS: readonly [FactStatus, RegExp][] = [
@@ -87,16 +87,18 @@ export function understand(
   );
   const recognised = [...terms, ...indicators, ...places, ...periods, ...quantities, ...(unit ? [unit] : [])];
   const status = statusOf(folded);
+  const asks = asksOf(folded);
+  const rest = restOf(text, folded, recognised);
   const dimension = (unit && unitOf(unit.unit)?.dimension) ?? askedDimension(folded);
   return {
     text,
     language: languageOf(text, otherwise),
-    asks: asksOf(folded),
+    asks,
     places,
     periods,
     indicators: mentions(indicators, folded, terms).map((mention, index) => ({
       ...mention,
-      incidental: dimension !== 'count' && isBareCount(indicators[index], folded, vocabulary.isCount),
+      incidental: isIncidental(mention, indicators[index], { folded, asks, dimension, rest }, vocabulary.dimensionOf),
     })),
     terms: mentions(terms, folded, []),
     quantities,
@@ -104,7 +106,7 @@ export function understand(
     ...(unit && { unit }),
     ...(dimension && { dimension }),
     heads: headsOf(text, folded, recognised),
-    rest: restOf(text, folded, recognised),
+    rest,
   };
 }
 

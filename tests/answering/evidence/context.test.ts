@@ -47,6 +47,11 @@ describe('what a sentence is about', () => {
     expect(places).toEqual(['340100']);
   });
 
+  it('holds what was named in the paragraph before, where it goes on about that', async () => {
+    const { around } = await contextOf('CATL builds a plant.\n\nThe plant is large. It makes cells.', 'cells');
+    expect(around).toContain('CATL');
+  });
+
   it('does not become a place that a road leads to', async () => {
     const { places } = await contextOf(
       'Stations stand along the roads to Wuhu and Anqing. Batteries are swapped.',

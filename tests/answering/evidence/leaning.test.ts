@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { leansOnBefore } from '../../../src/answering/evidence/leaning.ts';
+import { goesOn, leansOnBefore } from '../../../src/answering/evidence/leaning.ts';
 
 describe('a sentence that takes up the one before it', () => {
   it.each([
     'Three out of four of them left two works.',
     'There are none in Yiyuan County for now.',
     'Its first phase is due to start in 2025.',
+    'Golmud alone accounted for 86,000 tons.',
     'Everybody else pays the full 159 yuan.',
     '其中手续齐全的不足三成。',
     '违者责令停业。',
@@ -19,4 +20,17 @@ describe('a sentence that takes up the one before it', () => {
       expect(leansOnBefore(sentence)).toBe(false);
     },
   );
+});
+
+describe('a paragraph that goes on about what the one before it named', () => {
+  it.each(['The factory is designed for 100 GWh a year.', 'Its first phase is due in 2025.', '该项目总投资32亿元。'])(
+    'opens with it: %s',
+    (opening) => {
+      expect(goesOn(opening)).toBe(true);
+    },
+  );
+
+  it('does not, where it opens with something of its own', () => {
+    expect(goesOn('Hefei built a factory in 2021.')).toBe(false);
+  });
 });

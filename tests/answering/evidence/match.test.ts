@@ -49,6 +49,12 @@ describe('a figure judged against a question', () => {
     expect(match(HAOHAI_REVENUE, 'revenue of Ganzhou Haohai in 2022').beside).toEqual([]);
   });
 
+  it('misses no word that only asks for somebody', () => {
+    expect(match(HAOHAI_REVENUE, 'Which company of Ganzhou has the revenue of Haohai?').missing).not.toContain(
+      'companies',
+    );
+  });
+
   it('covers a question without words as well as any other', () => {
     expect(match(OUTPUT_VALUE, '?').coverage).toBe(1);
   });

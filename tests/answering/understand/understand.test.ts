@@ -146,3 +146,23 @@ describe('a question taken apart', () => {
     expect(lost.map(({ row }) => row.id)).toEqual([]);
   });
 });
+
+describe('the name of an indicator in a question', () => {
+  const incidental = (text: string) => understand(text).indicators.map((mention) => mention.incidental);
+
+  it.each([
+    'How far do drivers have to go for a charging pile?',
+    'Why is battery recycling given pride of place?',
+    'Which companies make cells in Yibin?',
+  ])('may be only a word where a figure of another kind is asked for, or none: %s', (text) => {
+    expect(incidental(text)).toContain(true);
+  });
+
+  it.each([
+    'How many charging piles are there?',
+    'How many tonnes does battery recycling reach?',
+    '宜宾的补贴是多少？',
+  ])('is what is asked for where its kind is: %s', (text) => {
+    expect(incidental(text)).not.toContain(true);
+  });
+});
