@@ -5,6 +5,7 @@ import type { Suite } from './case.ts';
 import { type Change, changesBetween, regressions } from './compare.ts';
 import { EXTRACTIVE, type OpenAsker } from './drafters.ts';
 import { HALVES, type Half } from './half.ts';
+import { renderPage } from './page.ts';
 import { runSuites, type Subject } from './run.ts';
 import { type Report, summarise } from './summary.ts';
 import { renderFailures, renderSummary } from './table.ts';
@@ -14,6 +15,7 @@ const usage = (drafters: readonly string[]) => `Usage: npm run --silent eval -- 
   --drafter NAME    ${drafters.join(', ')} (${EXTRACTIVE})
   --failures        list what went wrong in half a, by the stage that lost it
   --json FILE       write the report
+  --write           put the tables of both halves into docs/quality.md
   --compare FILE    compare with an earlier report instead of the baseline`;
 
 export interface Evaluation {
@@ -21,6 +23,8 @@ export interface Evaluation {
   suites: readonly Suite[];
   /** The ways of drafting, by the name given on the command line. */
   askers: Readonly<Record<string, OpenAsker>>;
+  /** Puts tables in Markdown into the page that holds them. */
+  publish: (tables: string) => void;
   /** The report that must not get worse; of another way of drafting it says nothing. */
   baseline: string;
 }
@@ -30,8 +34,8 @@ export interface Evaluation {
  * than in the report compared with.
  * @throws ExpectedError USAGE
  */
-export async function evaluate({ open, suites, askers, baseline }: Evaluation): Promise<boolean> {
-  const { halves, drafter, openAsker, failures, json, compare } = readArguments(askers);
+export async function evaluate({ open, suites, askers, publish, baseline }: Evaluation): Promise<boolean> {
+  const { halves, drafter, openAsker, failures, json, write, compare } = readArguments(askers);
   const outcomes = await runSuites(suites, { open, asker: await openAsker() }, halves);
   const suiteOf = (id: string) => suites.find(({ cases }) => cases.some((one) => one.id === id))?.name ?? '';
   const report: Report = {
@@ -52,6 +56,7 @@ export async function evaluate({ open, suites, askers, baseline }: Evaluation): 
   }
   if (failures) console.log(`${renderFailures(outcomes)}\n`);
   if (json !== undefined) writeFileSync(json, `${JSON.stringify(report, undefined, 2)}\n`);
+  if (write) publish(renderPage(report));
   if (compare === undefined && !existsSync(baseline)) return true;
   const earlier = compare ?? baseline;
   const before = JSON.parse(readFileSync(earlier, 'utf8')) as Report;
@@ -77,21 +82,24 @@ interface Arguments {
   drafter: string;
   openAsker: OpenAsker;
   failures: boolean;
+  write: boolean;
   json?: string;
   compare?: string;
 }
 
 function readArguments(askers: Evaluation['askers']): Arguments {
   const names = Object.keys(askers);
-  const { half, drafter, failures, json, compare } = parse(names);
+  const { half, drafter, failures, json, write, compare } = parse(names);
   const halves = half === 'all' ? HALVES : HALVES.filter((one) => one === half);
   const openAsker = askers[drafter];
-  if (halves.length === 0 || !openAsker) throw new ExpectedError('USAGE', { usage: usage(names) });
+  const partial = write && halves.length < HALVES.length;
+  if (halves.length === 0 || !openAsker || partial) throw new ExpectedError('USAGE', { usage: usage(names) });
   return {
     halves,
     drafter,
     openAsker,
     failures,
+    write,
     ...(json !== undefined && { json }),
     ...(compare !== undefined && { compare }),
   };
@@ -105,6 +113,7 @@ function parse(drafters: readonly string[]) {
         drafter: { type: 'string', default: EXTRACTIVE },
         failures: { type: 'boolean', default: false },
         json: { type: 'string' },
+        write: { type: 'boolean', default: false },
         compare: { type: 'string' },
       },
     }).values;

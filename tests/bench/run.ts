@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { EXIT, runToExit } from '../../src/exit.ts';
 import { openCorpus } from '../../src/open-corpus.ts';
+import { writeIntoPage } from '../page.ts';
 import { type AnswerFigures, measureAnswers } from './answers.ts';
 import { compareEngines } from './compare.ts';
 import { generateCorpus, loadModel } from './corpus.ts';
-import { writeIntoPage } from './page.ts';
 import { ratedQuestions } from './questions.ts';
 import { measureReading } from './reading.ts';
 import { measureRefresh } from './refresh.ts';

@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import { evaluate } from '../../src/eval/program.ts';
 import { EXIT, runToExit } from '../../src/exit.ts';
 import { openCorpus } from '../../src/open-corpus.ts';
+import { writeIntoPage } from '../page.ts';
 import { DRAFTERS } from './drafters.ts';
 import { SUITES } from './suites.ts';
 
 await runToExit(async () => {
+  const publish = (tables: string) => writeIntoPage('eval', tables);
   const baseline = join(import.meta.dirname, 'baseline.json');
-  const sound = await evaluate({ open: openCorpus, suites: SUITES, askers: DRAFTERS, baseline });
+  const sound = await evaluate({ open: openCorpus, suites: SUITES, askers: DRAFTERS, publish, baseline });
   if (!sound) process.exitCode = EXIT.fault;
 });

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { EXIT, runToExit } from '../../src/exit.ts';
-import { writeIntoPage } from '../bench/page.ts';
 import { machine } from '../bench/report.ts';
+import { writeIntoPage } from '../page.ts';
 import { runLevel } from './level.ts';
 import { describeFailures, type LevelSummary, levelTable, summaryOf } from './report.ts';
 
