@@ -30,7 +30,7 @@ export const CURATION_ERRORS_EN: Readonly<Record<CurationErrorCode, Say>> = {
     `No single version “${String(version)}” is kept. There are ${listed(suggestions, ', ')}.`,
   VERSION_DAMAGED: ({ version }) => `The files of version ${String(version)} are damaged, so it cannot be used.`,
   DOCUMENT_EXISTS: ({ id }) =>
-    `There is a document “${String(id)}” already: remove it first, or give this one another id.`,
+    `There is a document “${String(id)}” already: add this one with “replace” as its next version, or under another id.`,
   DOCUMENT_DUPLICATE: ({ document, similarity }) =>
     `This is the same text as “${String(document)}”${similarity === 1 ? '' : `, or nearly (${percent(similarity)})`}: nothing was added.`,
   DOCUMENT_FAULTY: (c) => `The document cannot be taken in like this: ${faults(c['faults'])}.`,
@@ -59,7 +59,7 @@ export const CURATION_ERRORS_ZH: Readonly<Record<CurationErrorCode, Say>> = {
   VERSION_UNKNOWN: ({ version, suggestions }) =>
     `没有保留唯一的版本“${String(version)}”。现有版本：${listed(suggestions, '、')}。`,
   VERSION_DAMAGED: ({ version }) => `版本${String(version)}的文件已损坏，无法使用。`,
-  DOCUMENT_EXISTS: ({ id }) => `文件“${String(id)}”已存在：请先移除，或为新文件另取编号。`,
+  DOCUMENT_EXISTS: ({ id }) => `文件“${String(id)}”已存在：请用“replace”作为其新版本收录，或为新文件另取编号。`,
   DOCUMENT_DUPLICATE: ({ document, similarity }) =>
     `与已有文件“${String(document)}”${similarity === 1 ? '相同' : `几乎相同（${percent(similarity)}）`}，未予收录。`,
   DOCUMENT_FAULTY: (c) => `该文件无法收录：${faults(c['faults'])}。`,
