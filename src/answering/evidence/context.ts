@@ -68,6 +68,10 @@ export function createSentencesBefore(corpus: Corpus): (document: string, span: 
 const COMPARED =
   /(?:\b(?:than|compared (?:with|to)|against|from|same [\w -]{1,30} of)(?: in| that of)?|比|较|同比)\s*$/i;
 
+/** "Who joins an enterprise outside Wuhan": a place that is left out is not what is told of. */
+const LEFT_OUT = /(?:\b(?:outside(?: of)?|except(?: for| in)?|other than|apart from|excluding|without)|除(?:了)?)\s*$/i;
+const LEFT_OUT_ZH = /^(?:市|省|县|区)?(?:以外|之外)/;
+
 /** Between two sentences: the end of a paragraph. */
 const PARAGRAPH = /\n\s*\n/;
 /** A sentence that opens one of several points within a paragraph. */
@@ -127,7 +131,9 @@ function readContexts(
     if (heading) section = findPeriods(text, document.published).map(({ edtf }) => edtf);
     // A paragraph that opens with "three out of four of them" is still about the year before it.
     if (opens && (heading || section.length > 0 || !leansOnBefore(text))) carried = section;
-    const found = gazetteer.find(text, { known, context: [...document.places], edited: true });
+    const found = gazetteer
+      .find(text, { known, context: [...document.places], edited: true })
+      .filter(({ start, end }) => !LEFT_OUT.test(text.slice(0, start)) && !LEFT_OUT_ZH.test(text.slice(end)));
     const periods = periodsOf(text, document.published, carried);
     if (periods.length > 0) carried = periods;
     const places = topics({ text, heading, opens, named: [...new Set(found.map(({ candidates }) => candidates[0]))] });

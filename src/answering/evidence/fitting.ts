@@ -42,6 +42,10 @@ export function placeFits(candidate: Candidate, wanted: PlaceCode, snapshot: Sna
 
 const WHOLE_YEARS = /^\d{4}[?~%]?(?:\/\d{4}[?~%]?)?$/;
 
+/** Quarters, halves, "January to May": a figure of one of the months is not theirs. Of a year parts are given, as such. */
+const SEVERAL_MONTHS = /^\d{4}[?~%]?-(?:3[3-6]|4[01]|\d\d[?~%]?\/\d{4}[?~%]?-\d\d)/;
+const DAY = /-\d\d-\d\d/;
+
 /** True when a candidate's period is the one asked for or lies within it. */
 export function periodFits(
   candidate: Candidate,
@@ -55,7 +59,9 @@ export function periodFits(
   // What names no period is of about its publication: near enough for a year, not for a month of it.
   if (candidate.periods.length === 0) return WHOLE_YEARS.test(edtf) && containsPeriod(edtf, published);
   return candidate.periods.some((period) => {
-    if (samePeriod(period, edtf) || containsPeriod(edtf, period)) return true;
+    if (samePeriod(period, edtf)) return true;
+    if (containsPeriod(edtf, period))
+      return !(SEVERAL_MONTHS.test(edtf) && candidate.kind !== 'measure' && !DAY.test(period));
     // A plan "by 2024" is asked for by its last year; a span of years as a whole holds each of them for a measure.
     if (asked.sense === 'by') return periodRange(period).max === periodRange(edtf).max;
     return candidate.kind === 'measure' && containsPeriod(period, edtf);

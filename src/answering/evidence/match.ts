@@ -151,9 +151,13 @@ function indicatorHeld({ ids, words }: Mention, candidate: Candidate, { named, s
   if (isAbout(ids, candidate)) return 1;
   if (candidate.dimensions.size === 0) return 0;
   const ofKind = ids.some((id) => candidate.dimensions.has(snapshot.indicator(id)?.dimension ?? 'count'));
-  const inOtherWords = () =>
-    words.every((word) => named.get(word)?.some((together) => together.every((each) => candidate.words.has(each))));
-  return ofKind && inOtherWords() ? HELD_OTHERWISE : 0;
+  const inOtherWords = (word: string) =>
+    named.get(word)?.some((together) => together.every((each) => candidate.words.has(each))) === true;
+  if (!ofKind) return 0;
+  if (words.every(inOtherWords)) return HELD_OTHERWISE;
+  // "90,000 public piles", of which the sentence before says that they are charging piles.
+  const isKind = candidate.words.has(words.at(-1) ?? '');
+  return isKind && words.every((word) => candidate.words.has(word) || candidate.nearby.has(word)) ? HELD_OTHERWISE : 0;
 }
 
 function isOfPlace(candidate: Candidate, question: Understanding, snapshot: Snapshot): boolean {

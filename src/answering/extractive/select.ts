@@ -96,9 +96,17 @@ function bestOf(slot: SimpleQuestion, evidence: Evidence, snapshot: Snapshot): M
 /** Asks for a sum: "up to 5 million yuan per company" does not tell how much was paid out altogether. */
 const TOTAL = /\baltogether\b|\bin total\b|\boverall\b|\btotal\b|总共|合计|累计|一共/i;
 
+function asksGrowth({ asks, indicators, dimension }: Understanding, { indicator }: Fact): boolean {
+  const named = indicators.length === 0 || indicators.some(({ ids }) => ids.includes(indicator));
+  return named || asks.has('change') || asks.has('difference') || dimension === 'ratio' || !asks.has('value');
+}
+
 /** A figure answers when it is about what the question names; words alone never make up for a name. */
 function fits(match: Match, question: SimpleQuestion, snapshot: Snapshot): boolean {
-  const { status } = match.candidate.fact ?? {};
+  const { fact } = match.candidate;
+  const { status } = fact ?? {};
+  // How much there was is not told by how much more that was.
+  if (fact && isGrowth(fact, snapshot) && !asksGrowth(question, fact)) return false;
   if (question.statusOnly && status !== question.status) return false;
   if (TOTAL.test(question.text) && match.candidate.fact?.qualifier === 'at most') return false;
   // What has been reached is not told by what is aimed at.

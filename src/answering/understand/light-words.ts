@@ -49,7 +49,7 @@ const ENGLISH = `
   want plans did own owned owns mainly mostly largely nearly almost approx roughly estimate estimated
   day days week weeks following enjoy enjoys play plays played slice chunk bit matter matters closely anything
   something nothing eligible entitled qualify single sole stretch explain explains divide
-  divided split assign assigned between among attach attached subject regime promise promised money
+  divided split assign assigned between among attach attached subject regime promise promised money together
 `;
 
 const CHINESE = `

@@ -61,6 +61,8 @@ export function mentions(matches: readonly LexiconMatch[], folded: string, terms
 /** Asks for something that is told in words. */
 const WORD_ASKS = ['policy', 'why', 'date', 'who'] as const;
 
+const WHAT = /\b(?:what|which|how)\b|什么|哪|怎/;
+
 /** What else tells what a question asks for. */
 interface AskedFor {
   folded: string;
@@ -84,6 +86,10 @@ export function isIncidental(
   // "How big is the fund" asks for the fund's size, not for an industry's.
   if (match && folded.startsWith('how ', match.start) && rest.some((word) => !isLightWord(word))) return true;
   if (!alsoTerm) return false;
-  if (dimension === undefined) return !asks.has('value') && WORD_ASKS.some((ask) => asks.has(ask));
+  if (dimension === undefined) {
+    // Keywords alone ("battery recycling Guangdong 2025") may well ask for the figure.
+    const inWords = WORD_ASKS.some((ask) => asks.has(ask)) || (asks.size === 0 && WHAT.test(folded));
+    return inWords && !asks.has('value');
+  }
   return !ids.some((id) => dimensionOf(id) === dimension);
 }

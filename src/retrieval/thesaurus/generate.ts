@@ -60,11 +60,12 @@ for (const [chinese, english] of translations()) {
 }
 for (const line of readFileSync(FIELD, 'utf8').trim().split('\n')) {
   const [from = '', ...others] = line.split('\t');
-  const own = oneWord(from);
+  // "reward>" may be told as a payment; who asks for a payment does not ask for a reward.
+  const own = oneWord(from.replace('>', ''));
   for (const other of others) {
     const said = tokens(other);
     if (said.length > 0) add(own, said.join(' '));
-    if (said.length === 1) add(said[0] ?? '', own);
+    if (said.length === 1 && !from.endsWith('>')) add(said[0] ?? '', own);
   }
 }
 // The stemmer leaves irregular forms as they are: "sold" may stand for all that "sell" does.

@@ -52,6 +52,11 @@ describe('what a sentence is about', () => {
     expect(around).toContain('CATL');
   });
 
+  it('is not a place that is left out', async () => {
+    const { places } = await contextOf('Who joins a firm outside Wuhu gets 5,000 yuan.', 'joins');
+    expect(places).toEqual(['340100']);
+  });
+
   it('does not become a place that a road leads to', async () => {
     const { places } = await contextOf(
       'Stations stand along the roads to Wuhu and Anqing. Batteries are swapped.',

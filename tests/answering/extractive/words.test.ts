@@ -17,6 +17,8 @@ The output value of the power battery industry in Hefei reached 66.6 billion yua
 
 Hefei will subsidise companies that lease batteries to bus operators. Gotion High-tech opened a plant in Xinzhan in 2021.
 
+The city has 52,700 charging piles. By 2025 it intends to run 90,000 public piles.
+
 A street museum of batteries opens in October. Cabinets for exchange are to be had in nine districts. There are none in Feidong because no operator has applied.
 `;
 const CHINESE = `---
@@ -54,6 +56,7 @@ describe('a document that was only dropped in', () => {
     ['When did Gotion open a plant in Hefei?', 'in 2021'],
     ['What will Hefei subsidise?', 'lease batteries to bus operators'],
     ['Why has Feidong got no exchange cabinets?', 'no operator has applied'],
+    ['How many charging piles is Hefei to have by 2025?', '90,000 public piles'],
     ['合肥2023年动力电池产值是多少？', '66.6 billion yuan'],
     ['长沙有多少家电池企业？', '230家'],
     ['长沙2023年电池材料产业产值是多少？', '1200亿元'],

@@ -25,6 +25,8 @@ describe('what may stand for a word', () => {
     ['garage', '维修'],
     ['penalty', 'fine'],
     ['不准', '不得'],
+    ['reward', 'pay'],
+    ['storage', '储能'],
   ])('is a synonym, a word of its family or a translation: %s, %s', (word, other) => {
     expect(counterparts(word)).toContain(tokens(other).join(' '));
   });
@@ -39,6 +41,7 @@ describe('what may stand for a word', () => {
     ['nickel', 'cobalt'],
     ['target', 'result'],
     ['进口', '出口'],
+    ['pay', 'reward'],
   ])('is never the contrary or a thing beside it: %s, %s', (word, other) => {
     expect(counterparts(word)).not.toContain(tokens(other).join(' '));
   });
