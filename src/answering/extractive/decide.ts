@@ -20,11 +20,17 @@ export function decide(question: Understanding, evidence: Evidence, snapshot: Sn
   const complete = figures.facts.length > 0 && figures.unanswered.length === 0;
   const worded = planWords(question, evidence, snapshot);
   const inWords = WORD_ASKS.some((ask) => question.asks.has(ask));
-  const figuresFit = complete && !question.asks.has('why') && (question.indicators.length > 0 || !inWords);
+  const figuresFit = complete && asksFigures(question) && (question.indicators.length > 0 || !inWords);
   if (figuresFit && !(worded && wordsAreBetter(question, worded.coverage - figures.coverage, figures))) {
     return planFigures(question, figures, evidence, snapshot);
   }
   return worded?.plan ?? abstain(question, figures, evidence, snapshot);
+}
+
+/** No figure says why, or whether something is so that has no measure ("Is Yibin the power battery capital?"). */
+function asksFigures({ asks, indicators, quantities }: Understanding): boolean {
+  const ofNoMeasure = asks.has('yes-no') && indicators.length === 0 && quantities.length === 0;
+  return !asks.has('why') && !ofNoMeasure;
 }
 
 /** How much more of the question words must cover before they are preferred to figures. */

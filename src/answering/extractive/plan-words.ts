@@ -8,7 +8,8 @@ import { type Match } from '../evidence/match.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { EMPTY_PLAN, type Plan } from './plan.ts';
-import { meetEveryPlace, selectMeasures, selectSentences, type WordOptions } from './words.ts';
+import type { WordOptions } from './word-options.ts';
+import { meetEveryPlace, selectMeasures, selectSentences } from './words.ts';
 
 /** Asks for anything but a number. */
 export const WORD_ASKS = ['who', 'date', 'why'] as const;

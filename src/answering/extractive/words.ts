@@ -1,10 +1,5 @@
-import { spansOverlap } from '../../domain/document.ts';
-import type { PlaceCode } from '../../domain/place.ts';
-import type { Dimension } from '../../domain/quantity.ts';
 import { findPeriods } from '../../facts/periods/find.ts';
-import { parseQuantities } from '../../facts/quantities/parse.ts';
 import { tokens } from '../../retrieval/analyzer.ts';
-import type { Candidate } from '../evidence/candidate.ts';
 import { placeFits, wantedPlaces } from '../evidence/fitting.ts';
 import type { Evidence } from '../evidence/gather.ts';
 import { judge, type Match } from '../evidence/match.ts';
@@ -13,8 +8,10 @@ import { isLightWord } from '../understand/light-words.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { tellContrary } from '../verify/contraries.ts';
 import { unfold } from './slots.ts';
+import { hasFigure, LIST_MARKER, statesFigure } from './states-figure.ts';
 import { tellsDate } from './tells-date.ts';
 import { tellsName } from './tells-name.ts';
+import type { WordOptions } from './word-options.ts';
 
 /** A sentence or measure must cover this much of the question, by weight. */
 const SENTENCE_COVERAGE = 0.68;
@@ -30,9 +27,6 @@ const ENOUGH_MORE = 2;
 const OWN_COVERAGE = 0.3;
 /** Of a sentence that takes up the one before it ("there are none"), which says the rest. */
 const OWN_COVERAGE_LEANING = 0.1;
-const REVIEWED_COVERAGE = 0.9;
-/** Of a reviewed sentence for what no row can be about, because the question names no indicator. */
-const WHOLE_COVERAGE = 0.8;
 /** Of an enumeration ("what does the plan support"), everything this close to the best is an item. */
 const SAME_LIST = 0.3;
 const SAME_ANSWER = 0.06;
@@ -44,26 +38,6 @@ const SUPERLATIVE =
 /** Words by which a sentence tells a cause or a purpose. */
 const CAUSE =
   /\bbecause\b|\bdue to\b|\bowing to\b|\bresult|\breason|\bcaus|\bdriven by\b|\bthanks to\b|\bled to\b|\baim|\bin order\b|\bso that\b|\bfollow(?:s|ed|ing)\b|\bto (?:further|better|strengthen|promote|address|avoid|reduce|help|support)\b|\bbelieves?\b|\badvantages?\b|因|由于|导致|使得|为了|原因|旨在|以便/i;
-
-export interface WordOptions {
-  /** The sentence must state a figure. */
-  withFigure: boolean;
-  question: string;
-  isYesNo: boolean;
-  /** Ids of the indicators that are asked for. */
-  indicators: readonly string[];
-  places: readonly PlaceCode[];
-  /** The sentence must say what comes first. */
-  withRank: boolean;
-  /** The kind of figure, where the question tells. */
-  dimension?: Dimension | undefined;
-  /** The sentence must name a time. */
-  withDate: boolean;
-  /** The sentence must give a cause or a purpose. */
-  withCause: boolean;
-  /** Every name of the question must be there: "who is the mayor" is not answered where no mayor is. */
-  asksWho: boolean;
-}
 
 /** Asks until or by when: the date on which a measure was announced does not tell. */
 const DEADLINE =
@@ -155,48 +129,6 @@ function bestSentences(matches: readonly Match[], snapshot: Snapshot, options: W
   );
   const best = fitting[0]?.score ?? 0;
   return fitting.filter(({ score }) => score >= best - SAME_ANSWER).slice(0, MAX_SENTENCES);
-}
-
-/** Whether a reviewed sentence's own rows have a figure of that place and indicator. */
-function holdsFactOf({ document, span }: Candidate, { indicators, places }: WordOptions, snapshot: Snapshot): boolean {
-  return snapshot.corpus.facts.some(
-    (fact) =>
-      fact.document === document &&
-      spansOverlap(fact.span, span) &&
-      (indicators.length === 0 || snapshot.withWider(fact.indicator).some((id) => indicators.includes(id))) &&
-      (places.length === 0 || places.some((place) => snapshot.gazetteer.contains(place, fact.place))),
-  );
-}
-
-/**
- * Whether a sentence states a figure of the kind that is asked for, of the indicator that is named. The figures of a
- * reviewed document are in its fact table: its sentences only help where they leave no doubt.
- */
-function statesFigure(match: Match, options: WordOptions, snapshot: Snapshot): boolean {
-  const { candidate, indicator } = match;
-  if (snapshot.document(candidate.document).reviewed && !isBeyondDoubt(match, options, snapshot)) return false;
-  return indicator && hasFigure(candidate, options);
-}
-
-/** The number of a point in a list tells nothing. */
-const LIST_MARKER = /^[（(]?\d{1,3}[.)、）．]\s*/;
-
-/** Whether words state a figure of the kind that is asked for, where the question tells. */
-function hasFigure({ quote }: Candidate, asked: Pick<WordOptions, 'dimension'>): boolean {
-  return parseQuantities(quote.replace(LIST_MARKER, '')).some(
-    ({ dimension }) => asked.dimension === undefined || dimension === asked.dimension,
-  );
-}
-
-/** Whether a reviewed sentence leaves no doubt: it, or one of its rows, is about all of what is asked. */
-function isBeyondDoubt(
-  { candidate, coverage, beside, missing }: Match,
-  options: WordOptions,
-  snapshot: Snapshot,
-): boolean {
-  if (options.indicators.length === 0 && missing.length === 0 && coverage >= WHOLE_COVERAGE) return true;
-  if (coverage < REVIEWED_COVERAGE || beside.some((name) => snapshot.isDefining(name))) return false;
-  return holdsFactOf(candidate, options, snapshot);
 }
 
 /** Names of the question must be there: words alone never make up for a missing place, period or term. */

@@ -1,5 +1,6 @@
 import type { Question } from '../../domain/answer.ts';
 import type { Edtf } from '../../domain/period.ts';
+import { isLightWord } from './light-words.ts';
 import { type Understanding, understand, type Vocabulary } from './understand.ts';
 
 /** Only so many of the asker's earlier questions are looked back at. */
@@ -29,7 +30,10 @@ export function understandInContext(question: Question, vocabulary: Vocabulary, 
 function leans(turn: Understanding): boolean {
   const namesThing = turn.indicators.length > 0 || turn.terms.length > 0 || turn.rest.length > 1;
   const complete = turn.places.length > 0 && namesThing;
-  return !complete && (LEANING.test(turn.text) || !namesThing);
+  // "What is the weather in Yibin?" says with one word what it is about, "Is Yibin China's power battery capital?"
+  // with names of places alone; "Xinyu?" says nothing.
+  const whole = turn.places.length > 0 && (turn.asks.has('yes-no') || turn.rest.some((word) => !isLightWord(word)));
+  return !complete && (LEANING.test(turn.text) || !(namesThing || whole));
 }
 
 /** "And how much is there now?" is not about the year that was asked about before. */

@@ -1,0 +1,60 @@
+import type { PlaceCode } from '../../domain/place.ts';
+import { counterpartsOf } from '../../retrieval/thesaurus/thesaurus.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { isLightWord } from '../understand/light-words.ts';
+import type { Understanding } from '../understand/understand.ts';
+import { pairsOf } from './candidate.ts';
+import { wantedPlaces } from './fitting.ts';
+
+/** What may stand for a word: each one word, or several together. */
+export type Counterparts = readonly (readonly string[])[];
+
+/** How much each part of a question weighs. */
+export const WEIGHT = {
+  indicator: 2,
+  secondName: 0.4,
+  term: 1.5,
+  fieldWord: 0.8,
+  place: 0.5,
+  unknownWord: 1.6,
+  lightWord: 0.2,
+};
+
+/** Of a question, what is the same for every candidate. */
+export interface Asked {
+  snapshot: Snapshot;
+  /** Of each word of an indicator's name as it was used, what may stand for it. */
+  named: ReadonlyMap<string, Counterparts>;
+  places: readonly PlaceCode[];
+  words: readonly { word: string; weight: number; counterparts: Counterparts }[];
+  pairs: readonly string[];
+}
+
+/** A question is put to thousands of candidates one after the other. */
+const askedBefore = new WeakMap<Understanding, Asked>();
+
+/** What a question asks of every candidate; remembered as long as the question is. */
+export function askedOf(question: Understanding, snapshot: Snapshot): Asked {
+  const known = askedBefore.get(question);
+  if (known?.snapshot === snapshot) return known;
+  const words = [...new Set([...question.rest, ...question.heads])].map((word) => {
+    const counterparts = isLightWord(word) ? [] : counterpartsOf(word);
+    const weight = question.heads.includes(word) ? WEIGHT.unknownWord : wordWeight(word, counterparts, snapshot);
+    return { word, weight, counterparts };
+  });
+  const places = wantedPlaces(question, snapshot);
+  const named = new Map(
+    question.indicators.flatMap((indicator) => indicator.words).map((word) => [word, counterpartsOf(word)]),
+  );
+  const asked = { snapshot, named, places, words, pairs: [...pairsOf(question.text)] };
+  askedBefore.set(question, asked);
+  return asked;
+}
+
+function wordWeight(word: string, counterparts: Counterparts, snapshot: Snapshot): number {
+  if (isLightWord(word)) return WEIGHT.lightWord;
+  // A word of the other language is as rare as what it means.
+  const rarities = [[word], ...counterparts].flatMap((together) => together.map((each) => snapshot.rarity(each) ?? -1));
+  const rarity = snapshot.rarity(word) ?? Math.max(...rarities);
+  return rarity < 0 ? WEIGHT.unknownWord : 0.4 + rarity;
+}

@@ -1,0 +1,47 @@
+import type { Mention } from '../understand/mentions.ts';
+import type { Asked, Counterparts } from './asked.ts';
+import type { Candidate } from './candidate.ts';
+
+/** What counts for less: a name or word that stands beside the figure, not one that the figure is about. */
+export const HELD_NEARBY = 0.7;
+/** A synonym or translation holds a word less surely than the word itself. */
+const HELD_OTHERWISE = 0.8;
+const HAN_WORD = /^\p{Script=Han}{2,}$/u;
+
+/**
+ * How surely a candidate is of an indicator, 0 to 1. A sentence may name it in other words ("made 62 GWh" for what was produced) where its
+ * figure is of that kind.
+ */
+export function indicatorHeld({ ids, words }: Mention, candidate: Candidate, { named, snapshot }: Asked): number {
+  if (isAbout(ids, candidate)) return 1;
+  if (candidate.dimensions.size === 0) return 0;
+  const ofKind = ids.some((id) => candidate.dimensions.has(snapshot.indicator(id)?.dimension ?? 'count'));
+  const inOtherWords = (word: string) =>
+    named.get(word)?.some((together) => together.every((each) => candidate.words.has(each))) === true;
+  if (!ofKind) return 0;
+  if (words.every(inOtherWords)) return HELD_OTHERWISE;
+  // "90,000 public piles", of which the sentence before says that they are charging piles.
+  const isKind = candidate.words.has(words.at(-1) ?? '');
+  return isKind && words.every((word) => candidate.words.has(word) || candidate.nearby.has(word)) ? HELD_OTHERWISE : 0;
+}
+
+function isAbout(ids: readonly string[], candidate: Candidate): boolean {
+  return ids.some((id) => candidate.concepts.has(id));
+}
+
+/** How surely a candidate holds a term of the question, 0 to 1. */
+export function termHeld(ids: readonly string[], candidate: Candidate): number {
+  if (isAbout(ids, candidate)) return 1;
+  return ids.some((id) => candidate.mentioned.has(id)) ? HELD_NEARBY : 0;
+}
+
+/** How surely it holds a word, itself or by a counterpart, 0 to 1. */
+export function wordHeld(word: string, counterparts: Counterparts, candidate: Candidate): number {
+  const { words, nearby, quote } = candidate;
+  // Chinese is cut into words differently in different company.
+  if (words.has(word) || (HAN_WORD.test(word) && quote.includes(word))) return 1;
+  if (nearby.has(word)) return HELD_NEARBY;
+  if (counterparts.some((together) => together.every((each) => words.has(each)))) return HELD_OTHERWISE;
+  const aroundIt = counterparts.some((together) => together.every((each) => words.has(each) || nearby.has(each)));
+  return aroundIt ? HELD_NEARBY * HELD_OTHERWISE : 0;
+}
