@@ -239,3 +239,26 @@ describe('every figure of the corpus', () => {
     expect(lost).toEqual([]);
   });
 });
+
+describe('a figure of a part', () => {
+  it.each(['How many batteries did China export in January-May 2024?', '2024年1-5月中国出口了多少个锂电池？'])(
+    'is not told for the whole of several months, nor a growth for an amount: %s',
+    async (question) => {
+      expect(await figuresFor(question)).toEqual([]);
+    },
+  );
+
+  it('is told for its own month', async () => {
+    expect(await figuresFor('How many lithium batteries did China export in May 2024?')).toEqual([
+      '100000 2024?-05 export-volume 320000000 actual',
+    ]);
+  });
+});
+
+describe('a question whether something is so', () => {
+  it('is not answered with figures where it names no measure', async () => {
+    const { facts, measures } = await planFor('Is Yibin the power battery capital?');
+    expect(facts).toEqual([]);
+    expect(measures[0]?.summary).toContain("China's Power Battery Capital");
+  });
+});

@@ -65,3 +65,22 @@ describe('a follow-up', () => {
     expect(names('And in 2021?')).toEqual({ places: [], periods: ['2021'], things: [] });
   });
 });
+
+describe('a question of its own', () => {
+  it.each(['What is the weather in Yibin?', 'Is Yibin the power battery capital?'])(
+    'takes nothing from before: %s',
+    (question) => {
+      expect(names('What was the export value of Xinyu in 2023?', question)).toMatchObject({ periods: [], things: [] });
+    },
+  );
+});
+
+describe('a follow-up that counts from the year before it', () => {
+  it.each([
+    ['And the year before?', ['2021']],
+    ['And in the following year?', ['2023']],
+    ['How many are there now?', []],
+  ])('%s', (question, periods) => {
+    expect(names(PATENTS, question).periods).toEqual(periods);
+  });
+});
