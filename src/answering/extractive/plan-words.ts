@@ -8,6 +8,7 @@ import { type Match } from '../evidence/match.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { EMPTY_PLAN, type Plan } from './plan.ts';
+import { tellsName } from './tells-name.ts';
 import type { WordOptions } from './word-options.ts';
 import { meetEveryPlace, selectMeasures, selectSentences } from './words.ts';
 
@@ -59,35 +60,42 @@ export function planWords(
   const said = sentences[0]?.coverage ?? 0;
   const coverage = Math.max(measured, said);
   if (coverage === 0) return undefined;
-  const plan = planSentences(sentences, snapshot);
-  const asMeasures = measures.flatMap(({ candidate }) => candidate.measure ?? []);
   if (WORD_ASKS.some((ask) => question.asks.has(ask))) {
     // A measure has the date and the actor spelt out, the sentence has the source's own words: the reader gets both.
-    return { coverage, plan: { ...plan, measures: asMeasures.slice(0, MAX_MEASURES_BESIDE_WORDS) } };
+    const beside = measures.slice(0, MAX_MEASURES_BESIDE_WORDS);
+    return { coverage, plan: planMeasures(beside, question, evidence, snapshot, sentences) };
   }
   const better = measured > 0 && measured >= said - measureMargin(question);
-  return { coverage, plan: better ? planMeasures(measures, question, evidence, snapshot) : plan };
+  const [shown, told] = better ? [measures, []] : [[], sentences];
+  return { coverage, plan: planMeasures(shown, question, evidence, snapshot, told) };
 }
 
-/** Measures, with the source's own sentence for one whose summary leaves out an amount: "a housing grant" of how much. */
+/**
+ * Measures, with the source's own sentence for one whose summary leaves out an amount ("a housing grant" of how much)
+ * or the name that is asked for ("an analyst"); behind `sentences` that answer as well.
+ */
 function planMeasures(
   measures: readonly Match[],
-  { language }: Understanding,
+  { language, asks, text }: Understanding,
   evidence: Evidence,
   snapshot: Snapshot,
+  sentences: readonly Match[],
 ): Plan {
   const summarised: Measure[] = [];
-  const quoted: Match[] = [];
+  const quoted = new Set(sentences.map(({ candidate }) => candidate));
   for (const match of measures) {
     const { measure, document, span, quote } = match.candidate;
     if (!measure) continue;
-    const leavesOut = amountsIn(quote) > amountsIn(language === 'zh' ? measure.summaryZh : measure.summary);
+    const summary = language === 'zh' ? measure.summaryZh : measure.summary;
+    const names = (words: string) => tellsName(words, text, snapshot);
+    const leavesOut =
+      amountsIn(quote) > amountsIn(summary) || (asks.has('who') && names(quote) && !names(measure.summary));
     // The sentence says all of it; in another language than the asker's it stands beside the summary.
     if (!leavesOut || !snapshot.document(document).language.startsWith(language)) summarised.push(measure);
     const isItself = ({ candidate }: Match) => candidate.document === document && spansOverlap(candidate.span, span);
-    if (leavesOut) quoted.push(evidence.sentences.find(isItself) ?? match);
+    if (leavesOut) quoted.add((evidence.sentences.find(isItself) ?? match).candidate);
   }
-  return { ...planSentences(quoted, snapshot), measures: summarised };
+  return { ...planSentences([...quoted], snapshot), measures: summarised };
 }
 
 function amountsIn(text: string): number {
@@ -111,10 +119,10 @@ function everyPlace(matches: readonly Match[], question: Understanding, snapshot
  * Sentences as they stand, but for those of reviewed documents whose figures are goals or hopes and do not say so
  * themselves ("the output value exceeded 100 billion yuan", of a plan): their rows are shown instead.
  */
-export function planSentences(sentences: readonly Match[], snapshot: Snapshot): Plan {
+export function planSentences(sentences: readonly Candidate[], snapshot: Snapshot): Plan {
   const facts: Fact[] = [];
   const quoted: Candidate[] = [];
-  for (const { candidate } of sentences) {
+  for (const candidate of sentences) {
     const unsaid = factsWithin(candidate, snapshot).filter(({ status }) => status !== 'actual');
     if (unsaid.length === 0 || GOAL_WORDS.test(candidate.quote)) quoted.push(candidate);
     else facts.push(...unsaid);

@@ -18,3 +18,10 @@ describe('a measure whose summary leaves out an amount', () => {
     expect(answer).toContain('福建省宁德市：');
   });
 });
+
+describe('a measure whose summary names nobody', () => {
+  it('is told in the words of the source to who asks for a name', async () => {
+    const { answer } = await ask("Who does not believe in Suzhou's time line for solid-state batteries?");
+    expect(answer).toContain('Chen Rui');
+  });
+});
