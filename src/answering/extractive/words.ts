@@ -31,6 +31,8 @@ const OWN_COVERAGE_LEANING = 0.1;
 const SAME_LIST = 0.3;
 const SAME_ANSWER = 0.06;
 const MAX_MEASURES = 8;
+/** Whether something is so is told by the best, not by all that comes near. */
+const MAX_MEASURES_OF_YES_NO = 2;
 const MAX_SENTENCES = 2;
 
 const SUPERLATIVE =
@@ -61,7 +63,8 @@ export function selectMeasures(
   const best = fitting[0]?.score ?? 0;
   const enumerates = question.asks.has('policy') || question.asks.has('list');
   const near = fitting.filter(({ score }) => score >= best - (enumerates ? SAME_LIST : SAME_ANSWER));
-  return (question.places.length === 0 ? inTurns(near) : near).slice(0, MAX_MEASURES);
+  const most = question.asks.has('yes-no') && !enumerates ? MAX_MEASURES_OF_YES_NO : MAX_MEASURES;
+  return (question.places.length === 0 ? inTurns(near) : near).slice(0, most);
 }
 
 /** The best of every place, then the second best of every place: "which places …" is not answered by one of them. */
