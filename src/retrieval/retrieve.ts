@@ -7,17 +7,23 @@ import { buildLunr, compile } from './lunr-index.ts';
 
 export interface RetrievalQuery {
   text: string;
-  /** Other words for what the question names (synonyms, names of places in the other language). */
-  expansions: readonly string[];
-  /** Analysed words that may stand for a word of the question, by that word. */
-  counterparts?: ReadonlyMap<string, readonly string[]>;
+  /** What the text asks for, item by item; without any, its words stand for themselves. */
+  items: readonly RetrievalItem[];
   limit: number;
+}
+
+/** A thing that is named, or a word of weight. */
+export interface RetrievalItem {
+  /** The ways to say it, in both languages: each as the analysed words that say it together. */
+  ways: readonly (readonly string[])[];
+  /** The asker's own word, of which the ways are synonyms and translations; absent where they are a thing's names. */
+  word?: string;
 }
 
 interface RetrievedPassage {
   passage: Passage;
   score: number;
-  /** Share of the question's own words that the passage holds, 0 to 1. */
+  /** Share of what is asked for that the passage holds, 0 to 1. */
   coverage: number;
 }
 
@@ -26,14 +32,16 @@ export interface Retriever {
   search(query: RetrievalQuery): Promise<RetrievedPassage[]>;
 }
 
-/** Words that only expand the question count for less than those the asker used. */
-const EXPANSION_WEIGHT = 0.4;
+/** Other names of what the question names count for less than the words that the asker used, synonyms for still less. */
+const NAME_WEIGHT = 0.4;
 const COUNTERPART_WEIGHT = 0.2;
 /** Of a word that no passage holds (it is of the other language), counterparts are all there is. */
 const STAND_IN_WEIGHT = 0.8;
 /** How many of lunr's hits are scored again by coverage. */
 const RESCORED = 50;
-const COVERAGE_WEIGHT = 0.5;
+/** How much of the question's items a passage holds, or, where none are given, of its words. */
+const ITEMS_WEIGHT = 1.2;
+const WORDS_WEIGHT = 0.5;
 
 /** A retriever that holds its index itself. */
 export interface PassageIndex extends Retriever {
@@ -73,28 +81,26 @@ export function createRetriever(
   const known = (saved && decodeIndex(saved, key())) ?? build(texts);
   const index = new CompiledIndex(known.index);
 
-  const weighCounterparts = (counterparts: ReadonlyMap<string, readonly string[]>): Map<string, number> =>
-    new Map(
-      [...counterparts].flatMap(([word, others]) =>
-        others.map((other) => [other, known.frequencies.has(word) ? COUNTERPART_WEIGHT : STAND_IN_WEIGHT]),
-      ),
-    );
+  const holds = (entry: number, words: readonly string[]) =>
+    words.length > 0 && words.every((word) => index.holds(entry, word));
   return {
     frequency: (word) => known.frequencies.get(word) ?? 0,
     save: () => encodeIndex(known, key()),
-    async search({ text, expansions, counterparts = new Map(), limit }) {
+    async search({ text, items, limit }) {
       const own = questionTokens(text);
       const distinct = [...new Set(own)];
-      const hits = index.search(
-        weighTerms(own, expansions, weighCounterparts(counterparts)),
-        Math.max(limit, RESCORED),
-      );
+      const weights = weighTerms(own, items, (word) => known.frequencies.has(word));
+      const hits = index.search(weights, Math.max(limit, RESCORED));
       const best = hits[0]?.score ?? 0;
       const scored = hits.flatMap(({ entry, score }) => {
         const passage = corpus.passages[entry];
         if (!passage) return [];
-        const coverage = share(distinct, (word) => index.holds(entry, word));
-        return [{ passage, coverage, score: score / best + COVERAGE_WEIGHT * coverage }];
+        const coverage =
+          items.length > 0
+            ? share(items, ({ ways }) => ways.some((words) => holds(entry, words)))
+            : share(distinct, (word) => index.holds(entry, word));
+        const weight = items.length > 0 ? ITEMS_WEIGHT : WORDS_WEIGHT;
+        return [{ passage, coverage, score: score / best + weight * coverage }];
       });
       return scored.sort((a, b) => b.score - a.score).slice(0, limit);
     },
@@ -121,20 +127,24 @@ function countEach(lists: readonly (readonly string[])[]): Map<string, number> {
   return counts;
 }
 
+/** What each word weighs in the search: those of the question, then other names, then what stands for a word. */
 function weighTerms(
   own: readonly string[],
-  expansions: readonly string[],
-  counterparts: ReadonlyMap<string, number>,
+  items: readonly RetrievalItem[],
+  isKnown: (word: string) => boolean,
 ): Map<string, number> {
   const weights = new Map<string, number>();
   for (const token of own) weights.set(token, (weights.get(token) ?? 0) + 1);
-  for (const token of expansions.flatMap((expansion) => tokens(expansion))) {
-    if (!weights.has(token)) weights.set(token, EXPANSION_WEIGHT);
+  const add = (item: RetrievalItem, weight: number) => {
+    for (const token of item.ways.flat()) if (!weights.has(token)) weights.set(token, weight);
+  };
+  for (const item of items) if (item.word === undefined) add(item, NAME_WEIGHT);
+  for (const item of items) {
+    if (item.word !== undefined) add(item, isKnown(item.word) ? COUNTERPART_WEIGHT : STAND_IN_WEIGHT);
   }
-  for (const [token, weight] of counterparts) if (!weights.has(token)) weights.set(token, weight);
   return weights;
 }
 
-function share(words: readonly string[], holds: (word: string) => boolean): number {
-  return words.length === 0 ? 0 : words.filter(holds).length / words.length;
+function share<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+  return items.length === 0 ? 0 : items.filter(holds).length / items.length;
 }

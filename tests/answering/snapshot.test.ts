@@ -66,7 +66,7 @@ describe('a snapshot', () => {
       { documents: [], passages: [], facts: [], measures: [], indicators: [], glossary: [] },
       snapshot.gazetteer,
     );
-    expect(await empty.retriever.search({ text: 'battery', expansions: [], limit: 3 })).toEqual([]);
+    expect(await empty.retriever.search({ text: 'battery', items: [], limit: 3 })).toEqual([]);
     expect(empty.candidates).toEqual({ facts: [], measures: [] });
   });
 

@@ -1,13 +1,13 @@
 import type { Corpus } from '../../src/domain/corpus.ts';
 import type { Gazetteer } from '../../src/places/gazetteer.ts';
-import { createRetriever } from '../../src/retrieval/retrieve.ts';
+import { createRetriever, type RetrievalItem } from '../../src/retrieval/retrieve.ts';
 import type { EngineKind } from './engine.ts';
 
-/** Our retrieval; `namesFor` gives the other names that the bot looks for besides a question's own words. */
+/** Our retrieval; `itemsFor` gives what the bot finds a question to ask for, with the other ways to say it. */
 export function ours(
   corpus: Corpus,
   gazetteer: Gazetteer,
-  namesFor: (question: string) => readonly string[],
+  itemsFor: (question: string) => readonly RetrievalItem[],
 ): EngineKind {
   const open = (saved?: Uint8Array) => createRetriever(corpus, (code) => gazetteer.names(code), saved);
   return {
@@ -16,7 +16,7 @@ export function ours(
       const numbers = new Map(corpus.passages.map(({ id }, number) => [id, number]));
       return {
         async search(text, limit) {
-          const found = await retriever.search({ text, expansions: namesFor(text), limit });
+          const found = await retriever.search({ text, items: itemsFor(text), limit });
           return found.map(({ passage }) => numbers.get(passage.id) ?? -1);
         },
         save: () => retriever.save(),

@@ -1,15 +1,15 @@
 import { inquire } from '../../src/answering/inquiry.ts';
 import type { Snapshot } from '../../src/answering/snapshot.ts';
 import { type Relevant, relevantTo } from '../../src/eval/relevance.ts';
-import type { RetrievalQuery } from '../../src/retrieval/retrieve.ts';
+import type { RetrievalItem, RetrievalQuery } from '../../src/retrieval/retrieve.ts';
 import { SUITES } from '../eval/suites.ts';
 
 /** A question of the evaluation with where its answer stands. */
 export interface RatedQuestion {
   text: string;
   relevant: readonly Relevant[];
-  /** The other names that the bot looks for besides. */
-  names: readonly string[];
+  /** What the bot finds it to ask for, with the other ways to say it. */
+  items: readonly RetrievalItem[];
 }
 
 const TODAY = '2025-01-15';
@@ -22,13 +22,13 @@ export async function ratedQuestions(open: (corpus?: string) => Promise<Snapshot
     for (const one of cases.filter(({ history }) => history.length === 0)) {
       const relevant = relevantTo(one, snapshot);
       if (relevant.length === 0) continue;
-      rated.set(one.question, { text: one.question, relevant, names: await namesFor(one.question, snapshot) });
+      rated.set(one.question, { text: one.question, relevant, items: await itemsFor(one.question, snapshot) });
     }
   }
   return [...rated.values()];
 }
 
-async function namesFor(text: string, snapshot: Snapshot): Promise<readonly string[]> {
+async function itemsFor(text: string, snapshot: Snapshot): Promise<readonly RetrievalItem[]> {
   const asked: RetrievalQuery[] = [];
   const retriever: Snapshot['retriever'] = {
     search(query) {
@@ -37,5 +37,5 @@ async function namesFor(text: string, snapshot: Snapshot): Promise<readonly stri
     },
   };
   await inquire({ text, history: [] }, { ...snapshot, retriever }, TODAY);
-  return asked[0]?.expansions ?? [];
+  return asked[0]?.items ?? [];
 }

@@ -49,8 +49,8 @@ const DEPTH = 10;
 const KINDS: Readonly<Record<string, (task: Task, gazetteer: Gazetteer) => EngineKind>> = {
   ours: ({ corpus }, gazetteer) => ours(corpus, gazetteer, () => []),
   'ours, with other names'({ corpus, questions }, gazetteer) {
-    const names = new Map(questions.map(({ text, names: other }) => [text, other]));
-    return ours(corpus, gazetteer, (question) => names.get(question) ?? []);
+    const asked = new Map(questions.map(({ text, items }) => [text, items]));
+    return ours(corpus, gazetteer, (question) => asked.get(question) ?? []);
   },
   'lunr, plain search': () => plainLunr,
   minisearch: () => minisearch,

@@ -12,7 +12,7 @@ const saved = built.save();
 /** Behind the checksum. V8 has two ways of writing a word down, so that the same index may have other bytes. */
 const content = (bytes: Uint8Array): unknown => deserialize(bytes.subarray(32));
 
-const query = { text: 'output value of the power battery industry in Yibin', expansions: ['宜宾'], limit: 10 };
+const query = { text: 'output value of the power battery industry in Yibin', items: [{ ways: [['宜宾']] }], limit: 10 };
 
 const some = {
   index: {

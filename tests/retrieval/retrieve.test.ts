@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { tokens } from '../../src/retrieval/analyzer.ts';
 import { ownCorpus } from '../own-corpus.ts';
 
 const { retriever, corpus } = await ownCorpus();
 
-async function search(text: string, expansions: readonly string[] = [], limit = 5) {
-  return retriever.search({ text, expansions, limit });
+/** Asks for a text, which may be said in other ways, too. */
+async function search(text: string, otherWays: readonly string[] = [], limit = 5) {
+  const items = otherWays.length > 0 ? [{ ways: [text, ...otherWays].map((way) => tokens(way)) }] : [];
+  return retriever.search({ text, items, limit });
 }
 
 describe('retrieval', () => {
@@ -33,9 +36,16 @@ describe('retrieval', () => {
   });
 
   it('lets what stands for a word of the other language lead to a passage', async () => {
-    const counterparts = new Map([['农田', ['farmland']]]);
-    const [best] = await retriever.search({ text: '农田', expansions: [], counterparts, limit: 1 });
+    const items = [{ word: '农田', ways: [['农田'], ['farmland']] }];
+    const [best] = await retriever.search({ text: '农田', items, limit: 1 });
     expect(best?.passage.text).toContain('farmland');
+  });
+
+  it('puts what holds all that is asked for ahead of what holds the most of the words', async () => {
+    const items = [{ ways: [tokens('Yichun'), ['宜春']] }, { ways: [tokens('revenue'), tokens('营业收入')] }];
+    const [best] = await retriever.search({ text: '宜春 营业收入', items, limit: 1 });
+    expect(best).toMatchObject({ coverage: 1, passage: { document: 'jiangxi-lithium-cities' } });
+    expect(best?.passage.text).toContain('revenue');
   });
 
   it('gives the best first, no more than asked for, each with the share of the question that it holds', async () => {

@@ -26,7 +26,7 @@ describe('a saved snapshot', () => {
     expect(again.snapshot.corpus).toEqual(snapshot.corpus);
     expect(again.snapshot.gazetteer.data).toEqual(snapshot.gazetteer.data);
     expect(again.snapshot.saveIndex()).toEqual(snapshot.saveIndex());
-    const query = { text: 'output value of Yibin', expansions: [], limit: 5 };
+    const query = { text: 'output value of Yibin', items: [], limit: 5 };
     expect(await again.snapshot.retriever.search(query)).toEqual(await snapshot.retriever.search(query));
   });
 

@@ -1,5 +1,7 @@
 import { isHeading } from '../../corpus/blocks.ts';
 import type { Span } from '../../domain/document.ts';
+import { tokens } from '../../retrieval/analyzer.ts';
+import type { RetrievalItem } from '../../retrieval/retrieve.ts';
 import { counterpartsOf } from '../../retrieval/thesaurus/thesaurus.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isLightWord } from '../understand/light-words.ts';
@@ -23,10 +25,7 @@ const PASSAGES = 12;
 export async function gather(question: Understanding, snapshot: Snapshot): Promise<Evidence> {
   const passages = await snapshot.retriever.search({
     text: question.text,
-    expansions: expansionsOf(question, snapshot),
-    counterparts: new Map(
-      question.rest.filter((word) => !isLightWord(word)).map((word) => [word, counterpartsOf(word).flat()]),
-    ),
+    items: itemsOf(question, snapshot),
     limit: PASSAGES,
   });
   const sentences = distinctSentences(passages.map(({ passage }) => passage))
@@ -66,17 +65,20 @@ function fitsPeriod({ facts, measures, sentences }: Evidence, question: Understa
   return pool.some((match) => match.period && match.place && match.indicator && match.coverage > 0.5);
 }
 
-/** Other names, in both languages, for what the question names. */
-function expansionsOf(question: Understanding, snapshot: Snapshot): string[] {
-  const rows = [
-    ...question.indicators.flatMap(({ ids }) => ids).map((id) => snapshot.indicator(id)),
-    ...question.terms.flatMap(({ ids }) => ids).map((id) => snapshot.term(id)),
-  ];
-  const names = rows.flatMap((row) => (row ? [row.en, row.zh, ...row.synonyms] : []));
-  const places = question.places.flatMap(({ candidates }) =>
-    candidates.slice(0, 1).flatMap((code) => snapshot.gazetteer.names(code)),
+/** Each thing that a question names, by its names in both languages, and each word of weight with its counterparts. */
+function itemsOf(question: Understanding, snapshot: Snapshot): RetrievalItem[] {
+  const named = [...question.indicators, ...question.terms].map(({ ids }) =>
+    ids.flatMap((id) => {
+      const row = snapshot.indicator(id) ?? snapshot.term(id);
+      return row ? [row.en, row.zh, ...row.synonyms] : [];
+    }),
   );
-  return [...names, ...places];
+  const places = question.places.map(({ candidates: [code] }) => snapshot.gazetteer.names(code));
+  const words = question.rest.filter((word) => !isLightWord(word));
+  return [
+    ...[...named, ...places].map((names) => ({ ways: names.map((name) => tokens(name)) })),
+    ...words.map((word) => ({ word, ways: [[word], ...counterpartsOf(word)] })),
+  ];
 }
 
 /** Passages overlap; each of their sentences is judged once. */
