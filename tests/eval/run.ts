@@ -6,8 +6,9 @@ import { writeIntoPage } from '../page.ts';
 import { DRAFTERS } from './drafters.ts';
 import { SUITES } from './suites.ts';
 
+const publish = (tables: string): void => writeIntoPage('eval', tables);
+
 await runToExit(async () => {
-  const publish = (tables: string) => writeIntoPage('eval', tables);
   const baseline = join(import.meta.dirname, 'baseline.json');
   const sound = await evaluate({ open: openCorpus, suites: SUITES, askers: DRAFTERS, publish, baseline });
   if (!sound) process.exitCode = EXIT.fault;
