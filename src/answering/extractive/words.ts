@@ -58,6 +58,7 @@ export function selectMeasures(
       fits(match, snapshot, question.asks.has('who')) &&
       match.coverage >= (withFigure ? MEASURE_COVERAGE_OF_FIGURE : MEASURE_COVERAGE) &&
       (!withFigure || hasFigure(match.candidate, question)) &&
+      (!question.asks.has('why') || CAUSE.test(match.candidate.quote)) &&
       (!deadline || findPeriods(match.candidate.quote, undefined).length > 0),
   );
   const best = fitting[0]?.score ?? 0;

@@ -88,7 +88,9 @@ export function isIncidental(
   if (!alsoTerm) return false;
   if (dimension === undefined) {
     // Keywords alone ("battery recycling Guangdong 2025") may well ask for the figure.
-    const inWords = WORD_ASKS.some((ask) => asks.has(ask)) || (asks.size === 0 && WHAT.test(folded));
+    // So may "the target for …"; "what does it plan for …" asks for what there will be.
+    const open = [...asks].every((ask) => ask === 'target') && WHAT.test(folded);
+    const inWords = WORD_ASKS.some((ask) => asks.has(ask)) || open;
     return inWords && !asks.has('value');
   }
   return !ids.some((id) => dimensionOf(id) === dimension);

@@ -262,3 +262,20 @@ describe('a question whether something is so', () => {
     expect(measures[0]?.summary).toContain("China's Power Battery Capital");
   });
 });
+
+describe('a question what is planned, or why', () => {
+  it('is answered with what is planned for a field that goes by the name of a measure, too', async () => {
+    expect(await figuresFor('What does Yunnan plan for battery recycling by 2024?')).toEqual([
+      '530000 2024 demonstration-projects 1 target',
+      '530000 2024 production-capacity 200000 target',
+    ]);
+  });
+
+  it.each(['Why is Yibin called the power battery capital?', '宜宾为什么被称为动力电池之都？'])(
+    'is answered with what tells a reason: %s',
+    async (question) => {
+      const { measures } = await planFor(question);
+      expect(measures.map(({ quote }) => quote)).toEqual([expect.stringContaining('meets the criteria')]);
+    },
+  );
+});
