@@ -8,6 +8,7 @@ import { isOfNames, judge, type Match } from '../evidence/match.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { type SimpleQuestion, unfold } from './slots.ts';
+import { ASKS_PART } from './states-figure.ts';
 
 /** A figure must cover this much of the question, by weight. */
 const FACT_COVERAGE = 0.66;
@@ -96,9 +97,10 @@ function bestOf(slot: SimpleQuestion, evidence: Evidence, snapshot: Snapshot): M
 /** Asks for a sum: "up to 5 million yuan per company" does not tell how much was paid out altogether. */
 const TOTAL = /\baltogether\b|\bin total\b|\boverall\b|\btotal\b|总共|合计|累计|一共/i;
 
-function asksGrowth({ asks, indicators, dimension }: Understanding, { indicator }: Fact): boolean {
-  const named = indicators.length === 0 || indicators.some(({ ids }) => ids.includes(indicator));
-  return named || asks.has('change') || asks.has('difference') || dimension === 'ratio' || !asks.has('value');
+function asksGrowth({ asks, indicators, dimension, text }: Understanding, { indicator }: Fact): boolean {
+  if (indicators.some(({ ids }) => ids.includes(indicator)) || asks.has('change') || asks.has('difference'))
+    return true;
+  return dimension === 'ratio' ? !ASKS_PART.test(text) : !asks.has('value');
 }
 
 /** A figure answers when it is about what the question names; words alone never make up for a name. */

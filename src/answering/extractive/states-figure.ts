@@ -1,4 +1,4 @@
-import { spansOverlap } from '../../domain/document.ts';
+import { type Span, spansOverlap } from '../../domain/document.ts';
 import { parseQuantities } from '../../facts/quantities/parse.ts';
 import type { Candidate } from '../evidence/candidate.ts';
 import type { Match } from '../evidence/match.ts';
@@ -33,10 +33,22 @@ export function statesFigure(match: Match, options: WordOptions, snapshot: Snaps
 /** The number of a point in a list tells nothing. */
 export const LIST_MARKER = /^[（(]?\d{1,3}[.)、）．]\s*/;
 
+/** Asks for a part of a whole, which no growth tells though both are per cent. */
+export const ASKS_PART = /\bshare\b|\b(?:pro)?portion\b|\bslice\b|\bfraction\b|占比|占.{0,12}(?:多少|几成)|比重|比例/i;
+/** What stands around a figure that tells of growth. */
+const GREW_BY =
+  /(?:\b(?:grew|grown|rose|risen|increas\w+|fell|fallen|dropped|declin\w+|up|down)(?: by)?|增长|下降|增|降)\s*$/i;
+const OF_GROWTH =
+  /^\s*(?:year-on-year |annual )?(?:increase|growth|rise|more|higher|up|decline|decrease|fall|drop|less|lower)\b/i;
+
 /** Whether words state a figure of the kind that is asked for, where the question tells. */
-export function hasFigure({ quote }: Candidate, asked: Pick<WordOptions, 'dimension'>): boolean {
-  return parseQuantities(quote.replace(LIST_MARKER, '')).some(
-    ({ dimension }) => asked.dimension === undefined || dimension === asked.dimension,
+export function hasFigure({ quote }: Candidate, asked: Pick<WordOptions, 'dimension' | 'question'>): boolean {
+  const text = quote.replace(LIST_MARKER, '');
+  const isGrowth = ({ start, end }: Span) => GREW_BY.test(text.slice(0, start)) || OF_GROWTH.test(text.slice(end));
+  const asksPart = ASKS_PART.test(asked.question);
+  return parseQuantities(text).some(
+    (figure) =>
+      (asked.dimension === undefined || figure.dimension === asked.dimension) && !(asksPart && isGrowth(figure)),
   );
 }
 

@@ -57,7 +57,7 @@ export function selectMeasures(
     (match) =>
       fits(match, snapshot, question.asks.has('who')) &&
       match.coverage >= (withFigure ? MEASURE_COVERAGE_OF_FIGURE : MEASURE_COVERAGE) &&
-      (!withFigure || hasFigure(match.candidate, question)) &&
+      (!withFigure || hasFigure(match.candidate, { dimension: question.dimension, question: question.text })) &&
       (!question.asks.has('why') || CAUSE.test(match.candidate.quote)) &&
       (!deadline || findPeriods(match.candidate.quote, undefined).length > 0),
   );

@@ -40,7 +40,7 @@ const ASKS: readonly [Ask, RegExp][] = [
   ['ranking', /哪[个座]?(?:城市|省|市|地).*最|排名|排行|最(?:高|大|多|低|小|少)的/],
   [
     'change',
-    /\b(?:grow|grew|grown|growth|increase|increased|rise|rose|risen|chang(?:e|es|ed|ing)\b|fell|fall|drop|decline|slump)/,
+    /\b(?:grow|grew|grown|growth|increase|increased|rise|rose|risen|chang(?:e|es|ed|ing)\b|fell|fall|drop|decline|slump|shorten|reduc|saves?\b|saved\b)/,
   ],
   ['change', /\bhow (?:did|has|have)\b.*\bdevelop|\bby how (?:much|many)\b/],
   ['change', /\b(?:more|less|higher|lower|fewer)\b.*\bthan (?:a|the) (?:year|quarter|month) (?:before|earlier|ago)\b/],

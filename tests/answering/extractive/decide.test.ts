@@ -279,3 +279,23 @@ describe('a question what is planned, or why', () => {
     },
   );
 });
+
+describe('a question for a part of a whole', () => {
+  it.each([
+    "What share of China's lithium hydroxide exports comes from Xinyu?",
+    '新余氢氧化锂出口占全国多少？',
+    'How long did customs clearance take in Xinyu before the new mechanism?',
+  ])('is not answered with a growth, nor a time with what was saved of it: %s', async (question) => {
+    const { abstain } = await planFor(question);
+    expect(abstain).toBeDefined();
+  });
+
+  it('leaves growth and savings to those who ask for them', async () => {
+    expect(await figuresFor("How much did Xinyu's lithium hydroxide exports grow?")).toContainEqual(
+      expect.stringContaining('export-value-growth'),
+    );
+    expect(await figuresFor('How many days does the new customs mechanism save?')).toEqual([
+      expect.stringContaining('delivery-time-reduction'),
+    ]);
+  });
+});
