@@ -8,6 +8,7 @@ import { EMPTY_PLAN, type Plan } from './plan.ts';
 import { planFigures } from './plan-figures.ts';
 import { planSentences, planWords, WORD_ASKS } from './plan-words.ts';
 import { type FigureSelection, selectFigures } from './select.ts';
+import { asksWhere } from './tells-where.ts';
 
 const MAX_NEAREST = 3;
 
@@ -27,10 +28,12 @@ export function decide(question: Understanding, evidence: Evidence, snapshot: Sn
   return worded?.plan ?? abstain(question, figures, evidence, snapshot);
 }
 
-/** No figure says why, or whether something is so that has no measure ("Is Yibin the power battery capital?"). */
-function asksFigures({ asks, indicators, quantities }: Understanding): boolean {
+/** No figure says why, where, or whether something is so that has no measure ("Is Yibin the power battery capital?"). */
+function asksFigures(question: Understanding): boolean {
+  const { asks, indicators, quantities } = question;
   const ofNoMeasure = asks.has('yes-no') && indicators.length === 0 && quantities.length === 0;
-  return !asks.has('why') && !ofNoMeasure;
+  const where = asksWhere(question) && !asks.has('value') && quantities.length === 0;
+  return !asks.has('why') && !where && !ofNoMeasure;
 }
 
 /** How much more of the question words must cover before they are preferred to figures. */

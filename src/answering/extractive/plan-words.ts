@@ -9,6 +9,7 @@ import type { Snapshot } from '../snapshot.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { EMPTY_PLAN, type Plan } from './plan.ts';
 import { tellsName } from './tells-name.ts';
+import { asksWhere } from './tells-where.ts';
 import type { WordOptions } from './word-options.ts';
 import { meetEveryPlace, selectMeasures, selectSentences } from './words.ts';
 
@@ -29,6 +30,7 @@ function wordOptions(question: Understanding, snapshot: Snapshot): WordOptions {
   return {
     withFigure: wantsFigure(question),
     question: question.text,
+    asksWhere: asksWhere(question),
     isYesNo: asks.has('yes-no'),
     indicators: question.indicators.filter(({ incidental }) => !incidental).flatMap(({ ids }) => ids),
     places: wantedPlaces(question, snapshot),
@@ -76,11 +78,12 @@ export function planWords(
  */
 function planMeasures(
   measures: readonly Match[],
-  { language, asks, text }: Understanding,
+  question: Understanding,
   evidence: Evidence,
   snapshot: Snapshot,
   sentences: readonly Match[],
 ): Plan {
+  const { language, asks, text } = question;
   const summarised: Measure[] = [];
   const quoted = new Set(sentences.map(({ candidate }) => candidate));
   for (const match of measures) {
@@ -89,7 +92,8 @@ function planMeasures(
     const summary = language === 'zh' ? measure.summaryZh : measure.summary;
     const names = (words: string) => tellsName(words, text, snapshot);
     const leavesOut =
-      amountsIn(quote) > amountsIn(summary) || (asks.has('who') && names(quote) && !names(measure.summary));
+      figuresIn(quote, question) > figuresIn(summary, question) ||
+      (asks.has('who') && names(quote) && !names(measure.summary));
     // The sentence says all of it; in another language than the asker's it stands beside the summary.
     if (!leavesOut || !snapshot.document(document).language.startsWith(language)) summarised.push(measure);
     const isItself = ({ candidate }: Match) => candidate.document === document && spansOverlap(candidate.span, span);
@@ -98,8 +102,10 @@ function planMeasures(
   return { ...planSentences([...quoted], snapshot), measures: summarised };
 }
 
-function amountsIn(text: string): number {
-  return parseQuantities(text).filter(({ dimension }) => dimension === 'money').length;
+/** How many amounts words state; where a figure is asked for, how many figures of whatever kind. */
+function figuresIn(text: string, question: Understanding): number {
+  const figures = parseQuantities(text);
+  return wantsFigure(question) ? figures.length : figures.filter(({ dimension }) => dimension === 'money').length;
 }
 
 /**

@@ -6,6 +6,8 @@ export interface WordOptions {
   /** The sentence must state a figure. */
   withFigure: boolean;
   question: string;
+  /** The sentence must name a place besides those asked about. */
+  asksWhere: boolean;
   isYesNo: boolean;
   /** Ids of the indicators that are asked for. */
   indicators: readonly string[];

@@ -1,5 +1,6 @@
 import { findPeriods } from '../../facts/periods/find.ts';
 import { tokens } from '../../retrieval/analyzer.ts';
+import type { Candidate } from '../evidence/candidate.ts';
 import { placeFits, wantedPlaces } from '../evidence/fitting.ts';
 import type { Evidence } from '../evidence/gather.ts';
 import { judge, type Match } from '../evidence/match.ts';
@@ -11,6 +12,7 @@ import { unfold } from './slots.ts';
 import { hasFigure, LIST_MARKER, statesFigure } from './states-figure.ts';
 import { tellsDate } from './tells-date.ts';
 import { tellsName } from './tells-name.ts';
+import { asksWhere, tellsWhere } from './tells-where.ts';
 import type { WordOptions } from './word-options.ts';
 
 /** A sentence or measure must cover this much of the question, by weight. */
@@ -57,8 +59,9 @@ export function selectMeasures(
     (match) =>
       fits(match, snapshot, question.asks.has('who')) &&
       match.coverage >= (withFigure ? MEASURE_COVERAGE_OF_FIGURE : MEASURE_COVERAGE) &&
-      (!withFigure || hasFigure(match.candidate, { dimension: question.dimension, question: question.text })) &&
+      (!withFigure || tellsFigure(match.candidate, question, snapshot)) &&
       (!question.asks.has('why') || CAUSE.test(match.candidate.quote)) &&
+      (!asksWhere(question) || tellsWhere(match.candidate.places, wantedPlaces(question, snapshot), snapshot)) &&
       (!deadline || findPeriods(match.candidate.quote, undefined).length > 0),
   );
   const best = fitting[0]?.score ?? 0;
@@ -66,6 +69,13 @@ export function selectMeasures(
   const near = fitting.filter(({ score }) => score >= best - (enumerates ? SAME_LIST : SAME_ANSWER));
   const most = question.asks.has('yes-no') && !enumerates ? MAX_MEASURES_OF_YES_NO : MAX_MEASURES;
   return (question.places.length === 0 ? inTurns(near) : near).slice(0, most);
+}
+
+/** A measure's figure is one of its own place: those of the places within make up none of a country. */
+function tellsFigure(candidate: Candidate, question: Understanding, snapshot: Snapshot): boolean {
+  const places = wantedPlaces(question, snapshot);
+  const isOwn = places.length === 0 || places.some((place) => place === candidate.places[0]);
+  return isOwn && hasFigure(candidate, { dimension: question.dimension, question: question.text });
 }
 
 /** The best of every place, then the second best of every place: "which places …" is not answered by one of them. */
@@ -129,6 +139,7 @@ function bestSentences(matches: readonly Match[], snapshot: Snapshot, options: W
       (!options.withDate || tellsDate(match.candidate.quote, options.question)) &&
       (!options.withRank || SUPERLATIVE.test(match.candidate.quote)) &&
       (!options.asksWho || tellsName(match.candidate.quote, options.question, snapshot)) &&
+      (!options.asksWhere || tellsWhere(snapshot.placesIn(match.candidate.quote), options.places, snapshot)) &&
       (!options.withCause || CAUSE.test(match.candidate.quote)),
   );
   const best = fitting[0]?.score ?? 0;

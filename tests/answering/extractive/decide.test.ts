@@ -299,3 +299,27 @@ describe('a question for a part of a whole', () => {
     ]);
   });
 });
+
+describe('an amount', () => {
+  it('of a country is not told by what a city did', async () => {
+    expect((await planFor('How many electric vehicles were sold in China in 2023?')).abstain).toBeDefined();
+  });
+
+  it('that a measure only sums up is quoted from its source', async () => {
+    const { measures, sentences } = await planFor('How much copper foil and electrolyte does Yunnan want to produce?');
+    expect(measures).toEqual([]);
+    expect(sentences.map(({ quote }) => quote)).toEqual([expect.stringContaining('90,000 tons of copper foil')]);
+  });
+});
+
+describe('a question where', () => {
+  it('is answered with places', async () => {
+    const { facts, measures } = await planFor('Where in Yunnan will battery bases be built?');
+    expect(facts).toEqual([]);
+    expect(measures.map(({ place }) => snapshot.gazetteer.byCode(place)?.en)).toEqual(['Kunming', 'Yuxi', 'Qujing']);
+  });
+
+  it('is not answered with what names no other place', async () => {
+    expect((await planFor('宜宾的电池企业在哪里？')).abstain).toBeDefined();
+  });
+});
