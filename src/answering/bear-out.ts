@@ -22,7 +22,7 @@ export function createBearing(
   { corpus, gazetteer, knownPlaces }: Pick<Knowledge, 'corpus' | 'gazetteer' | 'knownPlaces'>,
 ): (fact: Fact) => Unborne[] {
   const passages = splitPassages(document.id, document.body, document.language);
-  const contextOf = createContexts({ ...corpus, documents: [document], passages }, gazetteer, knownPlaces);
+  const { contextOf } = createContexts({ ...corpus, documents: [document], passages }, gazetteer, knownPlaces);
   const around = ({ span }: Fact) =>
     passages
       .filter((passage) => spansOverlap(passage, span))

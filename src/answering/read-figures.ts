@@ -51,7 +51,7 @@ const RATIO_OF: readonly (readonly [Transformation, RegExp])[] = [
 export function readFigures(document: Document, knowledge: Known): ProposedFigure[] {
   const passages = splitPassages(document.id, document.body, document.language);
   const { corpus, gazetteer, knownPlaces } = knowledge;
-  const contextOf = createContexts({ ...corpus, documents: [document], passages }, gazetteer, knownPlaces);
+  const { contextOf } = createContexts({ ...corpus, documents: [document], passages }, gazetteer, knownPlaces);
   const sentences = new Map(
     passages.flatMap((passage) => passage.sentences.map((span) => [span.start, span] as const)),
   );

@@ -9,13 +9,13 @@ import { lastDay } from '../facts/periods/compare.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import { createRetriever, type Retriever } from '../retrieval/retrieve.ts';
 import { type Candidate, factCandidate, measureCandidate, sentenceCandidate } from './evidence/candidate.ts';
-import { createContexts, createSentencesBefore, type SentenceContext } from './evidence/context.ts';
+import { type Contexts, createContexts } from './evidence/context.ts';
 import { Lexicon } from './understand/lexicon.ts';
 import { Speller } from './understand/spelling.ts';
 import type { Vocabulary } from './understand/understand.ts';
 
 /** What a corpus says and how its words are known. */
-export interface Knowledge extends Vocabulary {
+export interface Knowledge extends Vocabulary, Contexts {
   corpus: Corpus;
   retriever: Retriever;
   /** Throws on an id that is not in the corpus: ids inside a snapshot are always its own. */
@@ -27,10 +27,6 @@ export interface Knowledge extends Vocabulary {
   /** An indicator's or a term's id with those of everything wider. */
   withWider(id: string): readonly string[];
   placesIn(text: string): readonly PlaceCode[];
-  /** What places and periods a sentence is about, its own or carried over from the text before it. */
-  contextOf(document: string, span: Span): SentenceContext;
-  /** What a context has as the sentence before, without the rest of it being read. */
-  sentenceBefore(document: string, span: Span): string;
   /** From 0 (in every passage) to 1 (in one only); undefined for a word that the corpus does not hold. */
   rarity(word: string): number | undefined;
   /** Ids of terms that name what is measured; a policy or a mere field word may be missing from a row. */
@@ -118,8 +114,7 @@ export function createSnapshot(corpus: Corpus, gazetteer: Gazetteer, savedIndex?
     placesIn: (text) => [
       ...new Set(gazetteer.find(text, { known: knownPlaces }).flatMap(({ candidates }) => candidates.slice(0, 1))),
     ],
-    contextOf: createContexts(corpus, gazetteer, knownPlaces),
-    sentenceBefore: createSentencesBefore(corpus),
+    ...createContexts(corpus, gazetteer, knownPlaces),
     rarity(word) {
       const frequency = retriever.frequency(word);
       if (frequency === 0) return undefined;

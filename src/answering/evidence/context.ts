@@ -18,49 +18,66 @@ export interface SentenceContext {
   around: string;
 }
 
-/** Reads a document's sentences in order, on first use, and remembers what each is about. */
-export function createContexts(
-  corpus: Corpus,
-  gazetteer: Gazetteer,
-  known: ReadonlySet<PlaceCode>,
-): (document: string, span: Span) => SentenceContext {
+export interface Contexts {
+  /** What the sentence that holds a span is about; a document's sentences are read in order, on first use. */
+  contextOf: (document: string, span: Span) => SentenceContext;
+  /** What stands before it. Nothing else is read for that, so that a corpus of many figures is soon ready. */
+  sentenceBefore: (document: string, span: Span) => string;
+}
+
+/** Tells of each sentence of a corpus what it is about, and what stands before it. */
+export function createContexts(corpus: Corpus, gazetteer: Gazetteer, known: ReadonlySet<PlaceCode>): Contexts {
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
   const sentences = sentencesByDocument(corpus);
-  const read = new Map<string, Map<number, SentenceContext>>();
-  return (id, span) => {
-    let contexts = read.get(id);
-    if (!contexts) {
-      const document = documents.get(id);
-      contexts = document ? readContexts(document, sentences.get(id) ?? [], gazetteer, known) : new Map();
-      read.set(id, contexts);
-    }
-    return (
-      contextAt(contexts, span.start) ?? {
+  const texts = remembering((id) => textOf(documents.get(id)?.body ?? '', sentences.get(id) ?? []));
+  const contexts = remembering((id) => {
+    const document = documents.get(id);
+    return document ? readContexts(document, texts(id), gazetteer, known) : new Map<number, SentenceContext>();
+  });
+  return {
+    contextOf: (id, span) =>
+      contextAt(contexts(id), span.start) ?? {
         places: documents.get(id)?.places ?? [],
         periods: [],
         before: '',
         around: '',
-      }
-    );
+      },
+    sentenceBefore(id, span) {
+      const { spans, before } = texts(id);
+      return before(spans.findLastIndex(({ start }) => start <= span.start));
+    },
   };
 }
 
-/**
- * Gives what stands before the sentence that holds a span, as its context has it. Nothing else is read for that, so that
- * a corpus of many figures is ready before all of its sentences have been looked at.
- */
-export function createSentencesBefore(corpus: Corpus): (document: string, span: Span) => string {
-  const documents = new Map(corpus.documents.map((document) => [document.id, document]));
-  const sentences = sentencesByDocument(corpus);
-  return (id, span) => {
-    const spans = sentences.get(id) ?? [];
-    const body = documents.get(id)?.body ?? '';
-    const textAt = (index: number): string => body.slice(spans[index]?.start ?? 0, spans[index]?.end ?? 0);
-    const isRow = (index: number): boolean => textAt(index).startsWith('|');
-    const at = spans.findLastIndex(({ start }) => start <= span.start);
-    let header = at;
-    while (isRow(at) && isRow(header - 1)) header -= 1;
-    return header < at ? `${textAt(header)} ${textAt(header - 1)}` : textAt(at - 1);
+/** Each value is made when it is first asked for. */
+function remembering<Value>(make: (id: string) => Value): (id: string) => Value {
+  const made = new Map<string, Value>();
+  return (id) => {
+    const value = made.get(id) ?? make(id);
+    made.set(id, value);
+    return value;
+  };
+}
+
+/** The sentences of a document in order. */
+interface Text {
+  spans: readonly Span[];
+  /** The sentence before the nth; of a table's row the table's header, with what introduces the table. */
+  before: (at: number) => string;
+}
+
+function textOf(body: string, spans: readonly Span[]): Text {
+  const isRow = spans.map(({ start }) => body[start] === '|');
+  /** Where the table begins that a row is of, and each other sentence itself. */
+  const begins: number[] = [];
+  for (const at of spans.keys()) begins.push(isRow[at] && isRow[at - 1] ? (begins[at - 1] ?? at) : at);
+  const textAt = (at: number): string => body.slice(spans[at]?.start ?? 0, spans[at]?.end ?? 0);
+  return {
+    spans,
+    before(at) {
+      const header = begins[at] ?? at;
+      return header < at ? `${textAt(header)} ${textAt(header - 1)}` : textAt(at - 1);
+    },
   };
 }
 
@@ -106,7 +123,7 @@ function sentencesByDocument(corpus: Corpus): Map<string, readonly Span[]> {
 
 function readContexts(
   document: Document,
-  sentences: readonly Span[],
+  { spans, before }: Text,
   gazetteer: Gazetteer,
   known: ReadonlySet<PlaceCode>,
 ): Map<number, SentenceContext> {
@@ -115,13 +132,10 @@ function readContexts(
   /** Periods of the heading that the text stands under, and of the paragraph so far. */
   let section: readonly Edtf[] = [];
   let carried: readonly Edtf[] = [];
-  let before = '';
-  /** The header of the table that is being read, with what introduces the table: it stands before each of the rows. */
-  let header = '';
   let title = '';
   let paragraph = '';
   let end = 0;
-  for (const span of sentences) {
+  for (const [at, span] of spans.entries()) {
     const text = document.body.slice(span.start, span.end);
     const heading = isHeading(text);
     const opens = heading || PARAGRAPH.test(document.body.slice(end, span.start)) || POINT.test(text);
@@ -137,10 +151,7 @@ function readContexts(
     const periods = periodsOf(text, document.published, carried);
     if (periods.length > 0) carried = periods;
     const places = topics({ text, heading, opens, named: [...new Set(found.map(({ candidates }) => candidates[0]))] });
-    if (!text.startsWith('|')) header = '';
-    contexts.set(span.start, { places, periods: carried, before: header || before, around: `${title} ${paragraph}` });
-    if (text.startsWith('|')) header ||= `${text} ${before}`;
-    before = text;
+    contexts.set(span.start, { places, periods: carried, before: before(at), around: `${title} ${paragraph}` });
     paragraph += ` ${text}`;
   }
   return contexts;
