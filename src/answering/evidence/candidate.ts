@@ -6,7 +6,7 @@ import type { Dimension } from '../../domain/quantity.ts';
 import { parseQuantities } from '../../facts/quantities/parse.ts';
 import { tokens } from '../../retrieval/analyzer.ts';
 import type { Knowledge } from '../snapshot.ts';
-import type { Named } from '../understand/lexicon.ts';
+import { namesOf } from '../understand/lexicon.ts';
 import { leansOnBefore } from './leaning.ts';
 
 /** Something that an answer may rest on: a row of the fact table, a measure, or a sentence of a document. */
@@ -107,10 +107,6 @@ export function sentenceCandidate(document: string, span: Span, knowledge: Knowl
     pairs: pairsOf(quote),
     leans: leansOnBefore(quote),
   };
-}
-
-function namesOf(row: Named | undefined): readonly string[] {
-  return row ? [row.en, row.zh, ...row.synonyms] : [];
 }
 
 function conceptsIn(text: string, knowledge: Knowledge): ReadonlySet<string> {

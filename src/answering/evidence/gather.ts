@@ -2,10 +2,11 @@ import { isHeading } from '../../corpus/blocks.ts';
 import type { Span } from '../../domain/document.ts';
 import { tokens } from '../../retrieval/analyzer.ts';
 import type { RetrievalItem } from '../../retrieval/retrieve.ts';
-import { counterpartsOf } from '../../retrieval/thesaurus/thesaurus.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { namesOf } from '../understand/lexicon.ts';
 import { isLightWord } from '../understand/light-words.ts';
 import type { Understanding } from '../understand/understand.ts';
+import { askedOf } from './asked.ts';
 import type { Candidate } from './candidate.ts';
 import { type RelativeReading } from './fitting.ts';
 import { judge, type Match } from './match.ts';
@@ -68,16 +69,15 @@ function fitsPeriod({ facts, measures, sentences }: Evidence, question: Understa
 /** Each thing that a question names, by its names in both languages, and each word of weight with its counterparts. */
 function itemsOf(question: Understanding, snapshot: Snapshot): RetrievalItem[] {
   const named = [...question.indicators, ...question.terms].map(({ ids }) =>
-    ids.flatMap((id) => {
-      const row = snapshot.indicator(id) ?? snapshot.term(id);
-      return row ? [row.en, row.zh, ...row.synonyms] : [];
-    }),
+    ids.flatMap((id) => namesOf(snapshot.indicator(id) ?? snapshot.term(id))),
   );
   const places = question.places.map(({ candidates: [code] }) => snapshot.gazetteer.names(code));
-  const words = question.rest.filter((word) => !isLightWord(word));
+  const words = askedOf(question, snapshot).words.filter(
+    ({ word }) => question.rest.includes(word) && !isLightWord(word),
+  );
   return [
     ...[...named, ...places].map((names) => ({ ways: names.map((name) => tokens(name)) })),
-    ...words.map((word) => ({ word, ways: [[word], ...counterpartsOf(word)] })),
+    ...words.map(({ word, counterparts }) => ({ word, ways: [[word], ...counterparts] })),
   ];
 }
 

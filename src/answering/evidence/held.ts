@@ -9,16 +9,16 @@ const HELD_OTHERWISE = 0.8;
 const HAN_WORD = /^\p{Script=Han}{2,}$/u;
 
 /**
- * How surely a candidate is of an indicator, 0 to 1. A sentence may name it in other words ("made 62 GWh" for what was produced) where its
- * figure is of that kind.
+ * How surely a candidate is of an indicator, 0 to 1. A sentence may name it in other words ("made 62 GWh" for what was
+ * produced) where its figure is of that kind.
  */
 export function indicatorHeld({ ids, words }: Mention, candidate: Candidate, { named, snapshot }: Asked): number {
   if (isAbout(ids, candidate)) return 1;
   if (candidate.dimensions.size === 0) return 0;
   const ofKind = ids.some((id) => candidate.dimensions.has(snapshot.indicator(id)?.dimension ?? 'count'));
+  if (!ofKind) return 0;
   const inOtherWords = (word: string) =>
     named.get(word)?.some((together) => together.every((each) => candidate.words.has(each))) === true;
-  if (!ofKind) return 0;
   if (words.every(inOtherWords)) return HELD_OTHERWISE;
   // "90,000 public piles", of which the sentence before says that they are charging piles.
   const isKind = candidate.words.has(words.at(-1) ?? '');

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../snapshot.ts';
 import { isLightWord } from '../understand/light-words.ts';
+import type { Mention } from '../understand/mentions.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { type Asked, askedOf, WEIGHT } from './asked.ts';
 import type { Candidate } from './candidate.ts';
@@ -47,12 +48,11 @@ export function judge(
     if (held === 0) missing.push(name);
   };
   const asked = askedOf(question, snapshot);
-  const measured = question.indicators.some((indicator) => indicatorHeld(indicator, candidate, asked) > 0);
-  for (const indicator of question.indicators) {
-    const { ids, joined, alsoTerm, incidental } = indicator;
+  const indicators = indicatorsHeld(candidate, question, asked);
+  const measured = indicators.some(({ held }) => held > 0);
+  for (const { ids, joined, alsoTerm, incidental, held } of indicators) {
     // One figure has one indicator: a second name beside it ("recycling capacity") is only another word for it.
     const weight = incidental || alsoTerm || (measured && !joined) ? WEIGHT.secondName : WEIGHT.indicator;
-    const held = indicatorHeld(indicator, candidate, asked);
     weigh(held > 0 ? WEIGHT.indicator : weight, held, incidental ? '' : (ids[0] ?? ''));
   }
   for (const { ids } of question.terms) {
@@ -73,7 +73,7 @@ export function judge(
     score: coverage + preference(candidate, question, asked, snapshot),
     place,
     period: isOfPeriod(candidate, question, snapshot, reading),
-    indicator: isOfIndicator(candidate, question, snapshot),
+    indicator: isOfIndicator(indicators),
     beside,
     missing: missing.filter((name) => name !== '' && (question.heads.includes(name) || !isLightWord(name))),
   };
@@ -87,16 +87,23 @@ export function isOfNames(
   reading: RelativeReading,
 ): boolean {
   return (
-    isOfIndicator(candidate, question, snapshot) &&
+    isOfIndicator(indicatorsHeld(candidate, question, askedOf(question, snapshot))) &&
     isOfPlace(candidate, question, snapshot) &&
     isOfPeriod(candidate, question, snapshot, reading)
   );
 }
 
-function isOfIndicator(candidate: Candidate, question: Understanding, snapshot: Snapshot): boolean {
-  const asked = askedOf(question, snapshot);
-  const meant = question.indicators.filter(({ incidental }) => !incidental);
-  return someOrNone(meant, (indicator) => indicatorHeld(indicator, candidate, asked) > 0);
+interface HeldIndicator extends Mention {
+  held: number;
+}
+
+function indicatorsHeld(candidate: Candidate, { indicators }: Understanding, asked: Asked): readonly HeldIndicator[] {
+  return indicators.map((indicator) => ({ ...indicator, held: indicatorHeld(indicator, candidate, asked) }));
+}
+
+function isOfIndicator(indicators: readonly HeldIndicator[]): boolean {
+  const meant = indicators.filter(({ incidental }) => !incidental);
+  return someOrNone(meant, ({ held }) => held > 0);
 }
 
 function isOfPlace(candidate: Candidate, question: Understanding, snapshot: Snapshot): boolean {

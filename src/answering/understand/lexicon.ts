@@ -8,6 +8,11 @@ export interface Named {
   synonyms: readonly string[];
 }
 
+/** All names, in both languages; none where there is no row. */
+export function namesOf(row: Named | undefined): readonly string[] {
+  return row ? [row.en, row.zh, ...row.synonyms] : [];
+}
+
 /** Names found in a text; one name may stand for several ids ("output": of value, of volume). */
 export interface LexiconMatch {
   ids: readonly string[];
@@ -33,7 +38,7 @@ export class Lexicon {
 
   constructor(entries: Iterable<Named>) {
     for (const entry of entries) {
-      for (const name of [entry.en, entry.zh, ...entry.synonyms]) this.#add(name, entry.id);
+      for (const name of namesOf(entry)) this.#add(name, entry.id);
     }
     for (const index of [this.#english, this.#chinese]) {
       for (const phrases of index.values()) phrases.sort((a, b) => b.units.length - a.units.length);
