@@ -68,13 +68,6 @@ function abstain(question: Understanding, figures: FigureSelection, evidence: Ev
   if (own.length > 0) return { ...EMPTY_PLAN, abstain: reason, facts: own };
   // Outside the field, nothing comes near; of a place that the sources do not have, only other places do.
   const near = reason.kind === 'off topic' || reason.kind === 'place' ? [] : nearestSentences(evidence);
-  if (near.length > 0)
-    return {
-      ...planSentences(
-        near.map(({ candidate }) => candidate),
-        snapshot,
-      ),
-      abstain: reason,
-    };
+  if (near.length > 0) return { ...planSentences(near, snapshot), abstain: reason };
   return { ...EMPTY_PLAN, abstain: reason, facts: factsElsewhere(question, evidence) };
 }

@@ -1,5 +1,6 @@
 import type { Fact } from '../../domain/fact.ts';
 import type { AbstainReason } from '../../wording/wording.ts';
+import type { Candidate } from '../evidence/candidate.ts';
 import { placeFits, wantedPlaces } from '../evidence/fitting.ts';
 import type { Evidence } from '../evidence/gather.ts';
 import { type Match } from '../evidence/match.ts';
@@ -19,10 +20,11 @@ export function nearestFacts(question: Understanding, evidence: Evidence): Fact[
 }
 
 /** Sentences about the place asked for to offer, where no recorded figure comes near. */
-export function nearestSentences(evidence: Evidence): Match[] {
+export function nearestSentences(evidence: Evidence): Candidate[] {
   return evidence.sentences
     .filter(({ place, coverage }) => place && coverage >= MIN_SENTENCE_COVERAGE)
-    .slice(0, MAX_SENTENCES);
+    .slice(0, MAX_SENTENCES)
+    .map(({ candidate }) => candidate);
 }
 
 /** Figures of other places for the very indicator and period, the last resort. */

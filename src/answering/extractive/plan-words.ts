@@ -48,16 +48,12 @@ export function planWords(
   evidence: Evidence,
   snapshot: Snapshot,
 ): { plan: Plan; coverage: number } | undefined {
-  const withFigure = wantsFigure(question);
-  const sentences = everyPlace(
-    selectSentences(question, evidence, snapshot, wordOptions(question, snapshot)),
-    question,
-    snapshot,
-  );
+  const options = wordOptions(question, snapshot);
+  const sentences = everyPlace(selectSentences(question, evidence, snapshot, options), question, snapshot);
   const measures =
-    withFigure && sentences.length > 0
+    options.withFigure && sentences.length > 0
       ? []
-      : everyPlace(selectMeasures(question, evidence, snapshot, withFigure), question, snapshot);
+      : everyPlace(selectMeasures(question, evidence, snapshot, options), question, snapshot);
   const measured = measures[0]?.coverage ?? 0;
   const said = sentences[0]?.coverage ?? 0;
   const coverage = Math.max(measured, said);

@@ -106,17 +106,16 @@ function asksGrowth({ asks, indicators, dimension, text }: Understanding, { indi
 /** A figure answers when it is about what the question names; words alone never make up for a name. */
 function fits(match: Match, question: SimpleQuestion, snapshot: Snapshot): boolean {
   const { fact } = match.candidate;
-  const { status } = fact ?? {};
+  const { status, unit } = fact ?? {};
   // How much there was is not told by how much more that was.
   if (fact && isGrowth(fact, snapshot) && !asksGrowth(question, fact)) return false;
   if (question.statusOnly && status !== question.status) return false;
-  if (TOTAL.test(question.text) && match.candidate.fact?.qualifier === 'at most') return false;
+  if (TOTAL.test(question.text) && fact?.qualifier === 'at most') return false;
   // What has been reached is not told by what is aimed at.
   if (question.status === 'actual' && status !== 'actual') return false;
   if (match.missing.some((name) => snapshot.isDefining(name)) || onlyBeside(match, question, snapshot)) return false;
   if (!wholeFits(match, question, snapshot)) return false;
   if (!isOfDimension(match, question, snapshot)) return false;
-  const { unit } = match.candidate.fact ?? {};
   if (unit && question.unit && !suits(unit, question.unit.unit)) return false;
   if (match.missing.length === 0) return match.coverage >= FACT_COVERAGE;
   return question.indicators.length > 0 && match.coverage >= FACT_COVERAGE_WITH_GAP;

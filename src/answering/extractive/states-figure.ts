@@ -9,6 +9,7 @@ import type { WordOptions } from './word-options.ts';
 const REVIEWED_COVERAGE = 0.9;
 /** Of a reviewed sentence for what no row can be about, because the question names no indicator. */
 const WHOLE_COVERAGE = 0.8;
+
 /** Whether a reviewed sentence's own rows have a figure of that place and indicator. */
 function holdsFactOf({ document, span }: Candidate, { indicators, places }: WordOptions, snapshot: Snapshot): boolean {
   return snapshot.corpus.facts.some(
@@ -42,7 +43,7 @@ const OF_GROWTH =
   /^\s*(?:year-on-year |annual )?(?:increase|growth|rise|more|higher|up|decline|decrease|fall|drop|less|lower)\b/i;
 
 /** Whether words state a figure of the kind that is asked for, where the question tells. */
-export function hasFigure({ quote }: Candidate, asked: Pick<WordOptions, 'dimension' | 'question'>): boolean {
+export function hasFigure({ quote }: Candidate, asked: WordOptions): boolean {
   const text = quote.replace(LIST_MARKER, '');
   const isGrowth = ({ start, end }: Span) => GREW_BY.test(text.slice(0, start)) || OF_GROWTH.test(text.slice(end));
   const asksPart = ASKS_PART.test(asked.question);

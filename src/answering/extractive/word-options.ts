@@ -1,7 +1,7 @@
 import type { PlaceCode } from '../../domain/place.ts';
 import type { Dimension } from '../../domain/quantity.ts';
 
-/** What words must tell to answer a question. */
+/** What words must tell to answer a question, be they a sentence's or a measure's. */
 export interface WordOptions {
   /** The sentence must state a figure. */
   withFigure: boolean;

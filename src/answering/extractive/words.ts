@@ -12,7 +12,7 @@ import { unfold } from './slots.ts';
 import { hasFigure, LIST_MARKER, statesFigure } from './states-figure.ts';
 import { tellsDate } from './tells-date.ts';
 import { tellsName } from './tells-name.ts';
-import { asksWhere, tellsWhere } from './tells-where.ts';
+import { tellsWhere } from './tells-where.ts';
 import type { WordOptions } from './word-options.ts';
 
 /** A sentence or measure must cover this much of the question, by weight. */
@@ -47,35 +47,35 @@ const CAUSE =
 const DEADLINE =
   /\b(?:by|until|till) when\b|\bdeadline\b|\bexpire|\bhow long\b|什么时候(?:为止|结束|到期)|到什么时候|截止|期限/i;
 
-/** The measures that answer a question about policy, the best first; `withFigure`: only those that state a figure. */
+/** The measures that answer a question about policy, the best first. */
 export function selectMeasures(
   question: Understanding,
   evidence: Evidence,
   snapshot: Snapshot,
-  withFigure: boolean,
+  options: WordOptions,
 ): Match[] {
   const deadline = DEADLINE.test(question.text);
   const fitting = evidence.measures.filter(
     (match) =>
-      fits(match, snapshot, question.asks.has('who')) &&
-      match.coverage >= (withFigure ? MEASURE_COVERAGE_OF_FIGURE : MEASURE_COVERAGE) &&
-      (!withFigure || tellsFigure(match.candidate, question, snapshot)) &&
-      (!question.asks.has('why') || CAUSE.test(match.candidate.quote)) &&
-      (!asksWhere(question) || tellsWhere(match.candidate.places, wantedPlaces(question, snapshot), snapshot)) &&
+      fits(match, snapshot, options.asksWho) &&
+      match.coverage >= (options.withFigure ? MEASURE_COVERAGE_OF_FIGURE : MEASURE_COVERAGE) &&
+      (!options.withFigure || tellsFigure(match.candidate, options)) &&
+      (!options.withCause || CAUSE.test(match.candidate.quote)) &&
+      (!options.asksWhere || tellsWhere(match.candidate.places, options.places, snapshot)) &&
       (!deadline || findPeriods(match.candidate.quote, undefined).length > 0),
   );
   const best = fitting[0]?.score ?? 0;
   const enumerates = question.asks.has('policy') || question.asks.has('list');
   const near = fitting.filter(({ score }) => score >= best - (enumerates ? SAME_LIST : SAME_ANSWER));
-  const most = question.asks.has('yes-no') && !enumerates ? MAX_MEASURES_OF_YES_NO : MAX_MEASURES;
+  const most = options.isYesNo && !enumerates ? MAX_MEASURES_OF_YES_NO : MAX_MEASURES;
   return (question.places.length === 0 ? inTurns(near) : near).slice(0, most);
 }
 
 /** A measure's figure is one of its own place: those of the places within make up none of a country. */
-function tellsFigure(candidate: Candidate, question: Understanding, snapshot: Snapshot): boolean {
-  const places = wantedPlaces(question, snapshot);
+function tellsFigure(candidate: Candidate, options: WordOptions): boolean {
+  const { places } = options;
   const isOwn = places.length === 0 || places.some((place) => place === candidate.places[0]);
-  return isOwn && hasFigure(candidate, { dimension: question.dimension, question: question.text });
+  return isOwn && hasFigure(candidate, options);
 }
 
 /** The best of every place, then the second best of every place: "which places …" is not answered by one of them. */
