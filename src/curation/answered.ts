@@ -1,5 +1,6 @@
 import type { Fact } from '../domain/fact.ts';
 import type { AnswerService } from '../serving/service.ts';
+import { OBSERVATION_FIELDS } from './figure-cells.ts';
 import { type Bounded, bounded, type ChangedAnswer } from './report.ts';
 
 /** An answer that was given, with the facts that it states. */
@@ -40,20 +41,7 @@ async function changedAmong(answers: readonly GivenAnswer[], next: AnswerService
   });
 }
 
-/** What a reader was told: the figure and what it is of, not the words that it was taken from. */
-const TOLD = [
-  'place',
-  'subject',
-  'indicator',
-  'period',
-  'value',
-  'upper',
-  'unit',
-  'qualifier',
-  'sense',
-  'status',
-] as const;
-
+/** What a reader was told is the figure and what it is of, not the words that it was taken from. */
 function saysTheSame(one: Fact, other: Fact): boolean {
-  return TOLD.every((field) => one[field] === other[field]);
+  return OBSERVATION_FIELDS.every((field) => one[field] === other[field]);
 }

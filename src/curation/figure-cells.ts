@@ -1,8 +1,8 @@
 import type { FactRow } from '../corpus/rows.ts';
 import type { Fact } from '../domain/fact.ts';
 
-/** The cells of a facts file in their order (docs/corpus.md), without the id. */
-export const FIGURE_FIELDS = [
+/** The figure itself and what it is of. */
+export const OBSERVATION_FIELDS = [
   'place',
   'subject',
   'indicator',
@@ -13,10 +13,10 @@ export const FIGURE_FIELDS = [
   'qualifier',
   'sense',
   'status',
-  'quote',
-  'note',
-  'note_zh',
 ] as const;
+
+/** The cells of a facts file in their order (docs/corpus.md), without the id. */
+export const FIGURE_FIELDS = [...OBSERVATION_FIELDS, 'quote', 'note', 'note_zh'] as const;
 
 export const FIGURE_COLUMNS = ['id', ...FIGURE_FIELDS] as const;
 

@@ -17,7 +17,7 @@ import { tellLog } from './tell.ts';
 /** Of the reasons why figures were not approved, so many characters are shown. */
 const MAX_REASONS = 3_000;
 
-/** `/corpus review`: the next figure of a document, or of the first that has any. */
+/** `/corpus review`: shows what of a document is to be decided next. */
 export async function review(step: Step<CorpusCommand>): Promise<void> {
   const wanted = step.interaction.options.getString('document');
   // In the open: the next card may be for another moderator.
