@@ -88,18 +88,17 @@ export function createRetriever(
     save: () => encodeIndex(known, key()),
     async search({ text, items, limit }) {
       const own = questionTokens(text);
-      const distinct = [...new Set(own)];
+      // Without items, each word stands for itself.
+      const asked: readonly RetrievalItem[] =
+        items.length > 0 ? items : [...new Set(own)].map((word) => ({ ways: [[word]] }));
+      const weight = items.length > 0 ? ITEMS_WEIGHT : WORDS_WEIGHT;
       const weights = weighTerms(own, items, (word) => known.frequencies.has(word));
       const hits = index.search(weights, Math.max(limit, RESCORED));
       const best = hits[0]?.score ?? 0;
       const scored = hits.flatMap(({ entry, score }) => {
         const passage = corpus.passages[entry];
         if (!passage) return [];
-        const coverage =
-          items.length > 0
-            ? share(items, ({ ways }) => ways.some((words) => holds(entry, words)))
-            : share(distinct, (word) => index.holds(entry, word));
-        const weight = items.length > 0 ? ITEMS_WEIGHT : WORDS_WEIGHT;
+        const coverage = share(asked, ({ ways }) => ways.some((words) => holds(entry, words)));
         return [{ passage, coverage, score: score / best + weight * coverage }];
       });
       return scored.sort((a, b) => b.score - a.score).slice(0, limit);
