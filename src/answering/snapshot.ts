@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import type { TableCell } from '../corpus/table-cells.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Document, Span } from '../domain/document.ts';
 import type { Conflict, Fact, Indicator, Measure, Term, TermKind } from '../domain/fact.ts';
@@ -9,6 +10,7 @@ import { lastDay } from '../facts/periods/compare.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import { createRetriever, type Retriever } from '../retrieval/retrieve.ts';
 import { type Candidate, factCandidate, measureCandidate, sentenceCandidate } from './evidence/candidate.ts';
+import { cellCandidate, cellsByRow } from './evidence/cell.ts';
 import { type Contexts, createContexts } from './evidence/context.ts';
 import { Lexicon } from './understand/lexicon.ts';
 import { Speller } from './understand/spelling.ts';
@@ -39,8 +41,10 @@ export interface Snapshot extends Knowledge {
   version: string;
   /** Every fact and measure, analysed once. */
   candidates: { facts: readonly Candidate[]; measures: readonly Candidate[] };
-  /** A sentence of a document, analysed when it is first asked for. */
-  sentence(document: string, span: Span): Candidate;
+  /** A sentence of a document, of a table's row its cells; analysed when they are first asked for. */
+  statements(document: string, span: Span): readonly Candidate[];
+  /** The cells of the table's row that begins at an offset of a document; none where no row of a table's body does. */
+  cellsAt(document: string, row: number): readonly TableCell[];
   /** The measure that has taken the place of another one; of several the latest. */
   supersededBy(measure: string): Measure | undefined;
   /** Facts that speak of the same thing and differ. */
@@ -51,6 +55,7 @@ export interface Snapshot extends Knowledge {
 
 /** So many sentences are kept analysed, about 10 KB each: those that retrieval finds again and again. */
 const SENTENCES_KEPT = 2000;
+const TABLES_KEPT = 200;
 
 const DEFINING_KINDS: ReadonlySet<TermKind | undefined> = new Set([
   'industry',
@@ -122,7 +127,13 @@ export function createSnapshot(corpus: Corpus, gazetteer: Gazetteer, savedIndex?
     },
     isDefining: (id) => DEFINING_KINDS.has(terms.get(id)?.kind),
   };
-  const sentences = new LRUCache<string, Candidate>({ max: SENTENCES_KEPT });
+  const statements = new LRUCache<string, readonly Candidate[]>({ max: SENTENCES_KEPT });
+  const tables = new LRUCache<string, ReadonlyMap<number, readonly TableCell[]>>({ max: TABLES_KEPT });
+  const cellsAt = (id: string, row: number): readonly TableCell[] => {
+    const cells = tables.get(id) ?? cellsByRow(knowledge.document(id).body);
+    tables.set(id, cells);
+    return cells.get(row) ?? [];
+  };
   return {
     ...knowledge,
     version: createHash('sha256').update(JSON.stringify(corpus)).digest('hex').slice(0, 16),
@@ -130,12 +141,16 @@ export function createSnapshot(corpus: Corpus, gazetteer: Gazetteer, savedIndex?
       facts: corpus.facts.map((fact) => factCandidate(fact, knowledge)),
       measures: corpus.measures.map((measure) => measureCandidate(measure, knowledge)),
     },
-    sentence(document, span) {
+    statements(document, span) {
       const key = `${document}:${span.start}:${span.end}`;
-      const candidate = sentences.get(key) ?? sentenceCandidate(document, span, knowledge);
-      sentences.set(key, candidate);
-      return candidate;
+      const known = statements.get(key);
+      if (known) return known;
+      const cells = cellsAt(document, span.start).map((cell) => cellCandidate(document, cell, knowledge));
+      const read = cells.length > 0 ? cells : [sentenceCandidate(document, span, knowledge)];
+      statements.set(key, read);
+      return read;
     },
+    cellsAt,
     supersededBy: (id) => later.get(id),
     conflicts: findConflicts(corpus.facts, {
       wider: (subject) => knowledge.withWider(subject),

@@ -10,8 +10,10 @@ export interface TableCell extends Span {
   column: string;
   row: string;
   caption: string;
-  /** The row and the table that it stands in. */
+  /** Where its row stands, the line of its column's header, and the line above the table if there is one. */
   line: Span;
+  names: Span;
+  above?: Span;
   table: Span;
   /** What it holds, a bare number in the unit that a header or the line above the table names. */
   quantities: readonly Quantity[];
@@ -38,13 +40,20 @@ export function tableCells(text: string): TableCell[] {
     if (!rules.some((line) => RULE.test(line))) return [];
     const columns = cellsOf(names, header.start).map((cell) => cell.text);
     const above = blocks[index - 1];
-    const caption = above && above.end - above.start <= LONGEST_CAPTION ? text.slice(above.start, above.end) : '';
+    const titled =
+      above && above.end - above.start <= LONGEST_CAPTION ? { start: above.start, end: above.end } : undefined;
+    const caption = titled ? text.slice(titled.start, titled.end) : '';
+    const around = {
+      caption,
+      names: { start: header.start, end: header.start + names.length },
+      ...(titled && { above: titled }),
+    };
     return rows.flatMap((line) => {
       const [first, ...cells] = cellsOf(text.slice(line.start, line.end), line.start);
       const row = first?.text ?? '';
       return cells.map((cell, at): TableCell => {
         const column = columns[at + 1] ?? '';
-        return { ...cell, column, row, caption, line, table, quantities: quantitiesOf(cell, [column, row], caption) };
+        return { ...cell, ...around, column, row, line, table, quantities: quantitiesOf(cell, [column, row], caption) };
       });
     });
   });

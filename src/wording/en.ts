@@ -59,6 +59,10 @@ export const en: Wording = {
   measure: ({ place, summary, status, date }) =>
     `${place}: ${summary.replace(/\.$/, '')} (${STATUS[status]}, ${unbracketed(date)}).`,
   quotation: (text) => text,
+  cell({ row, column, text, caption }) {
+    const told = `${[row, column].filter(Boolean).join(' – ')}: ${text}`;
+    return caption === '' ? told : `${told} (table “${caption}”)`;
+  },
   fall: (figure) => `a fall of ${figure}`,
   alsoWritten: (figure, asked) => `${figure} (${asked})`,
   partsOnly: (place) => `These figures are for places within ${place}; the sources give none for ${place} as a whole.`,

@@ -70,6 +70,8 @@ export interface Wording {
   fact(words: FactWords): string;
   measure(words: MeasureWords): string;
   quotation(text: string): string;
+  /** A cell of a table with its headers; the caption may be empty. */
+  cell(parts: { row: string; column: string; text: string; caption: string }): string;
   fall(figure: string): string;
   /** A figure and the same figure in the unit that was asked for. */
   alsoWritten(figure: string, asked: string): string;

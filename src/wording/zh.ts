@@ -70,6 +70,10 @@ export const zh: Wording = {
   measure: ({ place, summary, status, date }) =>
     `${place}：${summary.replace(/。$/, '')}（${STATUS[status]}，${unbracketed(date)}）。`,
   quotation: (text) => `原文：“${text}”`,
+  cell({ row, column, text, caption }) {
+    const told = `${[row, column].filter(Boolean).join('，')}：${text}`;
+    return caption === '' ? told : `${told}（表：${caption}）`;
+  },
   fall: (figure) => `下降${figure}`,
   alsoWritten: (figure, asked) => `${figure}（即${asked}）`,
   partsOnly: (place) => `以上为${place}所辖地区的数据；资料没有${place}整体的数据。`,

@@ -22,9 +22,12 @@ import { TUNING_3 } from './cases/tuning-3.ts';
 import { TUNING_4 } from './cases/tuning-4.ts';
 import { TUNING_5 } from './cases/tuning-5.ts';
 import { TUNING_6 } from './cases/tuning-6.ts';
+import { WILD_1 } from './cases/wild-1.ts';
+import { WILD_2 } from './cases/wild-2.ts';
 import { fromQuestion } from './from-questions.ts';
 
 const NEW_TEXTS = join(import.meta.dirname, 'corpus');
+const WILD_TEXTS = join(import.meta.dirname, 'wild');
 
 /**
  * The questions over the project's own documents, and those over texts written for the evaluation alone: by the
@@ -40,6 +43,7 @@ export const SUITES: readonly Suite[] = [
   },
   { name: 'other words', corpus: NEW_TEXTS, cases: [...FRESH_EAST, ...FRESH_WEST, ...FRESH_HEFEI, ...FRESH_HUBEI] },
   { name: 'strangers', corpus: NEW_TEXTS, cases: [...FRESH_NOTICES, ...FRESH_STRANGERS] },
+  { name: 'wild', corpus: WILD_TEXTS, cases: [...WILD_1, ...WILD_2] },
   {
     name: 'tuning',
     corpus: NEW_TEXTS,

@@ -1,5 +1,6 @@
 import type { PlaceCode } from '../../domain/place.ts';
-import { counterpartsOf } from '../../retrieval/thesaurus/thesaurus.ts';
+import { tokens } from '../../retrieval/analyzer.ts';
+import { counterpartsOf, phrasesIn } from '../../retrieval/thesaurus/thesaurus.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isLightWord } from '../understand/light-words.ts';
 import type { Understanding } from '../understand/understand.ts';
@@ -23,7 +24,7 @@ export const WEIGHT = {
 /** Of a question, what is the same for every candidate. */
 export interface Asked {
   snapshot: Snapshot;
-  /** Of each word of an indicator's name as it was used, what may stand for it. */
+  /** Of each word of a name as it was used, what may stand for it. */
   named: ReadonlyMap<string, Counterparts>;
   places: readonly PlaceCode[];
   words: readonly { word: string; weight: number; counterparts: Counterparts }[];
@@ -37,14 +38,18 @@ const askedBefore = new WeakMap<Understanding, Asked>();
 export function askedOf(question: Understanding, snapshot: Snapshot): Asked {
   const known = askedBefore.get(question);
   if (known?.snapshot === snapshot) return known;
+  const phrases = phrasesIn(tokens(question.text));
   const words = [...new Set([...question.rest, ...question.heads])].map((word) => {
-    const counterparts = isLightWord(word) ? [] : counterpartsOf(word);
+    const alone = isLightWord(word) ? [] : counterpartsOf(word);
+    const counterparts = [...alone, ...(phrases.get(word) ?? [])];
     const weight = question.heads.includes(word) ? WEIGHT.unknownWord : wordWeight(word, counterparts, snapshot);
     return { word, weight, counterparts };
   });
   const places = wantedPlaces(question, snapshot);
   const named = new Map(
-    question.indicators.flatMap((indicator) => indicator.words).map((word) => [word, counterpartsOf(word)]),
+    [...question.indicators, ...question.terms]
+      .flatMap((named) => named.words)
+      .map((word) => [word, [...counterpartsOf(word), ...(phrases.get(word) ?? [])]]),
   );
   const asked = { snapshot, named, places, words, pairs: [...pairsOf(question.text)] };
   askedBefore.set(question, asked);

@@ -1,8 +1,9 @@
+import type { TableCell } from '../../corpus/table-cells.ts';
 import type { Span } from '../../domain/document.ts';
 import type { Fact, Measure } from '../../domain/fact.ts';
 import type { Edtf } from '../../domain/period.ts';
 import type { PlaceCode } from '../../domain/place.ts';
-import type { Dimension } from '../../domain/quantity.ts';
+import type { Dimension, Quantity } from '../../domain/quantity.ts';
 import { parseQuantities } from '../../facts/quantities/parse.ts';
 import { tokens } from '../../retrieval/analyzer.ts';
 import type { Knowledge } from '../snapshot.ts';
@@ -35,6 +36,13 @@ export interface Candidate {
   leans: boolean;
   fact?: Fact;
   measure?: Measure;
+  /** The cell of a table, whose row the quote is. */
+  cell?: TableCell;
+}
+
+/** The figures that a sentence, or the cell of a table, states. */
+export function figuresOf({ cell, quote }: Candidate): readonly Quantity[] {
+  return cell?.quantities ?? parseQuantities(quote);
 }
 
 export function factCandidate(fact: Fact, knowledge: Knowledge): Candidate {
@@ -109,7 +117,8 @@ export function sentenceCandidate(document: string, span: Span, knowledge: Knowl
   };
 }
 
-function conceptsIn(text: string, knowledge: Knowledge): ReadonlySet<string> {
+/** Ids of the indicators and terms that a text names, wider ones included. */
+export function conceptsIn(text: string, knowledge: Knowledge): ReadonlySet<string> {
   const named = [...knowledge.indicators.findNested(text), ...knowledge.terms.findNested(text)];
   return withWider(
     named.flatMap(({ ids }) => ids),
@@ -117,7 +126,8 @@ function conceptsIn(text: string, knowledge: Knowledge): ReadonlySet<string> {
   );
 }
 
-function termsIn(texts: readonly string[], knowledge: Knowledge): ReadonlySet<string> {
+/** Ids of the terms that some texts name, wider ones included. */
+export function termsIn(texts: readonly string[], knowledge: Knowledge): ReadonlySet<string> {
   const found = texts.flatMap((text) => knowledge.terms.findNested(text)).flatMap(({ ids }) => ids);
   return withWider(found, knowledge);
 }
@@ -132,6 +142,7 @@ function withWider(ids: readonly string[], knowledge: Knowledge): ReadonlySet<st
   return new Set(ids.filter((id) => id !== '').flatMap((id) => knowledge.withWider(id)));
 }
 
-function wordsOf(texts: readonly string[]): ReadonlySet<string> {
+/** The analysed words of some texts. */
+export function wordsOf(texts: readonly string[]): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => tokens(text)));
 }

@@ -14,7 +14,7 @@ export interface SentenceContext {
   periods: readonly Edtf[];
   /** The sentence before it, of a table's row the table's header; empty for the first. */
   before: string;
-  /** What stands before it in its paragraph, under which heading. */
+  /** What stands before it in its paragraph, under which heading, with the names that the document begins with. */
   around: string;
 }
 
@@ -134,6 +134,7 @@ function readContexts(
   let carried: readonly Edtf[] = [];
   let title = '';
   let paragraph = '';
+  const names = namesOfLead(document.body);
   let end = 0;
   for (const [at, span] of spans.entries()) {
     const text = document.body.slice(span.start, span.end);
@@ -151,8 +152,22 @@ function readContexts(
     const periods = periodsOf(text, document.published, carried);
     if (periods.length > 0) carried = periods;
     const places = topics({ text, heading, opens, named: [...new Set(found.map(({ candidates }) => candidates[0]))] });
-    contexts.set(span.start, { places, periods: carried, before: before(at), around: `${title} ${paragraph}` });
+    contexts.set(span.start, {
+      places,
+      periods: carried,
+      before: before(at),
+      around: `${title} ${paragraph} ${names}`,
+    });
     paragraph += ` ${text}`;
   }
   return contexts;
+}
+
+/** A word that is capitalised although no sentence begins with it. */
+const NAME = /(?<=[\p{Ll},] )\p{Lu}[\p{L}-]+/gu;
+
+/** Names that the first paragraph gives: further down, a text calls its company "the company". */
+function namesOfLead(body: string): string {
+  const lead = body.split(PARAGRAPH).find((paragraph) => !isHeading(paragraph)) ?? '';
+  return [...lead.matchAll(NAME)].join(' ');
 }

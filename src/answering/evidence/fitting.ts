@@ -40,22 +40,33 @@ export function placeFits(candidate: Candidate, wanted: PlaceCode, snapshot: Sna
   return candidate.places.some((place) => place === wanted || snapshot.gazetteer.contains(wanted, place));
 }
 
+/** Asks for a year as a whole, which a part of it does not tell. */
+const ALL_YEAR =
+  /\b(?:whole|entire|full)(?: of)?(?: the)?[ -]year\b|\bwhole of (?:19|20)\d\d\b|\ball of (?:19|20)\d\d\b|全年/i;
+
+/** True where a question asks for all of a period, not for what lies in it. */
+export function asksForAll({ text }: Understanding): boolean {
+  return ALL_YEAR.test(text);
+}
+
 const WHOLE_YEARS = /^\d{4}[?~%]?(?:\/\d{4}[?~%]?)?$/;
 
 /** Quarters, halves, "January to May": a figure of one of the months is not theirs. Of a year parts are given, as such. */
 const SEVERAL_MONTHS = /^\d{4}[?~%]?-(?:3[3-6]|4[01]|\d\d[?~%]?\/\d{4}[?~%]?-\d\d)/;
 const DAY = /-\d\d-\d\d/;
 
-/** True when a candidate's period is the one asked for or lies within it. */
+/** True when a candidate's period is the one asked for or, unless all of that is asked for, lies within it. */
 export function periodFits(
   candidate: Candidate,
   asked: PeriodMention,
   snapshot: Snapshot,
   reading: RelativeReading = 'calendar',
+  all = false,
 ): boolean {
   const published = snapshot.document(candidate.document).published;
   const edtf =
     asked.relative && reading === 'document' ? (findPeriods(asked.text, published)[0]?.edtf ?? asked.edtf) : asked.edtf;
+  if (all) return candidate.periods.some((period) => samePeriod(period, edtf));
   // What names no period is of about its publication: near enough for a year, not for a month of it.
   if (candidate.periods.length === 0) return WHOLE_YEARS.test(edtf) && containsPeriod(edtf, published);
   return candidate.periods.some((period) => {

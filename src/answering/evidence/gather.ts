@@ -30,7 +30,7 @@ export async function gather(question: Understanding, snapshot: Snapshot): Promi
     limit: PASSAGES,
   });
   const sentences = distinctSentences(passages.map(({ passage }) => passage))
-    .map(({ document, span }) => snapshot.sentence(document, span))
+    .flatMap(({ document, span }) => snapshot.statements(document, span))
     .filter(({ quote }) => !isHeading(quote));
   const judged = judgeAll({ ...snapshot.candidates, sentences }, question, snapshot, 'calendar');
   const relative = question.periods.some((period) => period.relative);

@@ -1,3 +1,4 @@
+import { isLightWord } from '../understand/light-words.ts';
 import type { Mention } from '../understand/mentions.ts';
 import type { Asked, Counterparts } from './asked.ts';
 import type { Candidate } from './candidate.ts';
@@ -19,7 +20,9 @@ export function indicatorHeld({ ids, words }: Mention, candidate: Candidate, { n
   if (!ofKind) return 0;
   const inOtherWords = (word: string) =>
     named.get(word)?.some((together) => together.every((each) => candidate.words.has(each))) === true;
-  if (words.every(inOtherWords)) return HELD_OTHERWISE;
+  const telling = words.filter((word) => !isLightWord(word));
+  if (telling.length > 0 && telling.every((word) => candidate.words.has(word) || inOtherWords(word)))
+    return HELD_OTHERWISE;
   // "90,000 public piles", of which the sentence before says that they are charging piles.
   const isKind = candidate.words.has(words.at(-1) ?? '');
   return isKind && words.every((word) => candidate.words.has(word) || candidate.nearby.has(word)) ? HELD_OTHERWISE : 0;
@@ -29,10 +32,14 @@ function isAbout(ids: readonly string[], candidate: Candidate): boolean {
   return ids.some((id) => candidate.concepts.has(id));
 }
 
-/** How surely a candidate holds a term of the question, 0 to 1. */
-export function termHeld(ids: readonly string[], candidate: Candidate): number {
+/** How surely a candidate holds a term of the question, 0 to 1: by one of its names, or in other words. */
+export function termHeld({ ids, words }: Mention, candidate: Candidate, { named, snapshot }: Asked): number {
   if (isAbout(ids, candidate)) return 1;
-  return ids.some((id) => candidate.mentioned.has(id)) ? HELD_NEARBY : 0;
+  if (ids.some((id) => candidate.mentioned.has(id))) return HELD_NEARBY;
+  // What a row or a table's headers are about is said there in as many words.
+  const isRow = candidate.kind !== 'sentence' || candidate.cell !== undefined;
+  if (isRow && ids.some((id) => snapshot.isDefining(id))) return 0;
+  return Math.min(...words.map((word) => wordHeld(word, named.get(word) ?? [], candidate)), HELD_OTHERWISE);
 }
 
 /** How surely it holds a word, itself or by a counterpart, 0 to 1. */

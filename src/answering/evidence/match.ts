@@ -4,7 +4,7 @@ import type { Mention } from '../understand/mentions.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { type Asked, askedOf, WEIGHT } from './asked.ts';
 import type { Candidate } from './candidate.ts';
-import { answersFor, periodFits, type RelativeReading } from './fitting.ts';
+import { answersFor, asksForAll, periodFits, type RelativeReading } from './fitting.ts';
 import { HELD_NEARBY, indicatorHeld, termHeld, wordHeld } from './held.ts';
 import { preference } from './preference.ts';
 
@@ -55,9 +55,10 @@ export function judge(
     const weight = incidental || alsoTerm || (measured && !joined) ? WEIGHT.secondName : WEIGHT.indicator;
     weigh(held > 0 ? WEIGHT.indicator : weight, held, incidental ? '' : (ids[0] ?? ''));
   }
-  for (const { ids } of question.terms) {
+  for (const term of question.terms) {
+    const { ids } = term;
     const [id = ''] = ids;
-    const held = termHeld(ids, candidate);
+    const held = termHeld(term, candidate, asked);
     if (held === HELD_NEARBY) beside.push(id);
     weigh(ids.some((each) => snapshot.isDefining(each)) ? WEIGHT.term : WEIGHT.fieldWord, held, id);
   }
@@ -113,11 +114,12 @@ function isOfPlace(candidate: Candidate, question: Understanding, snapshot: Snap
 
 function isOfPeriod(
   candidate: Candidate,
-  { periods }: Understanding,
+  question: Understanding,
   snapshot: Snapshot,
   reading: RelativeReading,
 ): boolean {
-  return someOrNone(periods, (period) => periodFits(candidate, period, snapshot, reading));
+  const all = asksForAll(question);
+  return someOrNone(question.periods, (period) => periodFits(candidate, period, snapshot, reading, all));
 }
 
 /** Who names all of several places ("how is it divided between them") is about more than one place of the question. */

@@ -1,3 +1,4 @@
+import type { TableCell } from '../../corpus/table-cells.ts';
 import type { Citation, Draft, DraftSentence, Formula, Language } from '../../domain/answer.ts';
 import type { Fact, Measure } from '../../domain/fact.ts';
 import type { Edtf } from '../../domain/period.ts';
@@ -7,6 +8,7 @@ import { formatInMagnitude, formatQuantity } from '../../facts/quantities/format
 import { convertible, toBase } from '../../facts/quantities/units.ts';
 import { type Wording, wordingOf } from '../../wording/wording.ts';
 import type { Candidate } from '../evidence/candidate.ts';
+import { captionOf } from '../evidence/cell.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { AskedUnit } from '../understand/asked-unit.ts';
 import { compute, hedgeOf } from './arithmetic.ts';
@@ -181,9 +183,22 @@ const HEADING = /^#{1,6}\s+/;
 
 function quotedSentence(candidate: Candidate, { snapshot, language, wording }: Composer): DraftSentence {
   const source = snapshot.document(candidate.document).language.startsWith('zh') ? 'zh' : 'en';
-  const words = candidate.quote.replace(HEADING, '');
+  const { cell } = candidate;
+  const words = cell ? wording.cell({ ...cell, caption: captionOf(cell) }) : candidate.quote.replace(HEADING, '');
   const text = source === language ? words : wording.quotation(words);
-  return { text, citations: [cite(candidate, snapshot)], facts: [] };
+  const beside = cell ? headersOf(candidate.document, cell, snapshot) : [];
+  return { text, citations: [cite(candidate, snapshot), ...beside], facts: [] };
+}
+
+/** The lines of a table that say what a cell of it is. */
+function headersOf(document: string, { names, above }: TableCell, snapshot: Snapshot): Citation[] {
+  const { title, body } = snapshot.document(document);
+  return [names, ...(above ? [above] : [])].map((span) => ({
+    document,
+    title,
+    quote: body.slice(span.start, span.end),
+    ...span,
+  }));
 }
 
 function cite(source: Fact | Measure | Candidate, snapshot: Snapshot): Citation {

@@ -1,8 +1,9 @@
 import { type Span, spansOverlap } from '../../domain/document.ts';
 import { parseQuantities } from '../../facts/quantities/parse.ts';
-import type { Candidate } from '../evidence/candidate.ts';
+import { type Candidate, figuresOf } from '../evidence/candidate.ts';
 import type { Match } from '../evidence/match.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { asksPayment } from '../understand/asked-unit.ts';
 import type { WordOptions } from './word-options.ts';
 
 /** Of a reviewed sentence, this much of the question must be covered. */
@@ -43,13 +44,19 @@ const OF_GROWTH =
   /^\s*(?:year-on-year |annual )?(?:increase|growth|rise|more|higher|up|decline|decrease|fall|drop|less|lower)\b/i;
 
 /** Whether words state a figure of the kind that is asked for, where the question tells. */
-export function hasFigure({ quote }: Candidate, asked: WordOptions): boolean {
-  const text = quote.replace(LIST_MARKER, '');
+export function hasFigure(candidate: Candidate, asked: WordOptions): boolean {
+  const text = candidate.quote.replace(LIST_MARKER, '');
   const isGrowth = ({ start, end }: Span) => GREW_BY.test(text.slice(0, start)) || OF_GROWTH.test(text.slice(end));
   const asksPart = ASKS_PART.test(asked.question);
-  return parseQuantities(text).some(
+  // "10 percent of the cost" tells what is paid as well.
+  const paid = asked.dimension === 'money' && asksPayment(asked.question.toLowerCase());
+  const figures = candidate.cell ? figuresOf(candidate) : parseQuantities(text);
+  return figures.some(
     (figure) =>
-      (asked.dimension === undefined || figure.dimension === asked.dimension) && !(asksPart && isGrowth(figure)),
+      (asked.dimension === undefined ||
+        figure.dimension === asked.dimension ||
+        (paid && figure.dimension === 'ratio')) &&
+      !((asksPart || paid) && isGrowth(figure)),
   );
 }
 

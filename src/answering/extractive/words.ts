@@ -1,6 +1,8 @@
+import { periodRange } from '../../facts/periods/compare.ts';
 import { findPeriods } from '../../facts/periods/find.ts';
 import { tokens } from '../../retrieval/analyzer.ts';
 import type { Candidate } from '../evidence/candidate.ts';
+import { isRowAsked } from '../evidence/cell.ts';
 import { placeFits, wantedPlaces } from '../evidence/fitting.ts';
 import type { Evidence } from '../evidence/gather.ts';
 import { judge, type Match } from '../evidence/match.ts';
@@ -92,11 +94,14 @@ export function selectSentences(
   snapshot: Snapshot,
   options: WordOptions,
 ): Match[] {
-  const whole = bestSentences(evidence.sentences, snapshot, options);
+  const sentences = evidence.sentences.filter(
+    ({ candidate: { cell } }) => cell === undefined || isRowAsked(cell, question, snapshot),
+  );
+  const whole = bestSentences(sentences, snapshot, options);
   const simple = unfold(question, snapshot);
   if (meetEveryPlace(whole, question, snapshot) || simple.length < 2) return whole;
   const parts = simple.map((part) => {
-    const judged = evidence.sentences.map(({ candidate }) => judge(candidate, part, snapshot, evidence.reading));
+    const judged = sentences.map(({ candidate }) => judge(candidate, part, snapshot, evidence.reading));
     return bestSentences(judged, snapshot, options).slice(0, 1);
   });
   return parts.some((part) => part.length === 0) ? [] : distinct(parts.flat());
@@ -123,7 +128,12 @@ function enough({ indicator, missing }: Match): number {
 }
 
 function distinct(matches: readonly Match[]): Match[] {
-  return [...new Map(matches.map((match) => [match.candidate.quote, match])).values()];
+  return [...new Map(matches.map((match) => [told(match.candidate), match])).values()];
+}
+
+/** What a candidate says, as a key. */
+function told({ quote, cell }: Candidate): string {
+  return cell ? `${cell.column}\n${quote}` : quote;
 }
 
 function bestSentences(matches: readonly Match[], snapshot: Snapshot, options: WordOptions): Match[] {
@@ -143,7 +153,24 @@ function bestSentences(matches: readonly Match[], snapshot: Snapshot, options: W
       (!options.withCause || CAUSE.test(match.candidate.quote)),
   );
   const best = fitting[0]?.score ?? 0;
-  return fitting.filter(({ score }) => score >= best - SAME_ANSWER).slice(0, MAX_SENTENCES);
+  const near = fitting.filter(({ score }) => score >= best - SAME_ANSWER);
+  return latestOfRows(near).slice(0, MAX_SENTENCES);
+}
+
+/** Of several columns of a row that answer alike, the latest: 2021 | 2022 | 2023 to a question that names no year. */
+function latestOfRows(matches: readonly Match[]): Match[] {
+  const rows = Map.groupBy(matches, ({ candidate }) => (candidate.cell ? candidate.quote : candidate));
+  return [...rows.values()].flatMap((row) => row.toSorted((a, b) => endOf(b).localeCompare(endOf(a))).slice(0, 1));
+}
+
+/** The last day that a candidate speaks of, as text that sorts; before all days where it names none. */
+function endOf({ candidate: { periods } }: Match): string {
+  return (
+    periods
+      .map((period) => periodRange(period).max ?? '9999')
+      .sort()
+      .at(-1) ?? ''
+  );
 }
 
 /** Names of the question must be there: words alone never make up for a missing place, period or term. */

@@ -1,11 +1,15 @@
 import { splitSentences } from '../../corpus/sentences.ts';
 import type { Citation, DraftSentence } from '../../domain/answer.ts';
+import { type Span, spansOverlap } from '../../domain/document.ts';
 import { matchesFactValue } from '../../facts/quantities/compare.ts';
 import { parseQuantities } from '../../facts/quantities/parse.ts';
 import { wordingOf } from '../../wording/wording.ts';
+import { captionOf } from '../evidence/cell.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Fault } from './fault.ts';
 import { tellsWish } from './status-words.ts';
+
+const LANGUAGES = ['en', 'zh'] as const;
 
 /** The citation that a sentence repeats, with or without the words that introduce a quotation, and nothing besides. */
 export function quotedIn({ text, citations }: DraftSentence): Citation | undefined {
@@ -13,6 +17,21 @@ export function quotedIn({ text, citations }: DraftSentence): Citation | undefin
     const plain = quote.trim();
     return [plain, wordingOf('en').quotation(plain), wordingOf('zh').quotation(plain)].includes(text.trim());
   });
+}
+
+/** The row of a table of which a sentence tells a cell with its headers, all of them cited, and nothing besides. */
+export function cellToldIn({ text, citations }: DraftSentence, snapshot: Snapshot): Citation | undefined {
+  const isCited = (document: string, span: Span | undefined) =>
+    span === undefined || citations.some((cited) => cited.document === document && spansOverlap(cited, span));
+  return citations.find(({ document, start }) =>
+    snapshot.cellsAt(document, start).some((cell) => {
+      if (!isCited(document, cell.names) || !isCited(document, cell.above)) return false;
+      const told = LANGUAGES.map((language) => wordingOf(language).cell({ ...cell, caption: captionOf(cell) }));
+      return told
+        .flatMap((words) => [words, ...LANGUAGES.map((language) => wordingOf(language).quotation(words))])
+        .includes(text);
+    }),
+  );
 }
 
 /** A source's own words are true to it, unless they pass a target off as a result ("exceeded", of a plan). */

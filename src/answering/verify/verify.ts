@@ -12,7 +12,7 @@ import { judgeNegation } from './negation.ts';
 import { judgeParts } from './parts.ts';
 import { judgePeriods } from './periods.ts';
 import { judgePlaces } from './places.ts';
-import { isGap, isRemark, judgeQuotation, quotedIn } from './quotation.ts';
+import { cellToldIn, isGap, isRemark, judgeQuotation, quotedIn } from './quotation.ts';
 import { judgeRanking } from './ranking.ts';
 import { read } from './reading.ts';
 import { judgeSafety } from './safety.ts';
@@ -39,7 +39,7 @@ export function verifySentence(sentence: DraftSentence, snapshot: Snapshot, opti
   const uncited = judgeCitations(sentence, snapshot);
   if (uncited.length > 0) return [...unsafe, ...uncited];
   if (isRemark(sentence, snapshot)) return unsafe;
-  const quoted = quotedIn(sentence);
+  const quoted = quotedIn(sentence) ?? cellToldIn(sentence, snapshot);
   return distinct([...unsafe, ...(quoted ? judgeQuotation(quoted, snapshot) : judgeWords(sentence, snapshot))]);
 }
 

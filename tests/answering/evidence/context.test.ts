@@ -28,6 +28,12 @@ describe('what a sentence is about', () => {
     expect(before).toBe('In 2022, Hefei built a plant.');
   });
 
+  it('holds the names that the document begins with, under which a text speaks of "the company" further down', async () => {
+    const body = 'The refinery of Fujiang Lithium is in Hefei.\n\nIn May it grew.\n\nIn June people were hired.';
+    expect((await contextOf(body, 'hired')).around.split(' ')).toEqual(expect.arrayContaining(['Fujiang', 'Lithium']));
+    expect((await contextOf(body, 'hired')).around).not.toContain('refinery');
+  });
+
   it('is no longer the period of an earlier paragraph', async () => {
     const { periods } = await contextOf('In 2022, Hefei built a plant.\n\nBatteries are recycled.', 'recycled');
     expect(periods).toEqual([]);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tokens } from '../../../src/retrieval/analyzer.ts';
-import { counterpartsOf } from '../../../src/retrieval/thesaurus/thesaurus.ts';
+import { counterpartsOf, phrasesIn } from '../../../src/retrieval/thesaurus/thesaurus.ts';
 
 const TABLE = join(import.meta.dirname, '../../../src/retrieval/thesaurus/data/words.tsv');
 const rows = readFileSync(TABLE, 'utf8').trimEnd().split('\n');
@@ -12,6 +12,18 @@ function counterparts(word: string): string[] {
   const [token = ''] = tokens(word);
   return counterpartsOf(token).map((together) => together.join(' '));
 }
+
+describe('what may stand for a phrase', () => {
+  it('is told of each of its words, wherever it stands', () => {
+    const found = phrasesIn(tokens('Who will foot the bill for the substation?'));
+    expect([...found.keys()]).toEqual(tokens('foot bill'));
+    expect(found.get('bill')).toContainEqual(tokens('pay'));
+  });
+
+  it('is nothing where only one of its words stands', () => {
+    expect(phrasesIn(tokens('the bill for electricity'))).toEqual(new Map());
+  });
+});
 
 describe('what may stand for a word', () => {
   it.each([

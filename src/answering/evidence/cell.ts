@@ -1,0 +1,77 @@
+import { type TableCell, tableCells } from '../../corpus/table-cells.ts';
+import type { Edtf } from '../../domain/period.ts';
+import { findPeriods } from '../../facts/periods/find.ts';
+import { tokens } from '../../retrieval/analyzer.ts';
+import type { Knowledge, Snapshot } from '../snapshot.ts';
+import { isLightWord } from '../understand/light-words.ts';
+import type { Understanding } from '../understand/understand.ts';
+import { askedOf } from './asked.ts';
+import { type Candidate, conceptsIn, pairsOf, termsIn, wordsOf } from './candidate.ts';
+
+/** The mark of a heading, which is no word of the text. */
+const HEADING = /^#{1,6}\s+|\s*[:：]$/g;
+
+/** The line above a table as the name of it. */
+export function captionOf({ caption }: TableCell): string {
+  return caption.replaceAll(HEADING, '');
+}
+
+/** The cells of a document's tables by where their rows begin. */
+export function cellsByRow(body: string): ReadonlyMap<number, readonly TableCell[]> {
+  return Map.groupBy(
+    tableCells(body).filter(({ text, row }) => text !== '' && row !== ''),
+    ({ line }) => line.start,
+  );
+}
+
+/** What a cell of a table says together with its headers: one statement, as a sentence is one. */
+export function cellCandidate(document: string, cell: TableCell, knowledge: Knowledge): Candidate {
+  const source = knowledge.document(document);
+  const context = knowledge.contextOf(document, cell.line);
+  const told = [cell.row, cell.column, captionOf(cell), cell.text];
+  const places = placesOf(cell, context.places, knowledge);
+  return {
+    kind: 'sentence',
+    document,
+    span: cell.line,
+    quote: source.body.slice(cell.line.start, cell.line.end),
+    places,
+    periods: periodsOf(cell, source.published, context.periods),
+    concepts: conceptsIn(told.join('\n'), knowledge),
+    // What else the text speaks of is no header of this cell.
+    mentioned: termsIn([captionOf(cell)], knowledge),
+    words: wordsOf([...told, ...places.flatMap((code) => knowledge.gazetteer.names(code))]),
+    nearby: wordsOf([source.title]),
+    dimensions: new Set(cell.quantities.flatMap(({ dimension }) => dimension ?? [])),
+    pairs: pairsOf(told.join(' ')),
+    leans: false,
+    cell,
+  };
+}
+
+/** Places of its headers, with the one that the text is about where none of them lies in that ("exports to Japan"). */
+function placesOf({ row, column, caption }: TableCell, around: Candidate['places'], knowledge: Knowledge) {
+  const own = knowledge.placesIn(`${row}\n${column}`);
+  const above = knowledge.placesIn(caption);
+  const wider = above.length > 0 ? above : around;
+  const isOutside = (place: string) => !own.some((inner) => knowledge.gazetteer.contains(place, inner));
+  return [...new Set([...own, ...wider.filter(isOutside)])];
+}
+
+/** The period that the nearest of its headers names. */
+function periodsOf({ row, column, caption }: TableCell, published: Edtf, around: readonly Edtf[]): readonly Edtf[] {
+  const named = [column, row, caption].map((text) => findPeriods(text, published).map(({ edtf }) => edtf));
+  return named.find((periods) => periods.length > 0) ?? around;
+}
+
+/** True where a question names what a cell's row is about: a row for Japan tells nothing of exports as a whole. */
+export function isRowAsked({ row }: TableCell, question: Understanding, snapshot: Snapshot): boolean {
+  const { words } = askedOf(question, snapshot);
+  const said = new Set([...tokens(question.text), ...words.flatMap(({ counterparts }) => counterparts.flat())]);
+  const telling = tokens(row).filter((word) => !isLightWord(word));
+  const ids = conceptsIn(row, snapshot);
+  const named = [...question.indicators, ...question.terms].some((mention) => mention.ids.some((id) => ids.has(id)));
+  const places = snapshot.placesIn(row);
+  const isPlace = question.places.some(({ candidates: [code] }) => places.includes(code));
+  return named || isPlace || telling.length === 0 || telling.some((word) => said.has(word));
+}
