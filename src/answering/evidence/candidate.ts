@@ -83,7 +83,11 @@ export function measureCandidate(measure: Measure, knowledge: Knowledge): Candid
     document: measure.document,
     span: measure.span,
     quote: measure.quote,
-    places: [...new Set([measure.place, ...knowledge.placesIn(measure.quote)])],
+    // Another place that its words mention is not what it is about.
+    places: [
+      measure.place,
+      ...knowledge.placesIn(measure.quote).filter((place) => isWithin(measure.place, place, knowledge)),
+    ],
     periods: [measure.date],
     concepts: new Set([...withWider([measure.topic], knowledge), ...conceptsIn(own.join('\n'), knowledge)]),
     mentioned: termsIn(around, knowledge),
@@ -94,6 +98,10 @@ export function measureCandidate(measure: Measure, knowledge: Knowledge): Candid
     leans: false,
     measure,
   };
+}
+
+function isWithin(outer: PlaceCode, inner: PlaceCode, { gazetteer }: Knowledge): boolean {
+  return inner !== outer && gazetteer.contains(outer, inner);
 }
 
 export function sentenceCandidate(document: string, span: Span, knowledge: Knowledge): Candidate {

@@ -29,8 +29,8 @@ export function answersFor(
   { asks, text }: Understanding,
   snapshot: Snapshot,
 ): boolean {
-  const whole =
-    WHOLE.test(text) || (snapshot.gazetteer.byCode(wanted)?.level === 'country' && candidate.kind !== 'measure');
+  const level = snapshot.gazetteer.byCode(wanted)?.level;
+  const whole = WHOLE.test(text) || (candidate.kind !== 'measure' && (level === 'country' || level === 'province'));
   const within = asks.has('ranking') || asks.has('list') || asks.has('policy') || asks.has('who');
   return whole && !within ? candidate.places.includes(wanted) : placeFits(candidate, wanted, snapshot);
 }

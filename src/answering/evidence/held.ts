@@ -7,7 +7,7 @@ import type { Candidate } from './candidate.ts';
 export const HELD_NEARBY = 0.7;
 /** A synonym or translation holds a word less surely than the word itself. */
 const HELD_OTHERWISE = 0.8;
-const HAN_WORD = /^\p{Script=Han}{2,}$/u;
+const HAN_WORD = /^\p{Script=Han}+$/u;
 
 /**
  * How surely a candidate is of an indicator, 0 to 1. A sentence may name it in other words ("made 62 GWh" for what was

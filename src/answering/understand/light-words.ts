@@ -71,6 +71,10 @@ const CHINESE = `
 `;
 
 const SINGLE_CHARACTER = /^[\p{Script=Han}a-z]$/u;
+/** Characters that are words by themselves in this field: materials, and what is paid. */
+const TELLING_CHARACTERS: ReadonlySet<string> = new Set(
+  '锂钠钾镁铝硅磷硫氟氯钙钛钒铬锰铁钴镍铜锌锡锑铅铂钨金银铀锗镓铌氢氨煤罚税',
+);
 /** Characters that only join words. */
 const JOINING = Array.from('了的是有在到中对想多几大会能可要被把给着过里');
 const LIGHT: ReadonlySet<string> = new Set([...tokens(ENGLISH), ...CHINESE.split(/\s+/), ...JOINING]);
@@ -81,8 +85,9 @@ export function isListedLight(token: string): boolean {
   return LIGHT.has(token);
 }
 
-/** True for an analysed word that says little about what is asked; a single character never says enough. */
+/** True for an analysed word that says little about what is asked; a single character seldom says enough. */
 export function isLightWord(token: string): boolean {
+  if (TELLING_CHARACTERS.has(token)) return false;
   if (LIGHT.has(token) || SINGLE_CHARACTER.test(token)) return true;
   return /^\p{Script=Han}+$/u.test(token) && isGluedTogether(token);
 }

@@ -50,7 +50,7 @@ export function restOf(text: string, folded: string, recognised: readonly Offset
 
 const SINGLE_HAN = /^\p{Script=Han}$/u;
 /** Fewer characters in a row are just words of one character. */
-const SHORTEST_NAME = 3;
+const SHORTEST_NAME = 2;
 
 function isPartOfName({ token }: Word): boolean {
   return SINGLE_HAN.test(token) && !isListedLight(token);

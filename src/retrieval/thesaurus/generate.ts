@@ -47,13 +47,13 @@ for (const [one, other] of wordPairs()) {
 // Names are in no list of common words.
 for (const [adjective, name] of nameAdjectives()) addBoth(adjective, name);
 for (const [chinese, english] of translations()) {
-  const own = tokens(chinese);
+  const own = keyOf(chinese);
   const said = tokens(english);
-  // A word that the analyzer cuts in two is looked up by its parts.
-  if (own.length !== 1 || said.length === 0 || !english.split(/[ -]/).every((word) => common.has(word))) continue;
-  add(own[0] ?? '', said.join(' '));
+  // A word that the analyzer cuts into words is looked up by its parts.
+  if (own.includes(' ') || said.length === 0 || !english.split(/[ -]/).every((word) => common.has(word))) continue;
+  add(own, said.join(' '));
   // Of one character there are too many for an English word, and the most are not used alone.
-  if (said.length === 1 && chinese.length > 1) add(said[0] ?? '', own[0] ?? '');
+  if (said.length === 1 && chinese.length > 1) add(said[0] ?? '', tokens(chinese).join(' '));
 }
 for (const [chinese, english] of names()) {
   const own = tokens(chinese);
