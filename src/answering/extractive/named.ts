@@ -1,0 +1,68 @@
+import type { Fact } from '../../domain/fact.ts';
+import { foldCase, isQuestionWord, tokens } from '../../retrieval/analyzer.ts';
+import { counterpartsOf } from '../../retrieval/thesaurus/thesaurus.ts';
+import type { Candidate } from '../evidence/candidate.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { namesOf } from '../understand/lexicon.ts';
+import { isLightWord } from '../understand/light-words.ts';
+import type { Mention } from '../understand/mentions.ts';
+import type { Understanding } from '../understand/understand.ts';
+
+/** "What is the area of …", "how large is the fund", "how many experts came", 人口是多少: what is to be measured. */
+const MEASURED: readonly RegExp[] = [
+  /\bwhat (?:is|was|are|were) (?:the |its |their )?(.+?)(?: (?:of|in|for|at|by)\b|\?|$)/g,
+  /\bhow (?:large|big|high|long|far|wide) (?:is|are|was|were) (?:the |its |their )?(.+?)(?: (?:of|in|for|at|by)\b|\?|$)/g,
+  /\bhow many\s+((?:\S+ )?\S+?)(?: (?:of|in|for|at|are|were|is|was|do|does|did|has|have|came|will|can)\b|\?|$)/g,
+  /(?:^|[的，,\s])([^的，,\s]{1,8}?)(?:是|有|为|达到?)?(?:多少|多大|多高|多长)/g,
+  /(?:多少|几)[个家项件座名位种条辆只]([^，,？?的]{1,6})/g,
+];
+/** Not a sentence but keywords: each of them names what is to be measured, or what of. */
+const ASKS = /\b(?:what|which|who|whom|whose|when|where|why|how|is|are|was|were|do|does|did|has|have|can|will)\b|[吗呢么谁哪几怎]|什么|多少|为何|是否/;
+
+/**
+ * Whether a question names what a row measures: its indicator or, where the question names none, a word for it. What
+ * stands around the figure ("a group of experts came") does not make it a figure of that.
+ */
+export function namesMeasure(candidate: Candidate, question: Understanding, snapshot: Snapshot): boolean {
+  const { fact } = candidate;
+  if (!fact) return false;
+  const { indicators, terms } = question;
+  const meant = indicators.filter(({ incidental }) => !incidental);
+  const asked = meant.length > 0 ? meant : indicators;
+  if (asked.some((mention) => isMeasuredBy(fact, mention, snapshot))) return true;
+  // "What is planned for battery recycling": a field that goes by the name of a measure.
+  const isField = asked.every(({ alsoTerm }) => alsoTerm) && terms.some(({ ids }) => ids.includes(fact.subject));
+  if (asked.length > 0) return isField;
+  const names = new Set([...candidate.words, ...measureWords(fact, snapshot)]);
+  return measuredWords(question).every((word) => names.has(word) || isTold(word, names));
+}
+
+function isMeasuredBy(fact: Fact, { ids }: Mention, snapshot: Snapshot): boolean {
+  const held = snapshot.withWider(fact.indicator);
+  return ids.some((id) => held.includes(id) || snapshot.withWider(id).includes(fact.indicator));
+}
+
+/** The words of weight by which a question says what is to be measured. */
+function measuredWords({ text, rest, heads }: Understanding): readonly string[] {
+  const folded = foldCase(text);
+  const said = ASKS.test(folded)
+    ? MEASURED.flatMap((pattern) => [...folded.matchAll(pattern)].map(([, words = '']) => words))
+    : [folded];
+  const named = new Set(said.flatMap((words) => tokens(words)));
+  // "How many days": a unit is no thing.
+  return [...new Set([...heads, ...rest.filter((word) => named.has(word))])].filter(
+    (word) => !isLightWord(word) && !isQuestionWord(word),
+  );
+}
+
+function measureWords(fact: Fact, snapshot: Snapshot): ReadonlySet<string> {
+  return new Set(namesOf(snapshot.indicator(fact.indicator)).flatMap((name) => tokens(name)));
+}
+
+/** A translation of a word among the names of a row; synonyms are too loose to tell what is measured. */
+function isTold(word: string, names: ReadonlySet<string>): boolean {
+  const isHan = /\p{Script=Han}/u.test(word);
+  return counterpartsOf(word).some(
+    (together) => /\p{Script=Han}/u.test(together.join('')) !== isHan && together.every((each) => names.has(each)),
+  );
+}
