@@ -12,10 +12,11 @@ import type { Understanding } from '../understand/understand.ts';
 const MEASURED: readonly RegExp[] = [
   /\bwhat (?:is|was|are|were) (?:the |its |their )?(.+?)(?: (?:of|in|for|at|by)\b|\?|$)/g,
   /\bhow (?:large|big|high|long|far|wide) (?:is|are|was|were) (?:the |its |their )?(.+?)(?: (?:of|in|for|at|by)\b|\?|$)/g,
-  /\bhow many\s+((?:\S+ )?\S+?)(?: (?:of|in|for|at|are|were|is|was|do|does|did|has|have|came|will|can)\b|\?|$)/g,
+  /\bhow (?:many|much)\s+((?:\S+ )?\S+?)(?: (?:of|in|for|at|are|were|is|was|do|does|did|has|have|came|will|can)\b|\?|$)/g,
   /(?:^|[的，,\s])([^的，,\s]{1,8}?)(?:是|有|为|达到?)?(?:多少|多大|多高|多长)/g,
   /(?:多少|几)[个家项件座名位种条辆只]([^，,？?的]{1,6})/g,
 ];
+const COUNTED = /\bhow many\s+(.*)|(?:多少|几)[个家项件座名位种条辆只](.*)/;
 /** Not a sentence but keywords: each of them names what is to be measured, or what of. */
 const ASKS = /\b(?:what|which|who|whom|whose|when|where|why|how|is|are|was|were|do|does|did|has|have|can|will)\b|[吗呢么谁哪几怎]|什么|多少|为何|是否/;
 
@@ -33,8 +34,20 @@ export function namesMeasure(candidate: Candidate, question: Understanding, snap
   // "What is planned for battery recycling": a field that goes by the name of a measure.
   const isField = asked.every(({ alsoTerm }) => alsoTerm) && terms.some(({ ids }) => ids.includes(fact.subject));
   if (asked.length > 0) return isField;
-  const names = new Set([...candidate.words, ...measureWords(fact, snapshot)]);
-  return measuredWords(question).every((word) => names.has(word) || isTold(word, names));
+  const measure = measureWords(fact, snapshot);
+  const names = new Set([...candidate.words, ...measure]);
+  const holds = (word: string, among: ReadonlySet<string>) => among.has(word) || isTold(word, among);
+  if (!question.heads.filter((word) => !isLightWord(word)).every((word) => holds(word, measure))) return false;
+  const counted = countedTerm(question);
+  if (counted && !counted.ids.includes(fact.subject) && !counted.words.every((word) => measure.has(word))) return false;
+  return measuredWords(question).every((word) => holds(word, names));
+}
+
+/** "How many electric vehicles": a thing that the word lists know, and that is to be counted. */
+function countedTerm({ text, terms }: Understanding): Mention | undefined {
+  const counted = COUNTED.exec(foldCase(text));
+  const [first] = tokens(counted?.[1] ?? counted?.[2] ?? '');
+  return first === undefined ? undefined : terms.find(({ words }) => words[0] === first);
 }
 
 function isMeasuredBy(fact: Fact, { ids }: Mention, snapshot: Snapshot): boolean {

@@ -119,7 +119,9 @@ function fits(match: Match, question: SimpleQuestion, snapshot: Snapshot): boole
   if (!isOfDimension(match, question, snapshot)) return false;
   if (unit && question.unit && !suits(unit, question.unit.unit)) return false;
   if (match.missing.length === 0) return match.coverage >= FACT_COVERAGE;
-  return question.indicators.length > 0 && match.coverage >= FACT_COVERAGE_WITH_GAP;
+  // A second name of the measure may be missing, a word never: "carbonate" makes a capacity another one.
+  const named = match.missing.every((name) => snapshot.indicator(name) ?? snapshot.term(name));
+  return named && question.indicators.length > 0 && match.coverage >= FACT_COVERAGE_WITH_GAP;
 }
 
 /** Kinds of figures that are asked for in no other sense: "what share" is not answered by an amount. */
