@@ -113,7 +113,8 @@ function claimed(plan: Plan, language: Language): string[] {
 
 /** A reason names places and periods by code; the reader gets their names. */
 function worded(reason: AbstainReason, snapshot: Snapshot, language: Language): AbstainReason {
-  if (reason.kind === 'place') return { ...reason, place: snapshot.gazetteer.label(reason.place, language) };
+  if (reason.kind === 'place' || reason.kind === 'whole')
+    return { ...reason, place: snapshot.gazetteer.label(reason.place, language) };
   if (reason.kind === 'period') return { ...reason, period: formatPeriod(reason.period, language) };
   return reason;
 }

@@ -36,6 +36,8 @@ function abstain(reason: AbstainReason): string {
       return 'The sources do not say: this is outside what they cover, which is regional battery policy.';
     case 'place':
       return `The sources do not say: none of them gives this for ${reason.place}.`;
+    case 'whole':
+      return `The sources do not say: none of them gives this for ${reason.place} as a whole.`;
     case 'period':
       return `The sources do not say: none of them gives this for ${reason.period}.`;
     case 'words':

@@ -43,6 +43,8 @@ export type AbstainReason =
   | { kind: 'too long'; limit: number }
   | { kind: 'off topic' }
   | { kind: 'place'; place: string }
+  /** Only places within it have what is asked for. */
+  | { kind: 'whole'; place: string }
   | { kind: 'period'; period: string }
   | { kind: 'words'; words: readonly string[] }
   | { kind: 'claim'; claim: string };

@@ -49,6 +49,8 @@ function abstain(reason: AbstainReason): string {
       return '资料中没有说明：该问题超出了资料的范围（地区电池政策）。';
     case 'place':
       return `资料中没有说明：没有关于${reason.place}的相关数据。`;
+    case 'whole':
+      return `资料中没有说明：没有${reason.place}整体的相关数据。`;
     case 'period':
       return `资料中没有说明：没有${reason.period}的相关数据。`;
     case 'words':

@@ -20,7 +20,7 @@ export function wantedPlaces(question: Understanding, snapshot: Snapshot): Place
 const WHOLE = /\b(?:the )?whole (?:of|province|city|country|county)\b|\bprovince-wide\b|全省|全市|全县/i;
 
 /**
- * A figure of a city is not one of the country, however the country is asked about; what places do, and which of them
+ * A figure of a city is not one of its province or country, however these are asked about; what places do, and which of them
  * comes first, are questions about the places within it.
  */
 export function answersFor(
@@ -30,9 +30,17 @@ export function answersFor(
   snapshot: Snapshot,
 ): boolean {
   const level = snapshot.gazetteer.byCode(wanted)?.level;
-  const whole = WHOLE.test(text) || (candidate.kind !== 'measure' && (level === 'country' || level === 'province'));
+  const ofItself = level === 'country' || level === 'province' || candidate.kind === 'fact';
+  const whole = WHOLE.test(text) || (candidate.kind !== 'measure' && ofItself);
   const within = asks.has('ranking') || asks.has('list') || asks.has('policy') || asks.has('who');
-  return whole && !within ? candidate.places.includes(wanted) : placeFits(candidate, wanted, snapshot);
+  if (!whole || within) return placeFits(candidate, wanted, snapshot);
+  return candidate.places.includes(wanted) && !tellsOfPart(candidate, wanted, snapshot);
+}
+
+/** "In western Jiangxi, Xinyu has 70 companies": the province only says where the city lies that is told of. */
+function tellsOfPart({ kind, places, quote }: Candidate, wanted: PlaceCode, { gazetteer }: Snapshot): boolean {
+  if (kind !== 'sentence' || !/\d/.test(quote)) return false;
+  return places.some((place) => place !== wanted && gazetteer.contains(wanted, place));
 }
 
 /** True when a candidate is about a place or a place within it. */

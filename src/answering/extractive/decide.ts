@@ -64,7 +64,8 @@ function asksOfFigure({ asks, indicators, heads }: Understanding): boolean {
 /** Why there is no answer, and what comes nearest: figures of the place, its sentences, figures of other places. */
 function abstain(question: Understanding, figures: FigureSelection, evidence: Evidence, snapshot: Snapshot): Plan {
   const reason: AbstainReason = reasonOf(figures.unanswered[0] ?? question, evidence, snapshot);
-  const own = figures.facts.length > 0 ? figures.facts.slice(0, MAX_NEAREST) : nearestFacts(question, evidence);
+  const own =
+    figures.facts.length > 0 ? figures.facts.slice(0, MAX_NEAREST) : nearestFacts(question, evidence, snapshot);
   if (own.length > 0) return { ...EMPTY_PLAN, abstain: reason, facts: own };
   // Outside the field, nothing comes near; of a place that the sources do not have, only other places do.
   const near = reason.kind === 'off topic' || reason.kind === 'place' ? [] : nearestSentences(evidence);

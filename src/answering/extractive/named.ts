@@ -18,7 +18,8 @@ const MEASURED: readonly RegExp[] = [
 ];
 const COUNTED = /\bhow many\s+(.*)|(?:多少|几)[个家项件座名位种条辆只](.*)/;
 /** Not a sentence but keywords: each of them names what is to be measured, or what of. */
-const ASKS = /\b(?:what|which|who|whom|whose|when|where|why|how|is|are|was|were|do|does|did|has|have|can|will)\b|[吗呢么谁哪几怎]|什么|多少|为何|是否/;
+const ASKS =
+  /\b(?:what|which|who|whom|whose|when|where|why|how|is|are|was|were|do|does|did|has|have|can|will)\b|[吗呢么谁哪几怎]|什么|多少|为何|是否/;
 
 /**
  * Whether a question names what a row measures: its indicator or, where the question names none, a word for it. What

@@ -14,9 +14,17 @@ const MIN_SENTENCE_COVERAGE = 0.5;
 const MAX_SENTENCES = 2;
 
 /** Figures of the place asked for to offer, labelled as such, where the question itself is not answered. */
-export function nearestFacts(question: Understanding, evidence: Evidence): Fact[] {
+export function nearestFacts(question: Understanding, evidence: Evidence, snapshot: Snapshot): Fact[] {
   if (question.indicators.length + question.terms.length === 0) return [];
-  return closest(evidence.facts.filter(({ place, coverage }) => place && coverage >= MIN_COVERAGE));
+  return closest(
+    evidence.facts.filter((match) => match.coverage >= MIN_COVERAGE && liesInPlace(match, question, snapshot)),
+  );
+}
+
+/** Of the places asked for, or of a place within one of them. */
+function liesInPlace({ candidate }: Match, question: Understanding, snapshot: Snapshot): boolean {
+  const wanted = wantedPlaces(question, snapshot);
+  return wanted.length === 0 || wanted.some((place) => placeFits(candidate, place, snapshot));
 }
 
 /** Sentences about the place asked for to offer, where no recorded figure comes near. */
@@ -51,6 +59,7 @@ export function reasonOf(question: Understanding, evidence: Evidence, snapshot: 
   const isOfPlace = ({ candidate }: Match) => place === undefined || placeFits(candidate, place, snapshot);
   const all = [...evidence.facts, ...evidence.measures, ...evidence.sentences].filter(isOfPlace);
   if (all.length === 0 && place !== undefined) return { kind: 'place', place };
+  if (place !== undefined && isOfPartsOnly(question, evidence)) return { kind: 'whole', place };
   const [period] = question.periods;
   const named = question.indicators.length + question.terms.length > 0;
   if (
@@ -64,6 +73,12 @@ export function reasonOf(question: Understanding, evidence: Evidence, snapshot: 
     return { kind: 'off topic' };
   }
   return { kind: 'words', words: unmet(question, snapshot, all) };
+}
+
+/** Whether figures of what is asked for are there, all of them of places within the one asked about. */
+function isOfPartsOnly({ indicators }: Understanding, { facts }: Evidence): boolean {
+  const meant = facts.filter(({ indicator, period, coverage }) => indicator && period && coverage > 0.6);
+  return indicators.length > 0 && meant.length > 0 && meant.every(({ place }) => !place);
 }
 
 /** The names and words of the question that nothing for that place speaks of. */

@@ -34,9 +34,12 @@ describe('a figure judged against a question', () => {
     expect(match(OUTPUT_VALUE, question)).toMatchObject(fits);
   });
 
-  it('fits a question about the province that its city lies in, but not about another province', () => {
-    expect(match(OUTPUT_VALUE, 'output value in Sichuan').place).toBe(true);
-    expect(match(OUTPUT_VALUE, 'output value in Jiangxi').place).toBe(false);
+  it.each(['output value in Sichuan', 'output value in Jiangxi'])('is none of a province: %s', (question) => {
+    expect(match(OUTPUT_VALUE, question).place).toBe(false);
+  });
+
+  it('fits a question about which of the cities of its province comes first', () => {
+    expect(match(OUTPUT_VALUE, 'Which city in Sichuan has the highest output value?').place).toBe(true);
   });
 
   it('misses a word that turns the question round', () => {

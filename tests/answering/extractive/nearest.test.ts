@@ -16,6 +16,7 @@ describe('where the sources do not say', () => {
     ['What was the output value of the power battery industry in Hefei in 2022?', { kind: 'place', place: '340100' }],
     ["What was Yibin's power battery output value in 2019?", { kind: 'period', period: '2019' }],
     ['What was the GDP of Yibin in 2022?', { kind: 'words', words: ['gross domestic product'] }],
+    ['How many high-tech enterprises did Sichuan have in 2022?', { kind: 'whole', place: '510000' }],
     ['宜宾2022年地区生产总值是多少？', { kind: 'words', words: ['地区生产总值'] }],
   ])('the reason is told: %j', async (question, reason) => {
     expect((await abstention(question)).reason).toEqual(reason);
@@ -23,6 +24,11 @@ describe('where the sources do not say', () => {
 
   it('a question about something else altogether is told to be one', async () => {
     expect((await abstention('Sing me a cheerful sonnet please')).reason).toEqual({ kind: 'off topic' });
+  });
+
+  it('of a province, the figures of its cities are offered', async () => {
+    const { nearest } = await abstention('How many high-tech enterprises did Sichuan have in 2022?');
+    expect(nearest[0]).toBe('511500 2022 high-tech-enterprises 306 actual');
   });
 
   it('the nearest figures of the same place are offered', async () => {

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { inShort, offline } from '../offline.ts';
+
+const { inquire } = await offline();
+
+/** The rows that a question is answered with; none where it is not. */
+async function rowsFor(question: string): Promise<string[]> {
+  const { plan } = await inquire(question);
+  return plan.abstain ? [] : plan.facts.map((fact) => inShort(fact));
+}
+
+describe('a row of the fact table', () => {
+  it.each([
+    ['a thing counted that only its sentence mentions', 'How many experts came to Yibin?'],
+    ['another thing counted', 'How many electric vehicles are there in Yibin?'],
+    ['the staff of a company', '赣锋锂业有多少员工？'],
+    ['the staff of a company, in keywords', 'Ganfeng employees'],
+    ['another product of a company', "What is Ganfeng's lithium carbonate capacity?"],
+  ])('does not tell %s', async (_, question) => {
+    expect(await rowsFor(question)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'its indicator is named',
+      'How many high-tech enterprises did Yibin have in 2022?',
+      '511500 2022 high-tech-enterprises 306 actual',
+    ],
+    [
+      'its subject alone is named',
+      'What about Ganfeng Lithium?',
+      '360500 2023-11-23? production-capacity 81000 actual',
+    ],
+    [
+      'its subject is a field that goes by the name of a measure',
+      'What does Yunnan plan for battery recycling by 2024?',
+      '530000 2024 production-capacity 200000 target',
+    ],
+  ])('answers where %s', async (_, question, row) => {
+    expect(await rowsFor(question)).toContainEqual(row);
+  });
+});
