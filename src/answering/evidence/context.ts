@@ -148,6 +148,7 @@ function readContexts(
     if (opens && (heading || section.length > 0 || !leansOnBefore(text))) carried = section;
     const found = gazetteer
       .find(text, { known, context: [...document.places], edited: true })
+      .filter(({ qualifier }) => !qualifier)
       .filter((place) => !LEFT_OUT.test(text.slice(0, place.start)) && !LEFT_OUT_ZH.test(text.slice(place.end)));
     const periods = periodsOf(text, document.published, carried);
     if (periods.length > 0) carried = periods;
