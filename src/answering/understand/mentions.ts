@@ -61,7 +61,15 @@ export function mentions(matches: readonly LexiconMatch[], folded: string, terms
 /** Asks for something that is told in words. */
 const WORD_ASKS = ['policy', 'why', 'date', 'who'] as const;
 
+/** Words by which a question is more than a heap of keywords. */
+const IS_SENTENCE =
+  /\b(?:what|which|who|whom|whose|when|where|why|how|is|are|was|were|do|does|did|has|have|can|will|and|that)\b|[吗呢么谁哪几怎的]|什么|多少|为何|是否|\?|？/;
 const WHAT = /\b(?:what|which|how)\b|什么|哪|怎/;
+
+/** "How many employees", 多少员工, or keywords that are no sentence ("Ganfeng employees"): it is the count that is asked for. */
+function isCountAsked({ start }: LexiconMatch, folded: string): boolean {
+  return /(?:\bhow many|多少|几[个家项名位]?)\s*$/.test(folded.slice(0, start)) || !IS_SENTENCE.test(folded);
+}
 
 /** What else tells what a question asks for. */
 interface AskedFor {
@@ -82,7 +90,8 @@ export function isIncidental(
   { folded, asks, dimension, rest }: AskedFor,
   dimensionOf: (indicator: string) => Dimension | undefined,
 ): boolean {
-  if (dimension !== 'count' && isBareCount(match, folded, (id) => dimensionOf(id) === 'count')) return true;
+  const isCount = isBareCount(match, folded, (id) => dimensionOf(id) === 'count');
+  if (match && isCount && dimension !== 'count') return !isCountAsked(match, folded);
   // "How big is the fund" asks for the fund's size, not for an industry's.
   if (match && folded.startsWith('how ', match.start) && rest.some((word) => !isLightWord(word))) return true;
   if (!alsoTerm) return false;
