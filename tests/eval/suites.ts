@@ -13,6 +13,9 @@ import { FRESH_WEST } from './cases/fresh-west.ts';
 import { HEFEI } from './cases/hefei.ts';
 import { HUBEI } from './cases/hubei.ts';
 import { INLAND } from './cases/inland.ts';
+import { LURES } from './cases/lures.ts';
+import { LURES_NEW_1 } from './cases/lures-new-1.ts';
+import { LURES_NEW_2 } from './cases/lures-new-2.ts';
 import { NEAR_MISSES } from './cases/near-misses.ts';
 import { SOUTH } from './cases/south.ts';
 import { SUZHOU } from './cases/suzhou.ts';
@@ -32,7 +35,8 @@ const WILD_TEXTS = join(import.meta.dirname, 'wild');
 /**
  * The questions over the project's own documents, and those over texts written for the evaluation alone: by the
  * author of the texts; by others, who put things in words of their own; over texts as a stranger would drop them in;
- * and those made to tune by, all in the half that may be read.
+ * over ten texts more, by people who had seen nothing of the bot; those made to tune by; and what near things lured the
+ * bot into answering, asked by people who wanted to see it fail. The last two are all in the half that may be read.
  */
 export const SUITES: readonly Suite[] = [
   { name: 'five documents', cases: CASES.map(fromQuestion) },
@@ -49,4 +53,6 @@ export const SUITES: readonly Suite[] = [
     corpus: NEW_TEXTS,
     cases: [...TUNING_1, ...TUNING_2, ...TUNING_3, ...TUNING_4, ...TUNING_5, ...TUNING_6],
   },
+  { name: 'lures', cases: LURES },
+  { name: 'lures, new texts', corpus: NEW_TEXTS, cases: [...LURES_NEW_1, ...LURES_NEW_2] },
 ];

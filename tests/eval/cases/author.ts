@@ -1,5 +1,6 @@
 import type { Category, EvalCase, Expectation, Support } from '../../../src/eval/case.ts';
 import type { Requirement } from '../../../src/eval/forms.ts';
+import { halfOf } from '../../../src/eval/half.ts';
 
 /** What may be said of a question besides its words. */
 interface Right {
@@ -42,6 +43,17 @@ export function unanswerable(
     support: [],
     expect: { abstained: true, contains: [], caveats: [], forbids, documents: [] },
   });
+}
+
+/** Questions that the sources do not answer, all of one kind and all in the half that may be read. */
+export function lures(kind: string, why: string, questions: readonly string[]): EvalCase[] {
+  return questions.map((question, index) => unanswerable(openId(`lu-${kind}-${index + 1}`), question, why));
+}
+
+/** The first of an id's variants that the hash deals into the half that may be read. */
+function openId(id: string): string {
+  const variants = ['', ...'abcdefghij'].map((suffix) => `${id}${suffix}`);
+  return variants.find((variant) => halfOf(variant) === 'a') ?? id;
 }
 
 const HAN = /\p{Script=Han}/u;
