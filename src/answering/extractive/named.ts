@@ -1,4 +1,6 @@
 import type { Fact } from '../../domain/fact.ts';
+import { sameQuantity } from '../../facts/quantities/compare.ts';
+import { parseQuantities } from '../../facts/quantities/parse.ts';
 import { foldCase, isQuestionWord, tokens } from '../../retrieval/analyzer.ts';
 import { counterpartsOf } from '../../retrieval/thesaurus/thesaurus.ts';
 import type { Candidate } from '../evidence/candidate.ts';
@@ -79,4 +81,12 @@ function isTold(word: string, names: ReadonlySet<string>): boolean {
   return counterpartsOf(word).some(
     (together) => /\p{Script=Han}/u.test(together.join('')) !== isHan && together.every((each) => names.has(each)),
   );
+}
+
+/** Whether words hold the amounts that a question names as a condition: "over 1 billion" is not told by 2 billion. */
+export function holdsAmounts({ quote }: Candidate, { quantities, asks }: Understanding): boolean {
+  const amounts = quantities.filter(({ kind }) => kind !== 'ordinal');
+  if (amounts.length === 0 || asks.has('yes-no')) return true;
+  const told = parseQuantities(quote);
+  return amounts.every((quantity) => told.some((figure) => sameQuantity(figure, quantity)));
 }

@@ -7,7 +7,7 @@ import type { Evidence } from '../evidence/gather.ts';
 import { isOfNames, judge, type Match } from '../evidence/match.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Understanding } from '../understand/understand.ts';
-import { namesMeasure } from './named.ts';
+import { holdsAmounts, namesMeasure } from './named.ts';
 import { type SimpleQuestion, unfold } from './slots.ts';
 import { ASKS_PART } from './states-figure.ts';
 
@@ -116,6 +116,7 @@ function fits(match: Match, question: SimpleQuestion, snapshot: Snapshot): boole
   if (question.status === 'actual' && status !== 'actual') return false;
   if (match.missing.some((name) => snapshot.isDefining(name)) || onlyBeside(match, question, snapshot)) return false;
   if (!wholeFits(match, question, snapshot) || !namesMeasure(match.candidate, question, snapshot)) return false;
+  if (!holdsAmounts(match.candidate, question)) return false;
   if (!isOfDimension(match, question, snapshot)) return false;
   if (unit && question.unit && !suits(unit, question.unit.unit)) return false;
   if (match.missing.length === 0) return match.coverage >= FACT_COVERAGE;
