@@ -29,6 +29,8 @@ export interface Knowledge extends Vocabulary, Contexts {
   /** An indicator's or a term's id with those of everything wider. */
   withWider(id: string): readonly string[];
   placesIn(text: string): readonly PlaceCode[];
+  /** Ids of the terms that a document names anywhere, wider ones included. */
+  termsOf(document: string): ReadonlySet<string>;
   /** From 0 (in every passage) to 1 (in one only); undefined for a word that the corpus does not hold. */
   rarity(word: string): number | undefined;
   /** Ids of terms that name what is measured; a policy or a mere field word may be missing from a row. */
@@ -81,6 +83,7 @@ export function createSnapshot(corpus: Corpus, gazetteer: Gazetteer, savedIndex?
   ]);
   const retriever = createRetriever(corpus, (code) => gazetteer.names(code), savedIndex);
   const wider = new Map<string, readonly string[]>();
+  const termsNamed = new Map<string, ReadonlySet<string>>();
 
   const later = new Map(
     corpus.measures
@@ -119,6 +122,15 @@ export function createSnapshot(corpus: Corpus, gazetteer: Gazetteer, savedIndex?
     placesIn: (text) => [
       ...new Set(gazetteer.find(text, { known: knownPlaces }).flatMap(({ candidates }) => candidates.slice(0, 1))),
     ],
+    termsOf(id) {
+      const known = termsNamed.get(id);
+      if (known) return known;
+      const { title, body } = knowledge.document(id);
+      const named = knowledge.terms.findNested(`${title}\n${body}`).flatMap(({ ids }) => ids);
+      const found = new Set(named.flatMap((term) => knowledge.withWider(term)));
+      termsNamed.set(id, found);
+      return found;
+    },
     ...createContexts(corpus, gazetteer, knownPlaces),
     rarity(word) {
       const frequency = retriever.frequency(word);

@@ -60,7 +60,9 @@ export function judge(
     const [id = ''] = ids;
     const held = termHeld(term, candidate, asked);
     if (held === HELD_NEARBY) beside.push(id);
-    weigh(ids.some((each) => snapshot.isDefining(each)) ? WEIGHT.term : WEIGHT.fieldWord, held, id);
+    // What all of a document is about ("under the action plan") need not be said in each of its sentences.
+    const isTheme = held === 0 && !snapshot.isDefining(id) && snapshot.termsOf(candidate.document).has(id);
+    weigh(ids.some((each) => snapshot.isDefining(each)) ? WEIGHT.term : WEIGHT.fieldWord, held, isTheme ? '' : id);
   }
   for (const { word, weight, counterparts } of asked.words)
     weigh(weight, wordHeld(word, counterparts, candidate), word);

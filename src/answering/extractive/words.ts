@@ -176,7 +176,7 @@ function endOf({ candidate: { periods } }: Match): string {
 /** Names of the question must be there: words alone never make up for a missing place, period or term. */
 function fits(match: Match, snapshot: Snapshot, asksWho: boolean): boolean {
   if (!match.place || !match.period) return false;
-  return !match.missing.some((name) => asksWho || snapshot.isDefining(name) || isWord(name, snapshot));
+  return !match.missing.some((name) => asksWho || snapshot.term(name) !== undefined || isWord(name, snapshot));
 }
 
 /** True for a word, not a name: a word of weight that is missing may turn the question round ("lose", "abolish"). */
