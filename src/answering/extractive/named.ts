@@ -84,8 +84,8 @@ function isTold(word: string, names: ReadonlySet<string>): boolean {
 }
 
 /** Whether words hold the amounts that a question names as a condition: "over 1 billion" is not told by 2 billion. */
-export function holdsAmounts({ quote }: Candidate, { quantities, asks }: Understanding): boolean {
-  const amounts = quantities.filter(({ kind }) => kind !== 'ordinal');
+export function holdsAmounts({ quote }: Candidate, { quantities, asks, unit }: Understanding): boolean {
+  const amounts = quantities.filter(({ kind, text }) => kind !== 'ordinal' && text !== unit?.written);
   if (amounts.length === 0 || asks.has('yes-no')) return true;
   const told = parseQuantities(quote);
   return amounts.every((quantity) => told.some((figure) => sameQuantity(figure, quantity)));
