@@ -35,7 +35,7 @@ export function assemblePlanned(inquiry: Inquiry, draft: Draft): Answer {
   const opening = abstain
     ? abstention(abstain, snapshot, understood.language, !nothing)
     : claimed(plan, understood.language);
-  const lines = [...opening, ...markSentences(draft.sentences)];
+  const lines = [...opening, ...markSentences(draft.sentences), ...leftOpen(plan, understood.language)];
   return assemble(inquiry, { draft, lines, abstained: abstain !== undefined, plan });
 }
 
@@ -109,6 +109,12 @@ function claimed(plan: Plan, language: Language): string[] {
   const claim = plan.remarks.find((remark) => remark.kind === 'supported' || remark.kind === 'contradicted');
   if (!claim) return [];
   return [claim.kind === 'contradicted' ? wording.contradicted(claim.claim) : wording.supported];
+}
+
+/** Which questions within the question the sources do not answer. */
+function leftOpen({ remarks }: Plan, language: Language): string[] {
+  const wording = wordingOf(language);
+  return remarks.flatMap((remark) => (remark.kind === 'part unanswered' ? [wording.partUnanswered(remark.part)] : []));
 }
 
 /** A reason names places and periods by code; the reader gets their names. */

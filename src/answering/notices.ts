@@ -6,6 +6,7 @@ import { formatDate, formatPeriod } from '../facts/periods/format.ts';
 import { type PublishedFigure, wordingOf } from '../wording/wording.ts';
 import { figureInWords } from './extractive/compose.ts';
 import type { Plan } from './extractive/plan.ts';
+import { termsOf } from './extractive/terms.ts';
 import { marksIn, marksOf } from './marks.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Understanding } from './understand/understand.ts';
@@ -93,12 +94,20 @@ function caveats({ facts, sentences }: Told, language: Language): string[] {
   const marks = marksOf(sentences);
   const noted = Map.groupBy(facts, ({ note, noteZh }) => (language === 'zh' ? noteZh : note));
   return [...noted].flatMap(([note, group]) => {
-    if (note === '') return [];
+    if (note === '' || isTold(note, group, sentences, language)) return [];
     const isOfGroup = (citation: Citation) => group.some((fact) => holdsWords(citation, fact));
     const rests = sentences.flatMap(({ citations }) => citations.filter(isOfGroup));
     const own = marks.size > 1 ? marksIn(rests, marks) : '';
     return [own === '' ? note : `${own} ${note}`];
   });
+}
+
+/** True for a note that is all told with its figures: "60,000 yuan (per technician, over five years)". */
+function isTold(note: string, facts: readonly Fact[], sentences: Told['sentences'], language: Language): boolean {
+  const terms = facts.map((fact) => termsOf(fact, language));
+  return terms.every(
+    (each) => each.length >= note.replace(/[.。]$/, '').length && sentences.some(({ text }) => text.includes(each)),
+  );
 }
 
 function holdsWords(

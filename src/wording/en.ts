@@ -22,8 +22,15 @@ function fact(words: FactWords): string {
   return `${period}, ${where} was ${figure}.`;
 }
 
-function sourced({ figure, original }: Pick<FactWords, 'figure' | 'original'>): string {
-  return original ? `${figure} (in the source: ${original})` : figure;
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
+
+function ranked({ order, position }: { order: 'most' | 'least'; position: number }): string {
+  return order === 'least' ? 'last' : (ORDINALS[position - 1] ?? `No. ${position}`);
+}
+
+function sourced({ figure, original, terms }: Pick<FactWords, 'figure' | 'original' | 'terms'>): string {
+  const beside = [terms, original && `in the source: ${original}`].filter(Boolean).join('; ');
+  return beside ? `${figure} (${beside})` : figure;
 }
 
 function abstain(reason: AbstainReason): string {
@@ -68,6 +75,7 @@ export const en: Wording = {
   fall: (figure) => `a fall of ${figure}`,
   alsoWritten: (figure, asked) => `${figure} (${asked})`,
   partsOnly: (place) => `These figures are for places within ${place}; the sources give none for ${place} as a whole.`,
+  partUnanswered: (part) => `Nothing was found in the sources on this part of the question: “${part}”.`,
   notConverted: 'The figure is given in the currency of the source: currencies are never converted.',
   formula(words) {
     const what = { difference: 'Difference', growth: 'Change', ratio: 'Ratio' }[words.operation];
@@ -75,8 +83,8 @@ export const en: Wording = {
     const stated = words.isStated ? '; the figure that the source itself gives is told above' : '';
     return `${what}: ${words.result}, computed from ${operands}${stated}.`;
   },
-  ranking: ({ indicator, place, count }) =>
-    `By ${indicator}, ${place} comes first among the ${count} places for which the sources give a comparable figure.`,
+  ranking: ({ indicator, place, count, ...rank }) =>
+    `By ${indicator}, ${place} comes ${ranked(rank)} among the ${count} places for which the sources give a comparable figure.`,
   abstain,
   searched: ({ documents, facts, passages }) =>
     `${SEARCHED}${documents} documents, ${passages} passages, ${facts} figures.`,

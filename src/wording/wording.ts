@@ -15,6 +15,8 @@ export interface FactWords {
   figure: string;
   /** The figure in the source's own language, where that is not the answer's. */
   original?: string;
+  /** For what the figure stands each time: "per company", 每家企业. */
+  terms?: string;
   status: FactStatus;
 }
 
@@ -78,9 +80,18 @@ export interface Wording {
   /** A figure and the same figure in the unit that was asked for. */
   alsoWritten(figure: string, asked: string): string;
   notConverted: string;
+  /** That one of the questions in a question is left open, in its own words. */
+  partUnanswered(part: string): string;
   partsOnly(place: string): string;
   formula(words: FormulaWords): string;
-  ranking(parts: { indicator: string; place: string; count: number }): string;
+  /** That a place is the first, the second … or, of the least, the last of several. */
+  ranking(parts: {
+    indicator: string;
+    place: string;
+    count: number;
+    order: 'most' | 'least';
+    position: number;
+  }): string;
   abstain(reason: AbstainReason): string;
   searched(counts: { documents: number; facts: number; passages: number }): string;
   /** Tells what `searched` says from the caveats that it stands among. */

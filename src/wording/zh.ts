@@ -21,8 +21,14 @@ function fact(words: FactWords): string {
   return `${where}${is}${figure}。`;
 }
 
-function sourced({ figure, original }: Pick<FactWords, 'figure' | 'original'>): string {
-  return original ? merged(`${figure}（原文：${original}）`) : figure;
+function ranked({ order, position }: { order: 'most' | 'least'; position: number }): string {
+  if (order === 'least') return '为末位';
+  return position === 1 ? '居首' : `为第${'一二三四五六七八九十'[position - 1] ?? position}`;
+}
+
+function sourced({ figure, original, terms }: Pick<FactWords, 'figure' | 'original' | 'terms'>): string {
+  const beside = [terms, original && `原文：${original}`].filter(Boolean).join('；');
+  return beside ? merged(`${figure}（${beside}）`) : figure;
 }
 
 /** What things are counted in, by the words for them; all others in 个. */
@@ -79,6 +85,7 @@ export const zh: Wording = {
   fall: (figure) => `下降${figure}`,
   alsoWritten: (figure, asked) => `${figure}（即${asked}）`,
   partsOnly: (place) => `以上为${place}所辖地区的数据；资料没有${place}整体的数据。`,
+  partUnanswered: (part) => `问题的这一部分在资料中没有找到答案：“${part}”。`,
   notConverted: '数字按资料原币种给出，不作汇率换算。',
   formula(words) {
     const what = { difference: '差额', growth: '变化', ratio: '比值' }[words.operation];
@@ -86,7 +93,8 @@ export const zh: Wording = {
     const stated = words.isStated ? '；资料自身给出的数字见上文' : '';
     return `${what}：${words.result}，由${operands}计算得出${stated}。`;
   },
-  ranking: ({ indicator, place, count }) => `按${indicator}比较，在资料给出可比数据的${count}个地区中，${place}居首。`,
+  ranking: ({ indicator, place, count, ...rank }) =>
+    `按${indicator}比较，在资料给出可比数据的${count}个地区中，${place}${ranked(rank)}。`,
   abstain,
   searched: ({ documents, facts, passages }) => `${SEARCHED}${documents}份文件、${passages}个段落、${facts}项数据。`,
   isSearched: (notice) => notice.startsWith(SEARCHED),

@@ -3,7 +3,7 @@ import type { Span } from '../../domain/document.ts';
 import type { Fact, Measure } from '../../domain/fact.ts';
 import type { Edtf } from '../../domain/period.ts';
 import type { PlaceCode } from '../../domain/place.ts';
-import type { Dimension, Quantity } from '../../domain/quantity.ts';
+import type { Dimension } from '../../domain/quantity.ts';
 import { parseQuantities } from '../../facts/quantities/parse.ts';
 import { tokens } from '../../retrieval/analyzer.ts';
 import type { Knowledge } from '../snapshot.ts';
@@ -38,11 +38,6 @@ export interface Candidate {
   measure?: Measure;
   /** The cell of a table, whose row the quote is. */
   cell?: TableCell;
-}
-
-/** The figures that a sentence, or the cell of a table, states. */
-export function figuresOf({ cell, quote }: Candidate): readonly Quantity[] {
-  return cell?.quantities ?? parseQuantities(quote);
 }
 
 export function factCandidate(fact: Fact, knowledge: Knowledge): Candidate {

@@ -1,4 +1,4 @@
-import type { PeriodMention } from '../../domain/period.ts';
+import type { Edtf, PeriodMention } from '../../domain/period.ts';
 import type { PlaceCode } from '../../domain/place.ts';
 import { containsPeriod, periodRange, samePeriod } from '../../facts/periods/compare.ts';
 import { findPeriods } from '../../facts/periods/find.ts';
@@ -63,6 +63,31 @@ const WHOLE_YEARS = /^\d{4}[?~%]?(?:\/\d{4}[?~%]?)?$/;
 const SEVERAL_MONTHS = /^\d{4}[?~%]?-(?:3[3-6]|4[01]|\d\d[?~%]?\/\d{4}[?~%]?-\d\d)/;
 const DAY = /-\d\d-\d\d/;
 
+/** 2023年底前 is by the end of it. */
+const BEFORE = /\b(?:before|prior to) (?!the (?:end|close))|(?<![底末])(?:之前|以前|前)$/i;
+const AFTER = /\b(?:after|later than) $/i;
+const AFTER_ZH = /^(?:年)?(?:之后|以后|后)(?!续|期)/;
+
+/** On which side of a period a question asks: "before 2023" is not answered by a figure of that year. */
+function sideAsked(text: string, { text: mention, start, end }: PeriodMention): 'before' | 'after' | undefined {
+  if (BEFORE.test(mention)) return 'before';
+  return AFTER.test(text.slice(0, start)) || AFTER_ZH.test(text.slice(end)) ? 'after' : undefined;
+}
+
+/** A duty or a plan has a day before which it is to be met, which is told as the day itself. */
+const IS_DUTY =
+  /\b(?:must|should|has to|have to|deadline|plan(?:s|ned)?|aims?|intends?|targets?|goals?)\b|须|必须|应当|计划|目标|力争/i;
+
+/** True when a candidate tells of a time before or after the one that is asked about. */
+function isBeyond(candidate: Candidate, edtf: Edtf, side: 'before' | 'after'): boolean {
+  const asked = periodRange(edtf);
+  return candidate.periods.some((period) => {
+    const told = periodRange(period);
+    const [earlier, later] = side === 'before' ? [told, asked] : [asked, told];
+    return earlier.max !== null && later.min !== null && earlier.max < later.min;
+  });
+}
+
 /** True when a candidate's period is the one asked for or, unless all of that is asked for, lies within it. */
 export function periodFits(
   candidate: Candidate,
@@ -70,10 +95,13 @@ export function periodFits(
   snapshot: Snapshot,
   reading: RelativeReading = 'calendar',
   all = false,
+  text = '',
 ): boolean {
   const published = snapshot.document(candidate.document).published;
   const edtf =
     asked.relative && reading === 'document' ? (findPeriods(asked.text, published)[0]?.edtf ?? asked.edtf) : asked.edtf;
+  const side = IS_DUTY.test(text) ? undefined : sideAsked(text, asked);
+  if (side) return isBeyond(candidate, edtf, side);
   if (all) return candidate.periods.some((period) => samePeriod(period, edtf));
   // What names no period is of about its publication: near enough for a year, not for a month of it.
   if (candidate.periods.length === 0) return WHOLE_YEARS.test(edtf) && containsPeriod(edtf, published);

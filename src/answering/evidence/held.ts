@@ -43,7 +43,11 @@ export function termHeld({ ids, words }: Mention, candidate: Candidate, { named,
 }
 
 /** How surely it holds a word, itself or by a counterpart, 0 to 1. */
-export function wordHeld(word: string, counterparts: Counterparts, candidate: Candidate): number {
+export function wordHeld(
+  word: string,
+  counterparts: Counterparts,
+  candidate: Pick<Candidate, 'words' | 'nearby' | 'quote'>,
+): number {
   const { words, nearby, quote } = candidate;
   // Chinese is cut into words differently in different company.
   if (words.has(word) || (HAN_WORD.test(word) && quote.includes(word))) return 1;

@@ -121,7 +121,7 @@ function isOfPeriod(
   reading: RelativeReading,
 ): boolean {
   const all = asksForAll(question);
-  return someOrNone(question.periods, (period) => periodFits(candidate, period, snapshot, reading, all));
+  return someOrNone(question.periods, (period) => periodFits(candidate, period, snapshot, reading, all, question.text));
 }
 
 /** Who names all of several places ("how is it divided between them") is about more than one place of the question. */

@@ -1,7 +1,7 @@
 import type { Formula } from '../../domain/answer.ts';
 import type { Fact } from '../../domain/fact.ts';
 import type { Hedge } from '../../domain/quantity.ts';
-import { periodRange } from '../../facts/periods/compare.ts';
+import { overlaps, periodRange } from '../../facts/periods/compare.ts';
 import type { Snapshot } from '../snapshot.ts';
 
 /** What a formula gives for the facts it names, in the unit `unit`; undefined where it makes no sense. */
@@ -52,41 +52,45 @@ function direction(hedge: Hedge | undefined): number {
   return hedge === 'under' || hedge === 'at most' ? -1 : 0;
 }
 
-/** The formulas that make sense of two comparable levels among the facts; none where there are more or fewer. */
+/** More steps of one row of figures than this are told by the figures themselves. */
+const MAX_STEPS = 2;
+
+/**
+ * The formulas that make sense of the levels among the facts: of two places their difference and ratio, of one place
+ * what changed from one time to the next, as one source has it; none where there are several things to compare.
+ */
 export function computable(facts: readonly Fact[], snapshot: Snapshot): Formula[] {
-  const levels = facts.filter(({ indicator }) => snapshot.indicator(indicator)?.transformation === 'level');
-  const [left, right] = levels.toSorted((a, b) => ordered(b).localeCompare(ordered(a)));
-  if (levels.length !== 2 || !left || !right || !comparable(left, right)) return [];
-  const samePlace = left.place === right.place;
-  const [more, less] = !samePlace && left.value < right.value ? [right, left] : [left, right];
+  const levels = facts
+    .filter(({ indicator }) => snapshot.indicator(indicator)?.transformation === 'level')
+    .toSorted((a, b) => ordered(b).localeCompare(ordered(a)));
+  const [left, right] = levels;
+  if (!left || !right) return [];
+  if (levels.every(({ place }) => place === left.place)) return stepsOf(levels);
+  if (levels.length !== 2 || !comparable(left, right)) return [];
+  const [more, less] = left.value < right.value ? [right, left] : [left, right];
   const operands = [more.id, less.id];
-  if (!samePlace)
-    return [
-      { operation: 'difference', operands },
-      { operation: 'ratio', operands },
-    ];
   return [
     { operation: 'difference', operands },
-    { operation: 'growth', operands },
+    { operation: 'ratio', operands },
   ];
 }
 
-/** Facts in the order of a ranking, and those that measure something else and are only shown beside it. */
-export function rankLike(facts: readonly Fact[], snapshot: Snapshot): { order: Fact[]; others: Fact[] } {
-  const levels = facts.filter(({ indicator }) => snapshot.indicator(indicator)?.transformation !== 'rank');
-  const groups = Map.groupBy(levels, (fact) => [fact.indicator, fact.subject, fact.status, fact.unit].join(' '));
-  const [largest] = [...groups.values()].sort((a, b) => distinctPlaces(b) - distinctPlaces(a));
-  const latest = new Map<string, Fact>();
-  for (const fact of largest ?? []) {
-    const known = latest.get(fact.place);
-    if (!known || ordered(fact) > ordered(known)) latest.set(fact.place, fact);
-  }
-  const order = [...latest.values()].sort((a, b) => b.value - a.value);
-  return { order, others: facts.filter((fact) => !order.includes(fact) && !largest?.includes(fact)) };
-}
-
-function distinctPlaces(facts: readonly Fact[]): number {
-  return new Set(facts.map(({ place }) => place)).size;
+/** What changed from each level to the next; `levels` of one place, the latest first. */
+function stepsOf(levels: readonly Fact[]): Formula[] {
+  const series = [...Map.groupBy(levels, ({ indicator, document }) => `${indicator} ${document}`).values()];
+  const steps = series.flatMap((row) =>
+    row.flatMap((later, index) => {
+      const earlier = row[index + 1];
+      return earlier && comparable(later, earlier) && !overlaps(later.period, earlier.period) ? [[later, earlier]] : [];
+    }),
+  );
+  return steps.slice(0, MAX_STEPS).flatMap((step): Formula[] => {
+    const operands = step.map(({ id }) => id);
+    return [
+      { operation: 'difference', operands },
+      { operation: 'growth', operands },
+    ];
+  });
 }
 
 function ordered(fact: Fact): string {

@@ -1,9 +1,11 @@
 import type { Fact } from '../../domain/fact.ts';
 import type { Hedge, Quantity } from '../../domain/quantity.ts';
+import { lastDay } from '../../facts/periods/compare.ts';
 import { convertible, toBase } from '../../facts/quantities/units.ts';
 import type { Evidence } from '../evidence/gather.ts';
 import type { Understanding } from '../understand/understand.ts';
 import type { Remark } from './plan.ts';
+import { GOAL_MET } from './slots.ts';
 
 /** More figures than this are no answer to what one of them is. */
 const MAX_ECHOED = 6;
@@ -15,20 +17,38 @@ const FALL = /\b(?:fall|fell|fallen|drop|declin|decreas|slump|down by|shrink|shr
 /**
  * A figure that the asker brought along ("did it exceed 80 billion yuan?") against what the sources give. It is borne
  * out by a result that lies within it, and not borne out where every result found lies outside; a goal bears nothing
- * out. Of several claims at once, of a bare number, or of what the sources leave open ("over 250" against "over 300")
- * nothing is said.
+ * out, but neither is denied what a source gives as one. To a question that names no time, only the latest result of
+ * each kind speaks: what was so once is not so now. Of several claims at once, of a bare number, or of what the sources
+ * leave open ("over 250" against "over 300") nothing is said.
  */
-export function testClaim(question: Understanding, facts: readonly Fact[]): Remark | undefined {
+export function testClaim(
+  question: Understanding,
+  facts: readonly Fact[],
+  echoed: readonly Fact[] = [],
+): Remark | undefined {
   const [claim, ...others] = question.quantities.filter(({ kind }) => kind !== 'ordinal' && kind !== 'count');
   if (!claim || others.length > 0 || !question.asks.has('yes-no')) return undefined;
   const verdicts = facts
     .filter(({ unit }) => convertible(unit, claim.unit))
     .map((fact) => ({ fact, verdict: compare(claim, fact, question.text) }));
   const results = verdicts.filter(({ fact }) => fact.status === 'actual');
-  if (results.some(({ verdict }) => verdict === 'yes')) return { kind: 'supported' };
-  if (verdicts.some(({ verdict }) => verdict === 'yes')) return undefined;
+  const speaking = question.periods.length > 0 ? results : results.filter(({ fact }) => isLatest(fact, facts));
+  if (speaking.some(({ verdict }) => verdict === 'yes')) return { kind: 'supported' };
+  if (echoed.length > 0 || verdicts.some(({ verdict }) => verdict === 'yes')) return undefined;
   const denied = results.length > 0 && results.every(({ verdict }) => verdict === 'no');
   return denied ? { kind: 'contradicted', claim: claim.text } : undefined;
+}
+
+/** Whether no other result of the same thing is of a later time. */
+function isLatest(fact: Fact, facts: readonly Fact[]): boolean {
+  return !facts.some(
+    (other) =>
+      other.status === 'actual' &&
+      other.place === fact.place &&
+      other.indicator === fact.indicator &&
+      other.subject === fact.subject &&
+      lastDay(other.period) > lastDay(fact.period),
+  );
 }
 
 function compare(claim: Quantity, fact: Fact, text: string): 'yes' | 'no' | 'open' {
@@ -69,11 +89,15 @@ function interval(value: number, hedge: Hedge, upper: number): [number, number] 
 }
 
 /** "What is the 120 billion of Yibin?": the figures that an asker holds in hand. */
-export function factsOfClaims({ quantities }: Understanding, evidence: Evidence): Fact[] {
+export function factsOfClaims({ quantities, status, text }: Understanding, evidence: Evidence): Fact[] {
+  const ofResults = status === 'actual' || GOAL_MET.test(text);
   const echoed = evidence.facts.filter(
-    ({ candidate, place, period }) =>
+    ({ candidate, place, period, missing }) =>
       place &&
       period &&
+      // "How much of the 210 billion comes from CATL" asks for more than what they are.
+      missing.length === 0 &&
+      (!ofResults || candidate.fact?.status === 'actual') &&
       quantities.some(
         ({ kind, dimension, value, unit }) =>
           kind !== 'ordinal' &&

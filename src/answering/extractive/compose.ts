@@ -12,7 +12,8 @@ import { captionOf } from '../evidence/cell.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { AskedUnit } from '../understand/asked-unit.ts';
 import { compute, hedgeOf } from './arithmetic.ts';
-import type { Plan } from './plan.ts';
+import type { Leader, Plan } from './plan.ts';
+import { termsOf } from './terms.ts';
 
 /** Puts a plan into sentences of one language, each with its citations. */
 export function compose(plan: Plan, snapshot: Snapshot, language: Language): Draft {
@@ -47,7 +48,9 @@ export function sentenceOfMeasure(measure: Measure, snapshot: Snapshot, language
 
 function factSentence(fact: Fact, { snapshot, language, wording, unit }: Composer): DraftSentence {
   const grown = multipliedOf(fact, snapshot);
+  const terms = termsOf(fact, language);
   const words = {
+    ...(terms !== '' && { terms }),
     place: snapshot.gazetteer.label(fact.place, language),
     subject: subjectOf(fact, snapshot, language),
     indicator: nameOf(grown ?? fact.indicator, snapshot, language),
@@ -110,7 +113,7 @@ export function figureInWords(fact: Fact, language: Language): string {
 }
 
 function leaderSentence(
-  { fact, count }: { fact: Fact; count: number },
+  { fact, count, order, position }: Leader,
   facts: readonly Fact[],
   { snapshot, language, wording }: Composer,
 ): DraftSentence {
@@ -122,6 +125,8 @@ function leaderSentence(
       indicator: language === 'zh' ? `${subject}${indicator}` : [indicator, subject].filter(Boolean).join(' of '),
       place: snapshot.gazetteer.label(fact.place, language),
       count,
+      order,
+      position,
     }),
     citations: compared.map((other) => cite(other, snapshot)),
     facts: compared.map(({ id }) => id),

@@ -1,39 +1,115 @@
+import type { Fact } from '../../domain/fact.ts';
+import { foldCase, tokens } from '../../retrieval/analyzer.ts';
 import type { AbstainReason } from '../../wording/wording.ts';
 import type { Evidence } from '../evidence/gather.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { asksOf } from '../understand/asks.ts';
 import type { Understanding } from '../understand/understand.ts';
+import { type AskedRank, askedRank } from './asked-rank.ts';
 import { factsOfClaims } from './claims.ts';
+import { askedEach, ofEachPlace } from './distributions.ts';
+import { planWordsOfPeriods } from './every-period.ts';
 import { factsElsewhere, nearestFacts, nearestSentences, reasonOf } from './nearest.ts';
 import { EMPTY_PLAN, type Plan } from './plan.ts';
 import { planFigures } from './plan-figures.ts';
 import { planSentences, planWords, WORD_ASKS } from './plan-words.ts';
+import { partsOf, partsUnanswered } from './question-parts.ts';
+import { rankByFigures, wordsOfRank } from './ranks.ts';
 import { type FigureSelection, selectFigures } from './select.ts';
-import { asksWhere } from './tells-where.ts';
+import { comparableFigures, comparableWords } from './sides.ts';
+import { withoutStrays } from './strays.ts';
+import { onlyRowsAsked, withEarlierColumns } from './table-rows.ts';
+import { onlyTelling } from './telling.ts';
+import { asksEach } from './tells-list.ts';
+import { asksWhere, isWhichPlace } from './tells-where.ts';
+import { eventBefore } from './word-tests.ts';
 
 const MAX_NEAREST = 3;
 
-/** Decides what is said to a question: figures, measures, the source's sentences, or that the sources do not say. */
+/**
+ * Decides what is said to a question: figures, measures, the source's sentences, or that the sources do not say. Where
+ * it is two questions in one, it is told which of them is not answered; without the first there is no answer.
+ */
 export function decide(question: Understanding, evidence: Evidence, snapshot: Snapshot): Plan {
   if (isEmpty(question)) return { ...EMPTY_PLAN, abstain: { kind: 'empty' } };
-  const echoed = asksOfFigure(question) ? factsOfClaims(question, evidence) : [];
-  if (echoed.length > 0) return { ...EMPTY_PLAN, facts: echoed };
-  const figures = selectFigures(question, evidence, snapshot);
-  const complete = figures.facts.length > 0 && figures.unanswered.length === 0;
-  const worded = planWords(question, evidence, snapshot);
-  const inWords = WORD_ASKS.some((ask) => question.asks.has(ask));
-  const figuresFit = complete && asksFigures(question) && (question.indicators.length > 0 || !inWords);
-  if (figuresFit && !(worded && wordsAreBetter(question, worded.coverage - figures.coverage, figures))) {
-    return planFigures(question, figures, evidence, snapshot);
-  }
-  return worded?.plan ?? abstain(question, figures, evidence, snapshot);
+  const plan = planFor(question, evidence, snapshot);
+  if (plan.abstain) return plan;
+  const parts = partsOf(question.text);
+  const open = partsUnanswered(parts, question, plan, snapshot);
+  const [first] = parts;
+  if (first !== undefined && open.includes(first)) return { ...plan, abstain: reasonOf(question, evidence, snapshot) };
+  return { ...plan, remarks: [...plan.remarks, ...open.map((part) => ({ kind: 'part unanswered' as const, part }))] };
 }
 
-/** No figure says why, where, or whether something is so that has no measure ("Is Yibin the power battery capital?"). */
+function planFor(question: Understanding, evidence: Evidence, snapshot: Snapshot): Plan {
+  const echoed = asksOfFigure(question) && !asksWhere(question) ? factsOfClaims(question, evidence) : [];
+  if (echoed.length > 0) return { ...EMPTY_PLAN, facts: echoed };
+  const rank = askedRank(question.text);
+  if (rank) return decideRank(rank, question, evidence, snapshot);
+  const telling = tellingOf(question, evidence, snapshot);
+  const found = selectFigures(question, telling, snapshot);
+  const figures = { ...found, facts: comparableFigures(found.facts, question, snapshot) };
+  // The words of figures that cannot be compared set unlike things side by side as well.
+  if (found.facts.length > 0 && found.unanswered.length === 0 && figures.facts.length === 0)
+    return { ...abstain(question, found, evidence, snapshot), remarks: [{ kind: 'not alike' }] };
+  const complete = figures.facts.length > 0 && figures.unanswered.length === 0;
+  const worded = planWordsOfPeriods(question, comparableWords(question, telling, snapshot), snapshot);
+  const inWords = WORD_ASKS.some((ask) => question.asks.has(ask));
+  const figuresFit =
+    complete &&
+    asksFigures(question) &&
+    areOfAsked(question, figures, snapshot) &&
+    (question.indicators.length > 0 || !inWords);
+  if (figuresFit && !(worded && wordsAreBetter(question, worded.coverage - figures.coverage, figures))) {
+    return planFigures(question, figures, telling, snapshot);
+  }
+  if (!worded) return abstain(question, found, evidence, snapshot);
+  return withEarlierColumns(withoutStrays(worded.plan, question, telling), question, telling);
+}
+
+/** The evidence that may answer a question at all. */
+function tellingOf(question: Understanding, evidence: Evidence, snapshot: Snapshot): Evidence {
+  const each = askedEach(question.text);
+  const ofPlaces = each ? ofEachPlace(each, question, evidence, snapshot) : evidence;
+  return onlyRowsAsked(question, onlyTelling(question, ofPlaces, snapshot), snapshot);
+}
+
+/** Who has a rank is told by a row or words that give it, or by comparing the figures of several places. */
+function decideRank(rank: AskedRank, question: Understanding, evidence: Evidence, snapshot: Snapshot): Plan {
+  const { plan, rows } = rankByFigures(rank, question, evidence, snapshot);
+  const told = plan ?? planWords(question, wordsOfRank(rank, question, evidence, snapshot), snapshot)?.plan;
+  if (told) return told;
+  const alone = rank.kind !== undefined && new Set(rows.map(({ place }) => place)).size === 1;
+  const nearest = { facts: rows, unanswered: [], coverage: 0 };
+  return { ...abstain(question, nearest, evidence, snapshot), remarks: alone ? [{ kind: 'only place' }] : [] };
+}
+
+/** No figure says why, where, when, or whether something is so that has no measure ("Is Yibin the power battery capital?"). */
 function asksFigures(question: Understanding): boolean {
-  const { asks, indicators, quantities } = question;
+  const { asks, indicators, quantities, text } = question;
   const ofNoMeasure = asks.has('yes-no') && indicators.length === 0 && quantities.length === 0;
-  const where = asksWhere(question) && !asks.has('value') && quantities.length === 0;
-  return !asks.has('why') && !where && !ofNoMeasure;
+  const where = asksWhere(question) && !asks.has('value');
+  const when = asks.has('date') && !FIGURE_ASKS.some((ask) => asks.has(ask));
+  return !asks.has('why') && !where && !when && !ofNoMeasure && !isOfEarlier(question) && !asksEach(text);
+}
+
+/** "What was there before the subsidy?": the figure of the subsidy does not tell. */
+function isOfEarlier(question: Understanding): boolean {
+  const event = new Set(tokens(eventBefore(question)));
+  const { indicators } = question;
+  return indicators.length > 0 && indicators.every(({ words }) => words.every((word) => event.has(word)));
+}
+
+/**
+ * Figures tell who only where somebody named has them: one of the places that the question compares, or a company; and
+ * which place only where they are of such a place.
+ */
+function areOfAsked(question: Understanding, { facts }: FigureSelection, snapshot: Snapshot): boolean {
+  const isOrganisation = ({ subject }: Fact) => snapshot.term(subject)?.kind === 'organisation';
+  const [first = ''] = partsOf(question.text);
+  const who = !asksOf(foldCase(first)).has('who') || question.places.length > 1 || facts.every(isOrganisation);
+  const isSuchPlace = isWhichPlace(question, snapshot);
+  return who && (!isSuchPlace || facts.some(({ place }) => isSuchPlace([place])));
 }
 
 /** How much more of the question words must cover before they are preferred to figures. */

@@ -3,10 +3,14 @@ import { wantedPlaces } from '../evidence/fitting.ts';
 import type { Evidence } from '../evidence/gather.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Understanding } from '../understand/understand.ts';
-import { computable, rankLike } from './arithmetic.ts';
+import { computable } from './arithmetic.ts';
+import { askedAspect } from './asked-aspect.ts';
 import { factsOfClaims, testClaim } from './claims.ts';
 import { EMPTY_PLAN, type Plan, type Remark } from './plan.ts';
 import type { FigureSelection } from './select.ts';
+
+/** Asks for what may have to be reckoned from two figures. */
+const COMPUTED = ['difference', 'change', 'comparison'] as const;
 
 /** Puts figures into an answer: ranked, compared or computed as was asked, with what must be said about them. */
 export function planFigures(
@@ -17,25 +21,20 @@ export function planFigures(
 ): Plan {
   const facts = [...figures.facts];
   const remarks: Remark[] = [];
-  const claim = testClaim(question, facts);
+  const echoed = factsOfClaims(question, evidence);
+  const claim = testClaim(question, facts, echoed);
   if (claim) remarks.push(claim);
-  if (claim?.kind === 'contradicted' || question.quantities.length > 1)
-    facts.push(...factsOfClaims(question, evidence).filter((fact) => !facts.includes(fact)));
-  if (question.asks.has('ranking')) {
-    const ranking = rankLike(facts, snapshot);
-    if (ranking.order.length > 0) {
-      const [first] = ranking.order;
-      const count = ranking.order.length;
-      if (count === 1 && ranking.others.length === 0) remarks.push({ kind: 'only place' });
-      if (ranking.others.length > 0) remarks.push({ kind: 'not alike' });
-      const order = [...ranking.order, ...ranking.others];
-      return { ...EMPTY_PLAN, facts: order, remarks, ...(first && count > 1 && { leader: { fact: first, count } }) };
-    }
-  }
+  const claims = claim?.kind === 'contradicted' || question.quantities.length > 1;
+  // A goal of that height is shown beside the result that is not.
+  const isLike = (fact: Fact) =>
+    question.asks.has('yes-no') && facts.some(({ indicator }) => indicator === fact.indicator);
+  if (claim?.kind !== 'supported')
+    facts.push(...echoed.filter((fact) => !facts.includes(fact) && (claims || isLike(fact))));
   const { unit } = question;
   if (unit && facts.some((fact) => isMoney(fact, snapshot) && fact.unit !== unit.unit))
     remarks.push({ kind: 'not converted' });
-  const computes = question.asks.has('difference') || question.asks.has('change') || question.asks.has('comparison');
+  const { growth, added } = askedAspect(question);
+  const computes = growth || added || COMPUTED.some((ask) => question.asks.has(ask));
   const formulas = computes ? computable(facts, snapshot) : [];
   remarks.push(...partsOnly(question, facts, snapshot));
   if (question.asks.has('comparison') && facts.length > 1 && !alike(facts)) remarks.push({ kind: 'not alike' });

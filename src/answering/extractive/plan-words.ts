@@ -7,10 +7,10 @@ import type { Evidence } from '../evidence/gather.ts';
 import { type Match } from '../evidence/match.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Understanding } from '../understand/understand.ts';
+import { amountsAsked, namesKindOfFigure } from './amount-asked.ts';
 import { EMPTY_PLAN, type Plan } from './plan.ts';
-import { tellsName } from './tells-name.ts';
-import { asksWhere } from './tells-where.ts';
 import type { WordOptions } from './word-options.ts';
+import { wordTests } from './word-tests.ts';
 import { meetEveryPlace, selectMeasures, selectSentences } from './words.ts';
 
 /** Asks for anything but a number. */
@@ -18,27 +18,27 @@ export const WORD_ASKS = ['who', 'date', 'why'] as const;
 const MAX_MEASURES_BESIDE_WORDS = 2;
 
 /** A question for a number, and for nothing else besides. */
-function wantsFigure({ asks, indicators }: Understanding): boolean {
+function wantsFigure(question: Understanding): boolean {
+  const { asks, indicators, text } = question;
   if (asks.has('value') || asks.has('difference')) return true;
+  if (amountsAsked(text) || namesKindOfFigure(question)) return true;
   const inWords = ['policy', 'list', 'yes-no', ...WORD_ASKS] as const;
   return indicators.length > 0 && !inWords.some((ask) => asks.has(ask));
 }
 
 function wordOptions(question: Understanding, snapshot: Snapshot): WordOptions {
   const { asks, dimension } = question;
-  const withDate = asks.has('date') && !asks.has('policy');
+  const withDate = asks.has('date');
   return {
     withFigure: wantsFigure(question),
-    question: question.text,
-    asksWhere: asksWhere(question),
+    question,
     isYesNo: asks.has('yes-no'),
     indicators: question.indicators.filter(({ incidental }) => !incidental).flatMap(({ ids }) => ids),
     places: wantedPlaces(question, snapshot),
-    withRank: asks.has('ranking') && question.places.length < 2,
     dimension,
     withDate,
     withCause: asks.has('why'),
-    asksWho: asks.has('who'),
+    tests: wordTests(question, snapshot),
   };
 }
 
@@ -61,11 +61,11 @@ export function planWords(
   if (WORD_ASKS.some((ask) => question.asks.has(ask))) {
     // A measure has the date and the actor spelt out, the sentence has the source's own words: the reader gets both.
     const beside = measures.slice(0, MAX_MEASURES_BESIDE_WORDS);
-    return { coverage, plan: planMeasures(beside, question, evidence, snapshot, sentences) };
+    return { coverage, plan: planMeasures(beside, options, evidence, snapshot, sentences) };
   }
   const better = measured > 0 && measured >= said - measureMargin(question);
   const [shown, told] = better ? [measures, []] : [[], sentences];
-  return { coverage, plan: planMeasures(shown, question, evidence, snapshot, told) };
+  return { coverage, plan: planMeasures(shown, options, evidence, snapshot, told) };
 }
 
 /**
@@ -74,28 +74,45 @@ export function planWords(
  */
 function planMeasures(
   measures: readonly Match[],
-  question: Understanding,
+  options: WordOptions,
   evidence: Evidence,
   snapshot: Snapshot,
   sentences: readonly Match[],
 ): Plan {
-  const { language, asks, text } = question;
+  const { question } = options;
   const summarised: Measure[] = [];
   const quoted = new Set(sentences.map(({ candidate }) => candidate));
   for (const match of measures) {
-    const { measure, document, span, quote } = match.candidate;
+    const { measure, document, span } = match.candidate;
     if (!measure) continue;
-    const summary = language === 'zh' ? measure.summaryZh : measure.summary;
-    const names = (words: string) => tellsName(words, text, snapshot);
-    const leavesOut =
-      figuresIn(quote, question) > figuresIn(summary, question) ||
-      (asks.has('who') && names(quote) && !names(measure.summary));
-    // The sentence says all of it; in another language than the asker's it stands beside the summary.
-    if (!leavesOut || !snapshot.document(document).language.startsWith(language)) summarised.push(measure);
-    const isItself = ({ candidate }: Match) => candidate.document === document && spansOverlap(candidate.span, span);
-    if (leavesOut) quoted.add((evidence.sentences.find(isItself) ?? match).candidate);
+    const { inSummary, inQuote } = toldBy(match, measure, options);
+    // In another language than the asker's the quote stands beside the summary.
+    const isOwn = snapshot.document(document).language.startsWith(question.language);
+    if (inSummary || !isOwn) summarised.push(measure);
+    // Of several sentences that it quotes, one that tells alone what is asked for; else all of them.
+    const isItself = (other: Match) =>
+      other.candidate.document === document &&
+      spansOverlap(other.candidate.span, span) &&
+      options.tests.every((tells) => tells(other.candidate.quote, other));
+    if (inQuote) quoted.add((evidence.sentences.find(isItself) ?? match).candidate);
   }
-  return { ...planSentences([...quoted], snapshot), measures: summarised };
+  const plan = planSentences([...quoted], snapshot);
+  // The rows of a sentence that is about the future tell no more of who or when than the measure does.
+  const withoutRows = summarised.length > 0 && WORD_ASKS.some((ask) => question.asks.has(ask));
+  return { ...plan, ...(withoutRows && { facts: [] }), measures: summarised };
+}
+
+/** Whether a measure is to be told by its summary, by its quote, or by both, where each says what the other leaves out. */
+function toldBy(
+  match: Match,
+  measure: Measure,
+  { question, tests }: WordOptions,
+): { inSummary: boolean; inQuote: boolean } {
+  const tell = (words: string) => tests.every((tells) => tells(words, match));
+  const [quoteTells, summaryTells] = [tell(measure.quote), tell(measure.summary)];
+  const summary = question.language === 'zh' ? measure.summaryZh : measure.summary;
+  const inQuote = figuresIn(measure.quote, question) > figuresIn(summary, question) || (quoteTells && !summaryTells);
+  return { inSummary: !inQuote || (summaryTells && !quoteTells), inQuote };
 }
 
 /** How many amounts words state; where a figure is asked for, how many figures of whatever kind. */

@@ -4,6 +4,7 @@ import type { PlaceCode } from '../../domain/place.ts';
 import type { AbstainReason } from '../../wording/wording.ts';
 import type { Candidate } from '../evidence/candidate.ts';
 import type { AskedUnit } from '../understand/asked-unit.ts';
+import type { Rank } from './asked-rank.ts';
 
 /** Something the reader should know besides the sentences; worded by the composer. */
 export type Remark =
@@ -13,8 +14,16 @@ export type Remark =
   | { kind: 'contradicted'; claim: string }
   | { kind: 'unreviewed' }
   | { kind: 'not converted' }
+  /** A question within the question, in its own words, that the answer leaves open. */
+  | { kind: 'part unanswered'; part: string }
   /** The place asked for, of which only places within have figures. */
   | { kind: 'parts only'; place: PlaceCode };
+
+/** The figure that has a rank among so many, counted from the largest or from the smallest. */
+export interface Leader extends Rank {
+  fact: Fact;
+  count: number;
+}
 
 /** What an answer will say, before it is put into words. */
 export interface Plan {
@@ -22,8 +31,8 @@ export interface Plan {
   abstain?: AbstainReason;
   facts: readonly Fact[];
   formulas: readonly Formula[];
-  /** The fact that comes first in a ranking, with the number of places compared. */
-  leader?: { fact: Fact; count: number };
+  /** Who has a rank among so many places compared. */
+  leader?: Leader;
   measures: readonly Measure[];
   sentences: readonly Candidate[];
   remarks: readonly Remark[];

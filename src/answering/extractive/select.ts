@@ -2,14 +2,19 @@ import type { Fact } from '../../domain/fact.ts';
 import type { Dimension } from '../../domain/quantity.ts';
 import { periodRange } from '../../facts/periods/compare.ts';
 import { convertible, unitOf } from '../../facts/quantities/units.ts';
+import { tokens } from '../../retrieval/analyzer.ts';
 import { wantedPlaces } from '../evidence/fitting.ts';
 import type { Evidence } from '../evidence/gather.ts';
 import { isOfNames, judge, type Match } from '../evidence/match.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { looksAhead } from '../understand/asked-status.ts';
 import type { Understanding } from '../understand/understand.ts';
+import { askedAspect } from './asked-aspect.ts';
+import { isGrowth, isOfAspect } from './fact-aspect.ts';
+import { tellAdded, tellGrowth } from './growth.ts';
 import { holdsAmounts, namesMeasure } from './named.ts';
+import { partsOf } from './question-parts.ts';
 import { type SimpleQuestion, unfold } from './slots.ts';
-import { ASKS_PART } from './states-figure.ts';
 
 /** A figure must cover this much of the question, by weight. */
 const FACT_COVERAGE = 0.66;
@@ -61,19 +66,15 @@ function unlike(slot: SimpleQuestion, evidence: Evidence, snapshot: Snapshot): M
   );
 }
 
-function isGrowth({ indicator }: Fact, snapshot: Snapshot): boolean {
-  return ['growth', 'change'].includes(snapshot.indicator(indicator)?.transformation ?? '');
-}
-
 /**
  * "Compare Yibin's output value with Yichun's revenue" unfolds into four questions of which two make sense: it is
  * enough that every place, period, indicator and term found its figure in some other one.
  */
 function isMet(slot: Understanding, answered: readonly Understanding[], tellsChange: boolean): boolean {
-  const met = (key: 'places' | 'periods' | 'indicators' | 'terms') =>
+  const met = (key: 'places' | 'periods' | 'indicators' | 'terms' | 'status') =>
     answered.some((other) => JSON.stringify(other[key]) === JSON.stringify(slot[key]));
   // A growth rate answers for the year it is reckoned from too.
-  return met('places') && (tellsChange || met('periods')) && met('indicators') && met('terms');
+  return met('places') && (tellsChange || met('periods')) && met('indicators') && met('terms') && met('status');
 }
 
 function bestOf(slot: SimpleQuestion, evidence: Evidence, snapshot: Snapshot): Match[] {
@@ -82,11 +83,12 @@ function bestOf(slot: SimpleQuestion, evidence: Evidence, snapshot: Snapshot): M
     .map(({ candidate }) => judge(candidate, slot, snapshot, evidence.reading))
     .filter((match) => fits(match, slot, snapshot))
     .sort((a, b) => b.score - a.score);
-  const best = fitting[0];
+  const telling = ofAspect(fitting, slot, snapshot);
+  const best = telling[0];
   if (!best) return [];
   // "How did it change" is answered by the rate and by the level that it is the rate of.
   const margin = slot.asks.has('change') ? SAME_CHANGE : SAME_ANSWER;
-  const near = fitting.filter(({ score }) => score >= best.score - margin);
+  const near = telling.filter(({ score }) => score >= best.score - margin);
   const all = slot.asks.has('ranking') || slot.asks.has('list');
   const exact = near.filter(({ candidate }) =>
     wantedPlaces(slot, snapshot).some((place) => candidate.places[0] === place),
@@ -95,25 +97,26 @@ function bestOf(slot: SimpleQuestion, evidence: Evidence, snapshot: Snapshot): M
   return latestFirst(kept).slice(0, all ? MAX_FACTS : MAX_FACTS_OF_ONE);
 }
 
-/** Asks for a sum: "up to 5 million yuan per company" does not tell how much was paid out altogether. */
-const TOTAL = /\baltogether\b|\bin total\b|\boverall\b|\btotal\b|总共|合计|累计|一共/i;
-
-function asksGrowth({ asks, indicators, dimension, text }: Understanding, { indicator }: Fact): boolean {
-  if (indicators.some(({ ids }) => ids.includes(indicator)) || asks.has('change') || asks.has('difference'))
-    return true;
-  return dimension === 'ratio' ? !ASKS_PART.test(text) : !asks.has('value');
+/** The rows that tell what the question wants to know, or that it can be reckoned from. */
+function ofAspect(fitting: readonly Match[], slot: SimpleQuestion, snapshot: Snapshot): readonly Match[] {
+  const { growth, added } = askedAspect(slot);
+  if (growth && !slot.isOneOfPeriods) return tellGrowth(fitting, slot, snapshot);
+  if (added && !slot.isOneOfPeriods) return tellAdded(fitting, slot, snapshot);
+  const results = fitting.filter(({ candidate: { fact } }) => fact?.status === 'actual');
+  // Where the question leaves it open, what has come about goes before what was aimed at.
+  const isOpen = slot.status === undefined && !slot.asks.has('target') && !looksAhead(slot.text.toLowerCase());
+  return isOpen && results.length > 0 ? results : fitting;
 }
 
 /** A figure answers when it is about what the question names; words alone never make up for a name. */
 function fits(match: Match, question: SimpleQuestion, snapshot: Snapshot): boolean {
   const { fact } = match.candidate;
   const { status, unit } = fact ?? {};
-  // How much there was is not told by how much more that was.
-  if (fact && isGrowth(fact, snapshot) && !asksGrowth(question, fact)) return false;
   if (question.statusOnly && status !== question.status) return false;
-  if (TOTAL.test(question.text) && fact?.qualifier === 'at most') return false;
-  // What has been reached is not told by what is aimed at.
-  if (question.status === 'actual' && status !== 'actual') return false;
+  // What has been reached is not told by what is aimed at, and the other way round.
+  if (question.status && (question.status === 'actual') !== (status === 'actual')) return false;
+  if (fact && !isOfAspect(fact, question, snapshot)) return false;
+  if (!isOfClaim(fact, question)) return false;
   if (match.missing.some((name) => snapshot.isDefining(name)) || onlyBeside(match, question, snapshot)) return false;
   if (!wholeFits(match, question, snapshot) || !namesMeasure(match.candidate, question, snapshot)) return false;
   if (!holdsAmounts(match.candidate, question)) return false;
@@ -121,8 +124,19 @@ function fits(match: Match, question: SimpleQuestion, snapshot: Snapshot): boole
   if (unit && question.unit && !suits(unit, question.unit.unit)) return false;
   if (match.missing.length === 0) return match.coverage >= FACT_COVERAGE;
   // A second name of the measure may be missing, a word never: "carbonate" makes a capacity another one.
-  const named = match.missing.every((name) => snapshot.indicator(name) ?? snapshot.term(name));
+  const [first = ''] = partsOf(question.text);
+  const others = new Set(tokens(question.text).filter((word) => !tokens(first).includes(word)));
+  const named = match.missing.every((name) => (snapshot.indicator(name) ?? snapshot.term(name)) || others.has(name));
   return named && question.indicators.length > 0 && match.coverage >= FACT_COVERAGE_WITH_GAP;
+}
+
+/** "Has it reached 100 companies?" is told by a figure of the same kind. */
+function isOfClaim(fact: Fact | undefined, { asks, quantities }: Understanding): boolean {
+  const claims = quantities.filter(({ kind }) => kind !== 'ordinal');
+  if (!asks.has('yes-no') || claims.length === 0 || !fact) return true;
+  return (
+    claims.some(({ unit }) => convertible(fact.unit, unit)) || claims.some(({ dimension }) => dimension === 'ratio')
+  );
 }
 
 /** Kinds of figures that are asked for in no other sense: "what share" is not answered by an amount. */

@@ -10,6 +10,8 @@ const MAX_SLOTS = 12;
 export interface SimpleQuestion extends Understanding {
   /** Only figures of the status asked for answer it: a result set beside a target. */
   statusOnly?: boolean;
+  /** One of several periods that the question sets side by side: it needs a level of each. */
+  isOneOfPeriods?: boolean;
 }
 
 /**
@@ -17,7 +19,8 @@ export interface SimpleQuestion extends Understanding {
  * most: "patents in Yibin in 2021 and 2022" gives two. Each must find its own figure, or the answer says that it
  * did not.
  */
-export function unfold(question: Understanding, snapshot: Snapshot): SimpleQuestion[] {
+export function unfold(asked: Understanding, snapshot: Snapshot): SimpleQuestion[] {
+  const question = ofEachPeriod(asked);
   const places = wantedPlaces(question, snapshot);
   const simple: SimpleQuestion[] = [];
   for (const place of orNone(places)) {
@@ -39,11 +42,20 @@ export function unfold(question: Understanding, snapshot: Snapshot): SimpleQuest
 }
 
 /** "Did it meet its goal for 2023": the result and the goal of that very time. */
-const GOAL_MET =
+export const GOAL_MET =
   /\b(?:meet|met|reach|reached|hit|miss|missed|fulfil|fulfilled|achieve|achieved|short of)\b.*\b(?:goals?|targets?)\b|\b(?:goals?|targets?)\b.*\b(?:met|reached|hit|missed|fulfilled|achieved)\b|(?:完成|达到|实现|达成).*目标|目标.*(?:完成|达到|实现|达成)/i;
 
+/** "The output of 2023 against the goal for 2025": each time has its own status. */
+function ofEachPeriod(question: Understanding): Understanding {
+  const { status, ...open } = question;
+  const isGoal = status !== undefined && status !== 'actual';
+  return isGoal && question.asks.has('comparison') && question.periods.length > 1 ? open : question;
+}
+
 /** A result compared with a target is looked for in its own period; the target has another one. */
-function timesOf(question: Understanding): Pick<SimpleQuestion, 'periods' | 'status' | 'statusOnly'>[] {
+function timesOf(
+  question: Understanding,
+): Pick<SimpleQuestion, 'periods' | 'status' | 'statusOnly' | 'isOneOfPeriods'>[] {
   const { asks, periods, status } = question;
   if (status === 'target' && GOAL_MET.test(question.text)) {
     return [
@@ -57,7 +69,8 @@ function timesOf(question: Understanding): Pick<SimpleQuestion, 'periods' | 'sta
       { periods: [], status, statusOnly: true },
     ];
   }
-  return orNone(periods).map((period) => ({ periods: period ? [period] : [] }));
+  const several = periods.length > 1 ? { isOneOfPeriods: true } : {};
+  return orNone(periods).map((period) => ({ periods: period ? [period] : [], ...several }));
 }
 
 /** Enumerated names to be answered one by one; none when one figure can be about all of them. */

@@ -1,9 +1,17 @@
-import { type Span, spansOverlap } from '../../domain/document.ts';
+import { spansOverlap } from '../../domain/document.ts';
 import { parseQuantities } from '../../facts/quantities/parse.ts';
-import { type Candidate, figuresOf } from '../evidence/candidate.ts';
+import type { Candidate } from '../evidence/candidate.ts';
 import type { Match } from '../evidence/match.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { asksPayment } from '../understand/asked-unit.ts';
+import { maySay } from './amount-asked.ts';
+import { ASKS_PART } from './asked-aspect.ts';
+import { isNoSize, isOtherBound } from './bounds.ts';
+import { tellsFigureAsked } from './clause-figures.ts';
+import { asRecorded } from './fact-aspect.ts';
+import { LIST_MARKER, type ReadFigure } from './read-figure.ts';
+import { figuresOfAspect } from './sentence-aspect.ts';
+import { tellsGrowth } from './told-aspect.ts';
 import type { WordOptions } from './word-options.ts';
 
 /** Of a reviewed sentence, this much of the question must be covered. */
@@ -11,13 +19,19 @@ const REVIEWED_COVERAGE = 0.9;
 /** Of a reviewed sentence for what no row can be about, because the question names no indicator. */
 const WHOLE_COVERAGE = 0.8;
 
-/** Whether a reviewed sentence's own rows have a figure of that place and indicator. */
-function holdsFactOf({ document, span }: Candidate, { indicators, places }: WordOptions, snapshot: Snapshot): boolean {
+/** Whether a reviewed sentence's own rows have a figure of that place and indicator, and of no company that is not asked about. */
+function holdsFactOf(
+  { document, span }: Candidate,
+  { indicators, places, question }: WordOptions,
+  snapshot: Snapshot,
+): boolean {
+  const isNamed = (subject: string) => question.terms.some(({ ids }) => ids.includes(subject));
   return snapshot.corpus.facts.some(
     (fact) =>
       fact.document === document &&
       spansOverlap(fact.span, span) &&
       (indicators.length === 0 || snapshot.withWider(fact.indicator).some((id) => indicators.includes(id))) &&
+      (snapshot.term(fact.subject)?.kind !== 'organisation' || isNamed(fact.subject)) &&
       (places.length === 0 || places.some((place) => snapshot.gazetteer.contains(place, fact.place))),
   );
 }
@@ -29,35 +43,43 @@ function holdsFactOf({ document, span }: Candidate, { indicators, places }: Word
 export function statesFigure(match: Match, options: WordOptions, snapshot: Snapshot): boolean {
   const { candidate, indicator } = match;
   if (snapshot.document(candidate.document).reviewed && !isBeyondDoubt(match, options, snapshot)) return false;
-  return indicator && hasFigure(candidate, options);
+  return indicator && tellsFigure(candidate, options, snapshot);
 }
 
-/** The number of a point in a list tells nothing. */
-export const LIST_MARKER = /^[（(]?\d{1,3}[.)、）．]\s*/;
-
-/** Asks for a part of a whole, which no growth tells though both are per cent. */
-export const ASKS_PART = /\bshare\b|\b(?:pro)?portion\b|\bslice\b|\bfraction\b|占比|占.{0,12}(?:多少|几成)|比重|比例/i;
-/** What stands around a figure that tells of growth. */
-const GREW_BY =
-  /(?:\b(?:grew|grown|rose|risen|increas\w+|fell|fallen|dropped|declin\w+|up|down)(?: by)?|增长|下降|增|降)\s*$/i;
-const OF_GROWTH =
-  /^\s*(?:year-on-year |annual )?(?:increase|growth|rise|more|higher|up|decline|decrease|fall|drop|less|lower)\b/i;
-
-/** Whether words state a figure of the kind that is asked for, where the question tells. */
-export function hasFigure(candidate: Candidate, asked: WordOptions): boolean {
-  const text = candidate.quote.replace(LIST_MARKER, '');
-  const isGrowth = ({ start, end }: Span) => GREW_BY.test(text.slice(0, start)) || OF_GROWTH.test(text.slice(end));
-  const asksPart = ASKS_PART.test(asked.question);
-  // "10 percent of the cost" tells what is paid as well.
-  const paid = asked.dimension === 'money' && asksPayment(asked.question.toLowerCase());
-  const figures = candidate.cell ? figuresOf(candidate) : parseQuantities(text);
-  return figures.some(
-    (figure) =>
-      (asked.dimension === undefined ||
-        figure.dimension === asked.dimension ||
-        (paid && figure.dimension === 'ratio')) &&
-      !((asksPart || paid) && isGrowth(figure)),
+/** Whether words state a figure of the kind and aspect that is asked for, and of what is asked for. */
+export function tellsFigure(candidate: Candidate, options: WordOptions, snapshot: Snapshot): boolean {
+  const starts = startsOfAspect(candidate, options, snapshot);
+  return tellsFigureAsked(
+    candidate,
+    options.question,
+    snapshot,
+    (figure) => isOfKind(figure, options) && (starts === undefined || starts.has(figure.quantity.start)),
   );
+}
+
+/** Where the figures of a sentence stand that are of the status and aspect asked for; of a cell its headers tell. */
+function startsOfAspect(
+  candidate: Candidate,
+  { question }: WordOptions,
+  snapshot: Snapshot,
+): ReadonlySet<number> | undefined {
+  if (candidate.cell) return undefined;
+  const text = candidate.quote.replace(LIST_MARKER, '');
+  const figures = asRecorded(figuresOfAspect(parseQuantities(text), text, question), candidate, question, snapshot);
+  return new Set(figures.map(({ start }) => start));
+}
+
+function isOfKind({ quantity, text }: ReadFigure, { question, dimension: wanted }: WordOptions): boolean {
+  const { dimension, kind } = quantity;
+  if (dimension === 'rank' && wanted === undefined && !question.asks.has('ranking')) return false;
+  const asksPart = ASKS_PART.test(question.text);
+  // "10 percent of the cost" tells what is paid as well.
+  const paid = wanted === 'money' && asksPayment(question.text.toLowerCase());
+  const fits =
+    (wanted === undefined ? maySay(dimension, question) : dimension === wanted) ||
+    (paid && dimension === 'ratio' && kind !== 'multiple');
+  if (isOtherBound(text, quantity, question.text) || isNoSize(quantity, question.text)) return false;
+  return fits && !((asksPart || paid) && tellsGrowth(text, quantity));
 }
 
 /** Whether a reviewed sentence leaves no doubt: it, or one of its rows, is about all of what is asked. */

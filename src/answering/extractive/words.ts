@@ -1,3 +1,4 @@
+import type { Edtf } from '../../domain/period.ts';
 import { periodRange } from '../../facts/periods/compare.ts';
 import { findPeriods } from '../../facts/periods/find.ts';
 import { tokens } from '../../retrieval/analyzer.ts';
@@ -10,12 +11,15 @@ import type { Snapshot } from '../snapshot.ts';
 import { isLightWord } from '../understand/light-words.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { tellContrary } from '../verify/contraries.ts';
+import { holdsNamed } from './holds-named.ts';
+import { LIST_MARKER } from './read-figure.ts';
+import { isToThePoint } from './sentence-status.ts';
 import { unfold } from './slots.ts';
-import { hasFigure, LIST_MARKER, statesFigure } from './states-figure.ts';
-import { tellsDate } from './tells-date.ts';
-import { tellsName } from './tells-name.ts';
-import { tellsWhere } from './tells-where.ts';
+import { statesFigure, tellsFigure } from './states-figure.ts';
+import { asksEnd, tellsDate } from './tells-date.ts';
+import { tellsOtherOne } from './tells-other.ts';
 import type { WordOptions } from './word-options.ts';
+import type { Tells } from './word-tests.ts';
 
 /** A sentence or measure must cover this much of the question, by weight. */
 const SENTENCE_COVERAGE = 0.68;
@@ -39,8 +43,6 @@ const MAX_MEASURES = 8;
 const MAX_MEASURES_OF_YES_NO = 2;
 const MAX_SENTENCES = 2;
 
-const SUPERLATIVE =
-  /\b(?:most|top|largest|biggest|highest|leading|first|second|third|ranks?|ranked|No\. \d)\b|第[一二三四五六七八九十\d]|最|居首|榜首|领先/i;
 /** Words by which a sentence tells a cause or a purpose. */
 const CAUSE =
   /\bbecause\b|\bdue to\b|\bowing to\b|\bresult|\breason|\bcaus|\bdriven by\b|\bthanks to\b|\bled to\b|\baim|\bin order\b|\bso that\b|\bfollow(?:s|ed|ing)\b|\bto (?:further|better|strengthen|promote|address|avoid|reduce|help|support)\b|\bbelieves?\b|\badvantages?\b|因|由于|导致|使得|为了|原因|旨在|以便/i;
@@ -59,25 +61,37 @@ export function selectMeasures(
   const deadline = DEADLINE.test(question.text);
   const fitting = evidence.measures.filter(
     (match) =>
-      fits(match, snapshot, options.asksWho) &&
+      fits(match, snapshot, options) &&
+      (!options.withDate || tellsDate(match.candidate.quote, options.question.text, publishedOf(match, snapshot))) &&
+      options.tests.every((tells) => measureTells(match, tells)) &&
+      isToThePoint(match.candidate, options, snapshot) &&
+      !tellsOtherOne(match.candidate.quote, options.question.text) &&
       match.coverage >= (options.withFigure ? MEASURE_COVERAGE_OF_FIGURE : MEASURE_COVERAGE) &&
-      (!options.withFigure || tellsFigure(match.candidate, options)) &&
+      (!options.withFigure || tellsOwnFigure(match.candidate, options, snapshot)) &&
       (!options.withCause || CAUSE.test(match.candidate.quote)) &&
-      (!options.asksWhere || tellsWhere(match.candidate.places, options.places, snapshot)) &&
       (!deadline || findPeriods(match.candidate.quote, undefined).length > 0),
   );
-  const best = fitting[0]?.score ?? 0;
+  // Where one speaks of what is measured, another that does not is only beside it.
+  const ofIndicator = fitting.filter(({ indicator }) => indicator);
+  const kept = ofIndicator.length > 0 ? ofIndicator : fitting;
+  const best = kept[0]?.score ?? 0;
   const enumerates = question.asks.has('policy') || question.asks.has('list');
-  const near = fitting.filter(({ score }) => score >= best - (enumerates ? SAME_LIST : SAME_ANSWER));
+  const near = kept.filter(({ score }) => score >= best - (enumerates ? SAME_LIST : SAME_ANSWER));
   const most = options.isYesNo && !enumerates ? MAX_MEASURES_OF_YES_NO : MAX_MEASURES;
   return (question.places.length === 0 ? inTurns(near) : near).slice(0, most);
 }
 
+/** What a measure says in the words of its source, or in those of either summary. */
+function measureTells(match: Match, tells: Tells): boolean {
+  const { quote, measure } = match.candidate;
+  return [quote, measure?.summary ?? '', measure?.summaryZh ?? ''].some((words) => tells(words, match));
+}
+
 /** A measure's figure is one of its own place: those of the places within make up none of a country. */
-function tellsFigure(candidate: Candidate, options: WordOptions): boolean {
+function tellsOwnFigure(candidate: Candidate, options: WordOptions, snapshot: Snapshot): boolean {
   const { places } = options;
   const isOwn = places.length === 0 || places.some((place) => place === candidate.places[0]);
-  return isOwn && hasFigure(candidate, options);
+  return isOwn && tellsFigure(candidate, options, snapshot);
 }
 
 /** The best of every place, then the second best of every place: "which places …" is not answered by one of them. */
@@ -122,9 +136,9 @@ function tellsMore(quote: string, question: string): boolean {
   return more.size >= ENOUGH_MORE || /\d/.test(quote.replace(LIST_MARKER, ''));
 }
 
-function enough({ indicator, missing }: Match): number {
+function enough({ indicator, missing }: Match, { question }: WordOptions): number {
   if (!indicator) return COVERAGE_WITHOUT_INDICATOR;
-  return missing.length === 0 ? COVERAGE_OF_ALL : SENTENCE_COVERAGE;
+  return missing.length === 0 && !asksEnd(question.text) ? COVERAGE_OF_ALL : SENTENCE_COVERAGE;
 }
 
 function distinct(matches: readonly Match[]): Match[] {
@@ -140,16 +154,17 @@ function bestSentences(matches: readonly Match[], snapshot: Snapshot, options: W
   const ranked = matches.toSorted((a, b) => b.score - a.score);
   const fitting = ranked.filter(
     (match) =>
-      !tellContrary(match.candidate.quote, options.question) &&
-      (options.isYesNo || tellsMore(match.candidate.quote, options.question)) &&
-      fits(match, snapshot, options.asksWho) &&
-      match.coverage >= enough(match) &&
+      !tellContrary(match.candidate.quote, options.question.text) &&
+      (options.isYesNo || tellsMore(match.candidate.quote, options.question.text)) &&
+      fits(match, snapshot, options) &&
+      isToThePoint(match.candidate, options, snapshot) &&
+      !tellsOtherOne(match.candidate.quote, options.question.text) &&
+      !isOfUnnamedCompany(match.candidate, options.question, snapshot) &&
+      match.coverage >= enough(match, options) &&
       match.own >= (match.candidate.leans ? OWN_COVERAGE_LEANING : OWN_COVERAGE) &&
       (!options.withFigure || statesFigure(match, options, snapshot)) &&
-      (!options.withDate || tellsDate(match.candidate.quote, options.question)) &&
-      (!options.withRank || SUPERLATIVE.test(match.candidate.quote)) &&
-      (!options.asksWho || tellsName(match.candidate.quote, options.question, snapshot)) &&
-      (!options.asksWhere || tellsWhere(snapshot.placesIn(match.candidate.quote), options.places, snapshot)) &&
+      (!options.withDate || (match.indicator && tellsDate(match.candidate.quote, options.question.text))) &&
+      options.tests.every((tells) => tells(match.candidate.quote, match)) &&
       (!options.withCause || CAUSE.test(match.candidate.quote)),
   );
   const best = fitting[0]?.score ?? 0;
@@ -173,10 +188,26 @@ function endOf({ candidate: { periods } }: Match): string {
   );
 }
 
+/** "The company saw revenue reach 120 million": what a company has, its city has not. */
+const COMPANY_AHEAD =
+  /^["“]?(?:the|its|this) (?:company|firm|group|manufacturer|maker|refiner)\b|^["“]?(?:该|这家)?(?:公司|企业)(?!数|家)/i;
+const NAMES_COMPANY = /\b(?:compan(?:y|ies)|firms?|group|manufacturers?|makers?|refiners?|who)\b|公司|企业|厂|谁/i;
+
+function isOfUnnamedCompany({ quote }: Candidate, { text, terms, places }: Understanding, snapshot: Snapshot): boolean {
+  if (places.length === 0 || !COMPANY_AHEAD.test(quote) || NAMES_COMPANY.test(text)) return false;
+  return !terms.some(({ ids }) => ids.some((id) => snapshot.term(id)?.kind === 'organisation'));
+}
+
 /** Names of the question must be there: words alone never make up for a missing place, period or term. */
-function fits(match: Match, snapshot: Snapshot, asksWho: boolean): boolean {
+function fits(match: Match, snapshot: Snapshot, { question, withDate }: WordOptions): boolean {
   if (!match.place || !match.period) return false;
-  return !match.missing.some((name) => asksWho || snapshot.term(name) !== undefined || isWord(name, snapshot));
+  if (!holdsNamed(match.candidate, question, snapshot)) return false;
+  const all = question.asks.has('who') || withDate;
+  return !match.missing.some((name) => all || snapshot.term(name) !== undefined || isWord(name, snapshot));
+}
+
+function publishedOf({ candidate }: Match, snapshot: Snapshot): Edtf {
+  return snapshot.document(candidate.document).published;
 }
 
 /** True for a word, not a name: a word of weight that is missing may turn the question round ("lose", "abolish"). */

@@ -63,7 +63,10 @@ const DIMENSIONS: readonly [Dimension, RegExp][] = [
     'ratio',
     /\bpercent(?:age)?\b|\bfraction\b|\bshare\b|\b(?:pro)?portion\b|\bslice\b|\brate\b|占比|占[^，。？]{0,12}(?:多少|几成)|比重|比例|百分|几成/,
   ],
-  ['count', /\bhow many\b|\bnumber\b|多少(?:家|个|项|件|座|条|人|种)|几(?:家|个|项|件|座|条|种)|数量/],
+  [
+    'count',
+    /\bhow many\b|\bnumber\b|多少(?:家|个|项|件|座|条|人|种|名|位|户|辆)|多少[^，。？]{0,6}(?:工人|人员|员工|企业|公司|家庭|车主)(?:拿到|获得|领取|得到|享受)|几(?:家|个|项|件|座|条|种)|数量/,
+  ],
 ];
 
 /** The unit that a question asks for; `folded` in lower case. */

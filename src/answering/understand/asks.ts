@@ -1,3 +1,5 @@
+import { isBareOffice } from './offices.ts';
+
 /**
  * What a question wants to know. Several may hold at once ("how much more than Xinyu" is a value and a comparison).
  */
@@ -63,18 +65,24 @@ const ASKS: readonly [Ask, RegExp][] = [
   ],
   [
     'date',
-    /\bwhen\b|\bwhat (?:date|day|month|year)\b|\bwhich (?:date|day|month|year)\b|\bdeadline\b|何时|什么时候|哪年|哪一年|几月|什么时间|日期/,
+    /\bwhen\b|\bwhat (?:date|day|month|year)\b|\bwhich (?:date|day|month|year)\b|\b(?:target|completion|start|starting|opening|expiry|effective|launch) (?:year|date)\b|\bdeadline\b|何时|什么时候|哪年|哪一年|哪[一几]?[天日月]|几[月号]|什么时间|日期/,
   ],
   [
     'who',
     // "Couriers who swap batteries" tells of couriers and asks for nobody.
-    /(?<!\b(?!(?:and|or|but|so|then|then|also|know|tell|say|ask|wonder|of|to|by|for|from|with|about|not|is|was|me|us)\b)[a-z]+ )\bwho\b|\bwhom\b|\bname of the\b|叫什么|\bwhich (?:compan|organi[sz]ation|enterprise|firm|association|official)|谁|哪家|哪些(?:企业|公司|机构)/,
+    /(?<!\b(?!(?:and|or|but|so|then|then|also|know|tell|say|ask|wonder|of|to|by|for|from|with|about|not|is|was|me|us)\b)[a-z]+ )\bwho\b|\bwhom\b|\bname of the\b|叫什么|\bwhich (?:[a-z]+ )?(?:compan|organi[sz]ation|enterprise|firm|association|official|bank|operator|maker|producer|manufacturer)|谁|哪[一两几]?家|哪些[^，。？]{0,6}(?:企业|公司|机构)|(?:企业|公司).{0,8}(?:是|有)哪[些几两]/,
   ],
-  ['why', /\bwhy\b|\breasons?\b|为什么|为何|原因/],
-  ['yes-no', /^(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would)\b|吗|是否|有没有|是不是/],
+  ['who', /\bname the (?:[a-z]+ )?(?:compan|firm|enterprise|maker|producer|operator|official)/],
+  [
+    'who',
+    /\bwhat is the (?:[a-z-]+ )?(?:biggest|largest|smallest|main|leading|only|oldest|first|second|third) (?:[a-z-]+ ){0,3}(?:maker|company|producer|manufacturer|firm|operator|supplier|builder|developer)\b/,
+  ],
+  ['why', /\bwhy\b|\breasons?\b|\bwhat (?:caused|led to|triggered)\b|\bcauses? of\b|为什么|为何|原因|起因/],
+  ['yes-no', /^(?:may|should|is|are|was|were|did|does|do|has|have|had|can|could|will|would)\b|吗|是否|有没有|是不是/],
 ];
 
 /** The asks of a question; `folded` in lower case. */
 export function asksOf(folded: string): ReadonlySet<Ask> {
-  return new Set(ASKS.filter(([, pattern]) => pattern.test(folded)).map(([ask]) => ask));
+  const asks = ASKS.filter(([, pattern]) => pattern.test(folded)).map(([ask]) => ask);
+  return new Set(isBareOffice(folded) ? [...asks, 'who'] : asks);
 }

@@ -9,6 +9,7 @@ import { unitOf } from '../../facts/quantities/units.ts';
 import { foldHan } from '../../places/fold.ts';
 import type { Gazetteer } from '../../places/gazetteer.ts';
 import { foldCase } from '../../retrieval/analyzer.ts';
+import { askedStatus } from './asked-status.ts';
 import { type AskedUnit, askedDimension, askedUnit } from './asked-unit.ts';
 import { type Ask, asksOf } from './asks.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -22,6 +23,8 @@ import { headsOf, restOf } from './words-left.ts';
 export interface Understanding {
   /** The question in NFKC form without control characters. */
   text: string;
+  /** Of a question that takes the rest from earlier ones and names its own thing: its own words. */
+  said?: string;
   language: Language;
   asks: ReadonlySet<Ask>;
   places: readonly PlaceMention[];
@@ -53,14 +56,6 @@ export interface Vocabulary {
   dimensionOf: (indicator: string) => Dimension | undefined;
 }
 
-const STATUS_WORDS: readonly [FactStatus, RegExp][] = [
-  ['target', /\btargets?\b|\bgoals?\b|\baim(?:s|ed|ing)?\b|\bstriv|目标|力争/],
-  ['expected', /\bexpect(?:s|ed|ation)?\b|\bpotential\b|\bforecast|预计|有望|潜力/],
-  ['actual', /\bactual(?:ly)?\b|\bachieved\b|\breally\b|实际|已经|实现了/],
-];
-
-const PLANNED = /\bplan|规划|计划/;
-
 /**
  * Takes a question apart. `reference` is the date against which relative words ("last year") are read, `otherwise` the
  * language of a question that does not tell its own. Pure: the same arguments always give the same understanding.
@@ -86,7 +81,7 @@ export function understand(
       !terms.some((term) => covers(term, place)) && !overlapsAny(place, [...quantities, ...(unit ? [unit] : [])]),
   );
   const recognised = [...terms, ...indicators, ...places, ...periods, ...quantities, ...(unit ? [unit] : [])];
-  const status = statusOf(folded);
+  const status = askedStatus(folded, periods.length > 0);
   const asks = asksOf(folded);
   const rest = restOf(text, folded, recognised);
   const dimension = (unit && unitOf(unit.unit)?.dimension) ?? askedDimension(folded);
@@ -113,12 +108,6 @@ export function understand(
 /** A word that the sources use is no misspelt place: "Fujiang Lithium" is not in Fujian. */
 function placesIn(text: string, { gazetteer, knownPlaces, speller }: Vocabulary): PlaceMention[] {
   return gazetteer.find(text, { known: knownPlaces, terms: speller.known });
-}
-
-/** The status that a question asks for; none where it asks for what is planned and what is there already. */
-function statusOf(folded: string): FactStatus | undefined {
-  const [status] = STATUS_WORDS.filter(([, pattern]) => pattern.test(folded)).map(([name]) => name);
-  return status === 'actual' && PLANNED.test(folded) ? undefined : status;
 }
 
 /** Names of places are left alone: the gazetteer has its own way with misspelt ones. */

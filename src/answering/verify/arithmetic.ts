@@ -26,12 +26,13 @@ export function computedIn({ clauses, figures }: Reading, sources: SentenceSourc
   return { figures: results, written };
 }
 
-/** The result is "about" so much where an operand is hedged; no other hedge can be known. */
+/** The result is "about" so much where an operand is hedged, or "over" so much where that can be known. */
 function isResult(figure: Quantity, { computed, named }: SentenceSources): boolean {
   if (!computed) return false;
   const hedged = named.some(({ qualifier }) => qualifier !== '');
   const result = { kind: kindOf(computed.unit), ...unsigned(computed), hedge: figure.hedge };
-  return figure.hedge === (hedged ? 'about' : '') && sameQuantity(unsigned(figure), result);
+  const hedges = hedged ? ['about', computed.hedge] : [''];
+  return hedges.includes(figure.hedge) && sameQuantity(unsigned(figure), result);
 }
 
 /** "First among the 4 places": a ranking counts the places of the rows that it names, and has a first. */

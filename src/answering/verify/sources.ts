@@ -6,7 +6,7 @@ import type { PlaceCode } from '../../domain/place.ts';
 import type { Hedge, Quantity } from '../../domain/quantity.ts';
 import { type Comparable, sameQuantity } from '../../facts/quantities/compare.ts';
 import { kindOf } from '../../facts/quantities/units.ts';
-import { compute } from '../extractive/arithmetic.ts';
+import { compute, hedgeOf } from '../extractive/arithmetic.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { type Direction, directionOf } from './direction-words.ts';
 import { type QuoteReading, readQuote } from './quotes.ts';
@@ -36,7 +36,7 @@ export interface SentenceSources {
   /** The rows that the sentence names itself. */
   named: readonly Fact[];
   /** What the sentence's formula gives when code computes it; undefined where there is none or it makes no sense. */
-  computed?: { value: number; unit: string };
+  computed?: { value: number; unit: string; hedge: Hedge };
 }
 
 /** Collects what a sentence cites. */
@@ -55,7 +55,7 @@ export function sourcesOf({ citations, formula, facts: ids }: DraftSentence, sna
     facts: cited,
     measures: measures.filter((measure) => citations.some((citation) => overlaps(citation, measure))),
     named,
-    ...(computed && { computed }),
+    ...(formula && computed && { computed: { ...computed, hedge: hedgeOf(formula, named) } }),
   };
 }
 

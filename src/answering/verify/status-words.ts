@@ -12,7 +12,7 @@ type Marker =
   | 'copula'; // "was", 为: a result, unless it goes on from a wish ("the target was … and for 2024 was …")
 
 const AFTER_MODAL =
-  '(?<!\\b(?:to|will|would|should|shall|could|may|might|can|must)(?:\\s+\\w+ly)?(?:\\s+(?:have|be|have been))?\\s)(?<!\\b(?:will|to|should|could|may|would)\\s(?:have|be)\\s)';
+  '(?<!\\b(?:to|will|would|should|shall|could|may|might|can|must)(?:\\s+\\w+ly)?(?:\\s+(?:have|be|have been))?(?:\\s+\\w+ly)?\\s)(?<!\\b(?:will|to|should|could|may|would)\\s(?:have|be)\\s)';
 
 const MARKERS: readonly [Marker, RegExp][] = [
   [
@@ -21,13 +21,13 @@ const MARKERS: readonly [Marker, RegExp][] = [
   ],
   [
     'target',
-    /\btarget(?:s|ed|ing)?\b|\bgoals?\b|\baim(?:s|ed|ing)?\b|\bstriv\w+|\bstrove\b|\bintend\w*|\bseek(?:s|ing)?\b|\bsought\b|\bplans? (?:to|on)\b|\bplans for\b|\bplan(?:ned|ning)\b|\bset out to\b|\bcalls? for\b|\bambition\w*|\bhopes? (?:to|for)\b|\b(?:is|are|was|were) to (?!have been)\w+|\bto be (?:built|reached|achieved|completed|set up)\b|\bwants?\b|目标|力争|争取|拟|计划(?!》|”|提出|显示|规定|》)|规划到|努力|要(?:达到|建成|实现|超过)|打造/giu,
+    /\btarget(?:s|ed|ing)?\b|\bgoals?\b|\baim(?:s|ed|ing)?\b|\bstriv\w+|\bstrove\b|\bintend\w*|\bseek(?:s|ing)?\b|\bsought\b|\bplans? (?:to|on)\b|\bplans for\b|\bplan(?:ned|ning)\b|\bset out to\b|\bcalls? for\b|\bambition\w*|\bhope[sd]? (?:to|for)\b|\bforesee\w*\b|\bforesaw\b|\benvisag\w+|\bpromis(?:e|es|ed|ing) to\b|\bpledg\w+ to\b|\bvow\w* to\b|\bdue (?:to (?:start|begin|open|be|go|come|enter|finish|end|reach|run)|in|by|for)\b|\bscheduled\b|\bundert(?:ake|akes|ook|aken|aking) to\b|\bto be able to\b|\b(?:is|are|was|were) to (?!have been)\w+|\bto be (?:built|reached|achieved|completed|set up)\b|\bwants?\b|目标|力争|争取|拟|承诺|计划(?!》|”|提出|显示|规定|》)|规划到|努力|要(?:达到|建成|实现|超过)|打造/giu,
   ],
   [
     'expected',
     /\bexpect\w*|\bpotential(?:ly)?\b|\bcould\b|\bmay\b|\bmight\b|\bforecast\w*|\bproject(?:ed|ion|ions)\b|\bestimat\w+|\blikely\b|\banticipat\w+|\bcapable of\b|预期|预计|有望|潜力|可达|可实现|可望|预测|估计/giu,
   ],
-  ['future', /\bwill\b|\bshall\b|\bgoing to\b|将(?!近)(?:会|要)?/giu],
+  ['future', /\bwill\b|\bwould\b|\bshall\b|\bgoing to\b|将(?!近)(?:会|要)?/giu],
   ['plan', /\bplans?\b|计划|规划|方案/giu],
   [
     'result',
@@ -47,7 +47,28 @@ const NOT_A_RESULT = /\bnot a result\b|并非(?:实际)?结果/giu;
 /** What says of the figure right behind it that it is past. */
 const WAS = /\b(?:was|were|had)\s*$/iu;
 
+const GOALS: ReadonlySet<Marker> = new Set(['target', 'expected', 'future']);
 const WISHES: ReadonlySet<Marker> = new Set(['target', 'expected', 'future', 'plan']);
+
+/** What somebody has done by now: "has launched", "has been built". */
+const PERFECT =
+  /(?<!\b(?:will|would|may|should|could|to) )\b(?:has|have|had) (?:\w+ly )?(?:been )?(?:\w+ed|built|set|held|run|made|paid|led|won|grown|given|taken)\b(?! (?:it|the city|itself) a (?:goal|target))/iu;
+
+/** True for words that tell of something that has come about, whatever else they wish for. */
+export function tellsResult(text: string): boolean {
+  return PERFECT.test(text) || markersOf(text).some(({ marker }) => marker === 'result' || marker === 'reached target');
+}
+
+/** True for words of what is to come, be it aimed at, expected or only foretold; the mere name of a plan is none. */
+export function tellsGoal(text: string): boolean {
+  return markersOf(text).some(({ marker }) => GOALS.has(marker));
+}
+
+/** True for words that tell whether a goal was met: they say so, or set a result beside the goal. */
+export function tellsGoalMet(text: string): boolean {
+  const markers = new Set(markersOf(text).map(({ marker }) => marker));
+  return markers.has('reached target') || ((markers.has('target') || markers.has('expected')) && tellsResult(text));
+}
 
 /** True for words that say themselves that they tell of the future. */
 export function tellsWish(text: string): boolean {

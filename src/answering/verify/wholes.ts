@@ -2,8 +2,10 @@ import type { PlaceCode } from '../../domain/place.ts';
 import type { Aspect, ClaimContext } from './claims.ts';
 import { clauseOf } from './proximity.ts';
 
-const WORLD = /\bglobal\w*|\bworld(?:wide|['’]s)?\b|\binternational\w*|全球|世界|国际/iu;
-const NATION = /\bnation(?:al|wide|['’]s)?\b|\bcountry(?:['’]s|wide)?\b|\bdomestic\b|全国|国内|我国/iu;
+/** Words for the whole world. */
+export const WORLD = /\bglobal\w*|\bworld(?:wide|['’]s)?\b|\binternational\w*|全球|世界|国际/iu;
+/** Words for a country as a whole. */
+export const NATION = /\bnation(?:al|wide|['’]s)?\b|\bcountry(?:['’]s|wide)?\b|\bdomestic\b|全国|国内|我国/iu;
 
 /** A third of the country's total is no third of the world's: shares and ranks are told of the whole that they are of. */
 export const ofWhole: Aspect = ({ figure }, { fact, quote }, context) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparable, computable, compute, rankLike } from '../../../src/answering/extractive/arithmetic.ts';
+import { comparable, computable, compute } from '../../../src/answering/extractive/arithmetic.ts';
 import type { Fact } from '../../../src/domain/fact.ts';
 import { offline } from '../offline.ts';
 
@@ -86,34 +86,23 @@ describe('what can be computed of several figures', () => {
     expect(operations(BASE, rate, fact('earlier', { period: '2021' }))).toEqual(['difference', 'growth']);
   });
 
-  it('is nothing for one, for three, or for unlike figures', () => {
+  it('is what changed from each year to the next in a row of years', () => {
+    const formulas = computable([BASE, fact('c', { period: '2020' }), fact('b', { period: '2021' })], snapshot);
+    expect(formulas.map(({ operation, operands }) => [operation, ...operands].join(' '))).toEqual([
+      'difference base b',
+      'growth base b',
+      'difference b c',
+      'growth b c',
+    ]);
+  });
+
+  it('is nothing for what two sources give for one year', () => {
+    expect(operations(BASE, fact('other', { document: 'another', value: 90 }))).toEqual([]);
+    expect(operations(BASE, fact('other', { document: 'another', period: '2021' }))).toEqual([]);
+  });
+
+  it('is nothing for one, or for unlike figures', () => {
     expect(operations(BASE)).toEqual([]);
-    expect(operations(BASE, fact('b', { period: '2021' }), fact('c', { period: '2020' }))).toEqual([]);
     expect(operations(BASE, fact('target', { status: 'target', period: '2023' }))).toEqual([]);
-  });
-});
-
-const ids = (facts: readonly Fact[]) => facts.map(({ id }) => id);
-
-describe('a ranking', () => {
-  it('orders the latest figure of each place, the largest first', () => {
-    const facts = [
-      fact('yibin', { value: 3 }),
-      fact('yibin-before', { value: 9, period: '2020' }),
-      fact('yichun', { place: '360900', value: 5 }),
-    ];
-    expect(ids(rankLike(facts, snapshot).order)).toEqual(['yichun', 'yibin']);
-  });
-
-  it('ranks like with like and keeps targets and other measures apart', () => {
-    const facts = [
-      fact('yibin', { value: 3 }),
-      fact('yichun', { place: '360900', value: 5 }),
-      fact('yunnan', { place: '530000', value: 100, status: 'target' }),
-      fact('xinyu', { place: '360500', value: 50, indicator: 'export-value' }),
-    ];
-    const { order, others } = rankLike(facts, snapshot);
-    expect(ids(order)).toEqual(['yichun', 'yibin']);
-    expect(ids(others)).toEqual(['yunnan', 'xinyu']);
   });
 });

@@ -110,7 +110,7 @@ describe('a question taken apart', () => {
     ['力争实现多少产值？', 'target'],
     ['What is it expected to be?', 'expected'],
     ['What was actually achieved?', 'actual'],
-    ['What was the output value?', undefined],
+    ['What is the output value in 2024?', undefined],
   ])('sees in %j that a figure of status %s is wanted', (text, status) => {
     expect(understand(text).status).toBe(status);
   });

@@ -1,0 +1,18 @@
+const NUMBER = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3})';
+/** "What are the six components", 5个项目分别是什么: asks for the things, not how many they are. */
+const ASKS_ALL = new RegExp(
+  `\\b(?:what|which) (?:are|were) the (?:\\w+ )?${NUMBER}\\b|\\b(?:which|what) ${NUMBER} [a-z]|\\bname the ${NUMBER}\\b|[\\d一二两三四五六七八九十]+(?:个|家|项|种|座|条|大)[^，。？]{0,12}(?:分别)?(?:是|有)(?:什么|哪[些几])|\\p{Script=Han}[\\d]+家是哪些|是哪[两三四五六七八九十\\d]`,
+  'iu',
+);
+/** Things one after the other. */
+const ENUMERATES = /、|,[^,.]{2,80}(?:,| and | or )|\b\p{L}+ and \p{L}+\b|[“”"《》][^“”"《》]+[”"》](?:和|与|及)|以及/u;
+
+/** Whether a question asks for each of a number of things. */
+export function asksEach(question: string): boolean {
+  return ASKS_ALL.test(question);
+}
+
+/** Whether words tell things one by one. */
+export function enumerates(words: string): boolean {
+  return ENUMERATES.test(words);
+}

@@ -1,0 +1,16 @@
+import type { Language } from '../../domain/answer.ts';
+import type { Fact } from '../../domain/fact.ts';
+
+/** A note that begins with what the figure is for each of: per company, for each standard, a year. */
+const OF_EACH =
+  /^(?:per|for (?:each|every)|each|every|(?:a|an) (?:year|quarter|month|day|ton|tonne|head|company|person))\b/i;
+
+/**
+ * For what a figure stands each time, as the note on its row begins: "per technician, over five years". Without it the
+ * figure would read as a sum. Empty where it is one.
+ */
+export function termsOf({ note, noteZh }: Pick<Fact, 'note' | 'noteZh'>, language: Language): string {
+  if (!OF_EACH.test(note)) return '';
+  const [first = ''] = (language === 'zh' ? noteZh : note).split(/[,;，；。]|\.(?:\s|$)/);
+  return language === 'zh' ? first : first.charAt(0).toLowerCase() + first.slice(1);
+}

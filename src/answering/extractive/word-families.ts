@@ -1,0 +1,60 @@
+/** Words for one thing that is done or told, in both languages. */
+interface Family {
+  words: RegExp;
+  /** Whoever tells of it says so; of the others, a figure that is told of nothing else may well be one. */
+  said: boolean;
+}
+
+/**
+ * Things that are counted or paid alike and are not one another: what was sold is not told by what was made, what
+ * people earn not by what they are charged.
+ */
+const FAMILIES: Readonly<Record<string, Family>> = {
+  exports: {
+    words:
+      /\bexport(?:s|ed|ing)?\b|\b(?:sold|sales?|sell|shipped|shipments?) (?:\w+ )?(?:abroad|overseas)\b|出口|外销/i,
+    said: false,
+  },
+  imports: { words: /\bimport(?:s|ed|ing)?\b|进口/i, said: false },
+  sales: {
+    words:
+      /\bsales\b(?! director| manager)|\b(?:sell|sells|sold|selling|earn|earns|earned)\b|\bturn(?:s|ed)? over\b|\bturnover\b|\brevenues?\b|销售|销量|卖|营收|收入/i,
+    said: false,
+  },
+  production: {
+    words:
+      /\bproduc(?:e|es|ed|ing|tion)\b|\boutput\b|\b(?:make|made)\b(?! up\b| of\b| an? )|\b(?:built|builds?|manufactured|assembled|turned out|turns out)\b|产量|产值|年产(?!能)|生产|产出|下线/i,
+    said: false,
+  },
+  registrations: { words: /\bregist(?:er|ers|ered|rations?)\b|上牌|注册|登记|保有量/i, said: true },
+  applications: {
+    words: /\b(?:have|has|had) applied\b|\bapplied for\b|\bapplicants?\b|\bapplications? (?:for|from|were)\b|申请/i,
+    said: false,
+  },
+  approvals: {
+    words: /\bapprov(?:e|es|ed|als?)\b|\badmitted\b|\blicen[cs]ed\b|批准|核准|审批|获批|批复/i,
+    said: false,
+  },
+  wages: {
+    words: /\bwages?\b|\bsalar(?:y|ies)\b|\b(?:earn|earns|earned|earnings)\b|\btake[- ]home\b|工资|薪|月入|月收入/i,
+    said: true,
+  },
+  population: { words: /\bpopulation\b|\binhabitants?\b|人口/i, said: true },
+  age: { words: /\bhow old\b|\baged \d|\byears? old\b|年龄|几岁|多大年纪|岁/i, said: true },
+};
+
+/** The things of which a text tells by such words. */
+export function familiesIn(text: string): readonly string[] {
+  return Object.entries(FAMILIES).flatMap(([name, { words }]) => (words.test(text) ? name : []));
+}
+
+/**
+ * Whether words that a figure stands in, the nearest first, tell of what is asked for: the nearest that tell of any such
+ * thing decide.
+ */
+export function tellOfFamily(asked: readonly string[], told: readonly string[]): boolean {
+  if (asked.length === 0) return true;
+  const nearest = told.map((text) => familiesIn(text)).find((families) => families.length > 0);
+  if (nearest) return asked.some((family) => nearest.includes(family));
+  return !asked.some((family) => FAMILIES[family]?.said === true);
+}
