@@ -48,7 +48,7 @@ export function askedOf(question: Understanding, snapshot: Snapshot): Asked {
   const places = wantedPlaces(question, snapshot);
   const named = new Map(
     [...question.indicators, ...question.terms]
-      .flatMap((named) => named.words)
+      .flatMap(({ words: used }) => used)
       .map((word) => [word, [...counterpartsOf(word), ...(phrases.get(word) ?? [])]]),
   );
   const asked = { snapshot, named, places, words, pairs: [...pairsOf(question.text)] };

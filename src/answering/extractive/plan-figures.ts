@@ -4,7 +4,7 @@ import type { Evidence } from '../evidence/gather.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { computable } from './arithmetic.ts';
-import { askedAspect } from './asked-aspect.ts';
+import { askedAspect } from './aspect/asked-aspect.ts';
 import { factsOfClaims, testClaim } from './claims.ts';
 import { EMPTY_PLAN, type Plan, type Remark } from './plan.ts';
 import type { FigureSelection } from './select.ts';

@@ -7,10 +7,10 @@ import type { Evidence } from '../evidence/gather.ts';
 import { type Match } from '../evidence/match.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Understanding } from '../understand/understand.ts';
-import { amountsAsked, namesKindOfFigure } from './amount-asked.ts';
+import { amountsAsked, namesKindOfFigure } from './figures/amount-asked.ts';
 import { EMPTY_PLAN, type Plan } from './plan.ts';
+import { wordTests } from './telling/word-tests.ts';
 import type { WordOptions } from './word-options.ts';
-import { wordTests } from './word-tests.ts';
 import { meetEveryPlace, selectMeasures, selectSentences } from './words.ts';
 
 /** Asks for anything but a number. */

@@ -4,7 +4,7 @@ import type { PlaceCode } from '../../domain/place.ts';
 import type { AbstainReason } from '../../wording/wording.ts';
 import type { Candidate } from '../evidence/candidate.ts';
 import type { AskedUnit } from '../understand/asked-unit.ts';
-import type { Rank } from './asked-rank.ts';
+import type { Rank } from './ranking/asked-rank.ts';
 
 /** Something the reader should know besides the sentences; worded by the composer. */
 export type Remark =

@@ -9,11 +9,11 @@ import { isOfNames, judge, type Match } from '../evidence/match.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { looksAhead } from '../understand/asked-status.ts';
 import type { Understanding } from '../understand/understand.ts';
-import { askedAspect } from './asked-aspect.ts';
-import { isGrowth, isOfAspect } from './fact-aspect.ts';
-import { tellAdded, tellGrowth } from './growth.ts';
+import { askedAspect } from './aspect/asked-aspect.ts';
+import { isGrowth, isOfAspect } from './aspect/fact-aspect.ts';
+import { tellAdded, tellGrowth } from './aspect/growth.ts';
+import { partsOf } from './matter/question-parts.ts';
 import { holdsAmounts, namesMeasure } from './named.ts';
-import { partsOf } from './question-parts.ts';
 import { type SimpleQuestion, unfold } from './slots.ts';
 
 /** A figure must cover this much of the question, by weight. */

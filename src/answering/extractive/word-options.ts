@@ -1,7 +1,7 @@
 import type { PlaceCode } from '../../domain/place.ts';
 import type { Dimension } from '../../domain/quantity.ts';
 import type { Understanding } from '../understand/understand.ts';
-import type { Tells } from './word-tests.ts';
+import type { Tells } from './telling/word-tests.ts';
 
 /** What words must tell to answer a question, be they a sentence's or a measure's. */
 export interface WordOptions {

@@ -11,15 +11,15 @@ import type { Snapshot } from '../snapshot.ts';
 import { isLightWord } from '../understand/light-words.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { tellContrary } from '../verify/contraries.ts';
-import { holdsNamed } from './holds-named.ts';
-import { LIST_MARKER } from './read-figure.ts';
-import { isToThePoint } from './sentence-status.ts';
+import { isToThePoint } from './aspect/sentence-status.ts';
+import { LIST_MARKER } from './figures/read-figure.ts';
+import { statesFigure, tellsFigure } from './figures/states-figure.ts';
 import { unfold } from './slots.ts';
-import { statesFigure, tellsFigure } from './states-figure.ts';
-import { asksEnd, tellsDate } from './tells-date.ts';
-import { tellsOtherOne } from './tells-other.ts';
+import { holdsNamed } from './telling/holds-named.ts';
+import { asksEnd, tellsDate } from './telling/tells-date.ts';
+import { tellsOtherOne } from './telling/tells-other.ts';
+import type { Tells } from './telling/word-tests.ts';
 import type { WordOptions } from './word-options.ts';
-import type { Tells } from './word-tests.ts';
 
 /** A sentence or measure must cover this much of the question, by weight. */
 const SENTENCE_COVERAGE = 0.68;

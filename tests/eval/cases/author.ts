@@ -52,7 +52,7 @@ export function lures(kind: string, why: string, questions: readonly string[]): 
 
 /** The first of an id's variants that the hash deals into the half that may be read. */
 function openId(id: string): string {
-  const variants = ['', ...'abcdefghij'].map((suffix) => `${id}${suffix}`);
+  const variants = ['', ...Array.from('abcdefghij')].map((suffix) => `${id}${suffix}`);
   return variants.find((variant) => halfOf(variant) === 'a') ?? id;
 }
 

@@ -1,0 +1,75 @@
+import type { Fact } from '../../../domain/fact.ts';
+import { containsPeriod, samePeriod } from '../../../facts/periods/compare.ts';
+import type { Match } from '../../evidence/match.ts';
+import type { Snapshot } from '../../snapshot.ts';
+import { comparable } from '../arithmetic.ts';
+import type { SimpleQuestion } from '../slots.ts';
+import { isGrowth, isOfIndicators, maybeAddition } from './fact-aspect.ts';
+
+/** How far the level that a rate belongs to may be behind it and still be told. */
+const BESIDE = 0.1;
+
+/**
+ * Of the rows that fit a question for growth, those that tell it: rates with their levels, else two levels of one
+ * source that it can be reckoned from. None where there is but one level, which tells no growth.
+ */
+export function tellGrowth(fitting: readonly Match[], slot: SimpleQuestion, snapshot: Snapshot): Match[] {
+  const rates = fitting.filter(({ candidate: { fact } }) => fact && isGrowth(fact, snapshot));
+  const [rate] = rates;
+  const isLevelOf = ({ candidate: { fact: level } }: Match, { candidate: { fact } }: Match) =>
+    fact !== undefined && snapshot.indicator(fact.indicator)?.base === level?.indicator;
+  if (rate) {
+    const isBeside = (match: Match) => match.score >= rate.score - BESIDE && rates.some((one) => isLevelOf(match, one));
+    return fitting.filter((match) => rates.includes(match) || isBeside(match));
+  }
+  return pairsOf(fitting, slot, snapshot);
+}
+
+/** Of the rows that fit a question for what was added, those that count just that, else two levels to reckon it from. */
+export function tellAdded(fitting: readonly Match[], slot: SimpleQuestion, snapshot: Snapshot): Match[] {
+  const added = fitting.filter(({ candidate: { fact } }) => fact && maybeAddition(fact, snapshot));
+  return added.length > 0 ? added : pairsOf(fitting, slot, snapshot);
+}
+
+/** Levels of the very thing, each with the one before it. */
+function pairsOf(fitting: readonly Match[], slot: SimpleQuestion, snapshot: Snapshot): Match[] {
+  const { indicators } = slot;
+  const levels = fitting.filter(
+    ({ candidate: { fact } }) => fact && (indicators.length === 0 || isOfIndicators(fact, slot, snapshot)),
+  );
+  return levels.flatMap((match) => pairOf(match, slot, snapshot)).filter(isFirst);
+}
+
+/** A level with the one before it; nothing where it has none. */
+function pairOf(match: Match, { periods }: SimpleQuestion, snapshot: Snapshot): Match[] {
+  const { fact } = match.candidate;
+  if (!fact || snapshot.indicator(fact.indicator)?.transformation !== 'level') return [];
+  const [asked] = periods;
+  const earlier = snapshot.candidates.facts.find(({ fact: other }) => {
+    if (!other || !isSameThing(other, fact)) return false;
+    const within =
+      asked !== undefined && !samePeriod(asked.edtf, fact.period) && containsPeriod(asked.edtf, other.period);
+    return isYearBefore(other.period, fact.period) || within || (asked === undefined && other.period < fact.period);
+  });
+  return earlier ? [match, { ...match, candidate: earlier }] : [];
+}
+
+/** Rows of one source that differ in their period alone. */
+function isSameThing(one: Fact, other: Fact): boolean {
+  return (
+    one.document === other.document && one.place === other.place && comparable(one, other) && one.period < other.period
+  );
+}
+
+const YEAR = /^(\d{4})(.*)$/;
+
+/** The same stretch of the year before: 2021 and 2022, 2022-05 and 2023-05. */
+function isYearBefore(earlier: string, later: string): boolean {
+  const [, year, rest] = YEAR.exec(earlier) ?? [];
+  const [, other, otherRest] = YEAR.exec(later) ?? [];
+  return year !== undefined && Number(year) + 1 === Number(other) && rest === otherRest;
+}
+
+function isFirst(match: Match, index: number, all: readonly Match[]): boolean {
+  return all.findIndex(({ candidate }) => candidate === match.candidate) === index;
+}

@@ -1,0 +1,98 @@
+import type { Quantity } from '../../../domain/quantity.ts';
+import { asksWhatIs } from '../../understand/asked-status.ts';
+import type { Understanding } from '../../understand/understand.ts';
+import { type Clauses, clauseOf, clausesOf } from '../../verify/proximity.ts';
+import { statusesOf, tellsGoal } from '../../verify/status-words.ts';
+import { type AskedAspect, askedAspect, askedPhases } from './asked-aspect.ts';
+import {
+  countsNew,
+  mayTellAddition,
+  phasesIn,
+  tellsAddition,
+  tellsAll,
+  tellsChange,
+  tellsGrowth,
+  tellsPeak,
+  tellsRate,
+  tellsRemainder,
+  tellsSpent,
+  tellsYearly,
+} from './told-aspect.ts';
+
+/** Of the figures of a sentence those that tell of a quantity what the question wants to know. */
+export function figuresOfAspect(
+  figures: readonly Quantity[],
+  text: string,
+  question: Understanding,
+): readonly Quantity[] {
+  const asked = askedAspect(question);
+  const clauses = clausesOf(text, []);
+  const { status, periods } = question;
+  const isOpen = status === undefined && periods.length === 0;
+  const asksResult = status === 'actual' || (isOpen && asksWhatIs(question.text.toLowerCase()));
+  return figures.filter((figure) => {
+    const words = clauseOf(clauses, figure);
+    return (
+      (figure.kind !== 'ordinal' || question.asks.has('ranking') || question.dimension === 'rank') &&
+      (!asksResult || isResult(figure, figures, clauses)) &&
+      isOfChange(figure, text, asked, question) &&
+      isOfAmount(figure, words, asked) &&
+      !(asked.stock && isAddition(figure, text, words)) &&
+      !isThreshold(figure, text) &&
+      !(asked.sum && isRange(figure, figures)) &&
+      (!tellsPeak(question.text) || (tellsPeak(words) && !OF_IT.test(text.slice(figure.end)))) &&
+      isOfPhase(words, text, question.text)
+    );
+  });
+}
+
+function isResult(figure: Quantity, all: readonly Quantity[], clauses: Clauses): boolean {
+  const told = statusesOf(clauses, all, figure);
+  // The mere name of a plan leaves it open; a goal does not.
+  return told.has('actual') && (told.size === 1 || !tellsGoal(clauses.text));
+}
+
+function isOfChange(figure: Quantity, text: string, asked: AskedAspect, question: Understanding): boolean {
+  const grew = tellsGrowth(text, figure);
+  if (asked.growth) return grew || tellsChange(text);
+  if (!grew || asked.added || asked.rateChange || question.dimension === 'ratio') return true;
+  return question.asks.has('change') || question.asks.has('difference') || question.asks.has('comparison');
+}
+
+function isOfAmount(figure: Quantity, words: string, asked: AskedAspect): boolean {
+  if (asked.remainder && !tellsRemainder(words)) return false;
+  if (asked.added && figure.dimension === 'count' && !mayTellAddition(words)) return false;
+  const isMoney = figure.dimension === 'money';
+  const isRate = figure.unit.includes('/') || tellsRate(words) || figure.hedge === 'at most';
+  if (asked.sum && isMoney && (isRate || figure.upper !== undefined)) return false;
+  if (asked.paid && (!isMoney || !tellsSpent(words))) return false;
+  if (asked.sum && !asked.growth && figure.dimension === 'ratio' && !asked.part) return false;
+  if (asked.yearly && isMoney && isRate && !tellsYearly(words)) return false;
+  return !asked.perUnit || isRate;
+}
+
+/** What came new is not all that there is, be it said in the figure's clause or before: 新建任务3000个，实际完成2460个. */
+function isAddition(figure: Quantity, text: string, words: string): boolean {
+  if (figure.dimension !== 'count' || tellsAll(words)) return false;
+  return tellsAddition(words) || countsNew(text, figure) || /新增|新建|\bnewly\b/i.test(text.slice(0, figure.start));
+}
+
+/** "A seventh of its peak" is not the peak. */
+const OF_IT = /^\s*(?:of|below|under|above) (?:its|the|their|a)\b/i;
+
+/** "10亿元以上项目" says which projects are meant. */
+function isThreshold({ hedge, end }: Quantity, text: string): boolean {
+  return hedge !== '' && /^的?(?:项目|企业|公司)/.test(text.slice(end));
+}
+
+/** 3万元以上10万元以下: what may be paid is no sum that was. */
+function isRange(figure: Quantity, figures: readonly Quantity[]): boolean {
+  return figures.some(({ start, end }) => start === figure.end || end === figure.start);
+}
+
+/** What one phase of building has is not what all of it has, nor what another phase has. */
+function isOfPhase(words: string, text: string, question: string): boolean {
+  const asked = askedPhases(question);
+  if (asked.length > 0) return asked.every((phase) => phasesIn(text).includes(phase));
+  return phasesIn(words).length === 0;
+}

@@ -1,0 +1,91 @@
+import { parseQuantities } from '../../../facts/quantities/parse.ts';
+import type { Candidate } from '../../evidence/candidate.ts';
+import { isAhead } from '../../figure-status.ts';
+import type { Snapshot } from '../../snapshot.ts';
+import { speaksOfResult } from '../../understand/asked-status.ts';
+import type { Understanding } from '../../understand/understand.ts';
+import { tellsGoal, tellsGoalMet, tellsResult, tellsWish } from '../../verify/status-words.ts';
+import { GOAL_MET } from '../slots.ts';
+import type { WordOptions } from '../word-options.ts';
+import { askedAspect, askedPhases } from './asked-aspect.ts';
+import { figuresOfAspect } from './sentence-aspect.ts';
+import { phasesIn, tellsChange, tellsRemainder } from './told-aspect.ts';
+
+/** Whether words are about what is asked for in time, in kind and in part, be there a figure in them or none. */
+export function isToThePoint(candidate: Candidate, options: WordOptions, snapshot: Snapshot): boolean {
+  const { question } = options;
+  return (
+    isOfClaim(candidate, question) &&
+    isOfSum(candidate, question) &&
+    isOfRemainder(candidate, question) &&
+    isOfPhases(candidate, question) &&
+    isOfStatus(candidate, options, snapshot)
+  );
+}
+
+/** Documents whose bare figures may be goals: their sentences do not each say so. */
+const OF_PLANS = /\bplans?\b|\bguidelines?\b|\bopinions?\b|\bprogram(?:me)?\b|规划|计划|方案|意见|纲要|行动/i;
+/** Asks for what somebody does or why, of which plans tell as well. */
+const IN_WORDS = ['policy', 'list', 'who', 'why', 'ranking'] as const;
+
+/**
+ * What is to come answers no question about what is or was, and what there is no question about a goal. Of a goal that
+ * was met, the sentence tells the result.
+ */
+function isOfStatus(candidate: Candidate, { question, withFigure }: WordOptions, snapshot: Snapshot): boolean {
+  const { status, asks, text } = question;
+  const { measure, periods } = candidate;
+  const words = wordsOf(candidate);
+  if (status === undefined) return true;
+  const isOfWhatIs = !IN_WORDS.some((ask) => asks.has(ask));
+  const asksMet = asks.has('yes-no') && GOAL_MET.test(text);
+  if (asksMet) return measure ? measure.status === 'achieved' : tellsGoalMet(words);
+  const { title, published } = snapshot.document(candidate.document);
+  const ahead = periods.filter((period) => isAhead(period, published));
+  if (status !== 'actual')
+    return measure ? measure.status !== 'achieved' : tellsWish(words) || ahead.length > 0 || OF_PLANS.test(title);
+  // What somebody has may be what was decided: "does it have a subsidy?"
+  if (!isOfWhatIs || !(withFigure || speaksOfResult(text.toLowerCase()))) return true;
+  if (measure) return measure.status !== 'proposed' && measure.status !== 'announced';
+  // Which of a sentence's figures are results is looked into figure by figure.
+  const wishes = tellsGoal(words) || (periods.length > 0 && ahead.length === periods.length);
+  return (withFigure && !candidate.cell) || !wishes || tellsResult(words);
+}
+
+/** What tells the status of a candidate: of a cell its headers, whatever else its row has. */
+function wordsOf({ quote, cell }: Candidate): string {
+  return cell ? [cell.row, cell.column, cell.text, cell.caption].join(' ') : quote;
+}
+
+/** "Has it reached 100 companies?" is told by a number of companies, "did it fall?" by what changed. */
+function isOfClaim({ quote, cell }: Candidate, { asks, quantities, indicators, ...rest }: Understanding): boolean {
+  if (!asks.has('yes-no') || cell) return true;
+  const { growth } = askedAspect({ asks, quantities, indicators, ...rest });
+  if (growth && indicators.length > 0 && !tellsChange(quote)) return false;
+  const claims = quantities.filter(
+    ({ kind, value }) => kind !== 'ordinal' && kind !== 'fraction' && !(kind === 'count' && value < 3),
+  );
+  if (claims.length === 0) return true;
+  const told = parseQuantities(quote);
+  return told.some(({ dimension }) => claims.some((claim) => claim.dimension === dimension));
+}
+
+/** A sum is told by a figure that is one, also where the question is but a few words ("grants total"). */
+function isOfSum({ quote, cell }: Candidate, question: Understanding): boolean {
+  const { sum } = askedAspect(question);
+  const isBare = question.asks.size === 0 || question.asks.has('value');
+  return !sum || !isBare || cell !== undefined || figuresOfAspect(parseQuantities(quote), quote, question).length > 0;
+}
+
+/** What is lacking is told by words that say so. */
+function isOfRemainder({ quote }: Candidate, question: Understanding): boolean {
+  const { asks } = question;
+  return asks.has('why') || asks.has('policy') || !askedAspect(question).remainder || tellsRemainder(quote);
+}
+
+/** What one phase has is asked for by its number; when something comes about is not told by when one phase does. */
+function isOfPhases({ quote }: Candidate, { text, asks }: Understanding): boolean {
+  const asked = askedPhases(text);
+  const told = phasesIn(quote);
+  return asked.length > 0 ? asked.every((phase) => told.includes(phase)) : told.length === 0 || !asks.has('date');
+}

@@ -1,0 +1,84 @@
+import { askedOf } from '../../evidence/asked.ts';
+import { type Candidate, wordsOf } from '../../evidence/candidate.ts';
+import { wordHeld } from '../../evidence/held.ts';
+import type { Snapshot } from '../../snapshot.ts';
+import { isLightWord, isListedLight } from '../../understand/light-words.ts';
+import type { Understanding } from '../../understand/understand.ts';
+import { asksCount, countsAsked } from './figure-count.ts';
+import { indicatorsAsked, isOfIndicator } from './figure-indicator.ts';
+import { isOfPlaceAlone } from './figure-place.ts';
+import { isStated } from './figure-stated.ts';
+import { isOfThing, isSaid, thingsIn, without } from './figure-thing.ts';
+import { isOfWhole } from './figure-whole.ts';
+import { type ReadFigure, readFigures } from './read-figure.ts';
+import { familiesIn, tellOfFamily } from './word-families.ts';
+
+/**
+ * Whether one of a candidate's figures is of what is asked for, by the clause that it stands in: of the indicator, of
+ * the thing, counting what is counted, a share of the whole that is meant. What else its sentence speaks of tells
+ * nothing of the figure.
+ */
+export function tellsFigureAsked(
+  candidate: Candidate,
+  question: Understanding,
+  snapshot: Snapshot,
+  isOfKind: (figure: ReadFigure) => boolean,
+): boolean {
+  const families = familiesIn(question.text);
+  const counts = asksCount(question, snapshot);
+  return readFigures(candidate, snapshot).some(
+    (figure) =>
+      isOfKind(figure) &&
+      isStated(figure, question) &&
+      isOfIndicator(figure, candidate, question, snapshot) &&
+      (!counts || countsAsked(figure, question, snapshot)) &&
+      isOfThing(figure, question, snapshot) &&
+      isInReach(figure, candidate, question, snapshot) &&
+      isOfWords(figure, question, snapshot) &&
+      isOfWhole(figure, question, snapshot) &&
+      isOfPlaceAlone(figure, question, snapshot) &&
+      tellOfFamily(families, figure.told),
+  );
+}
+
+/**
+ * Whether a figure is of what a question asks for in words that are no names: its clause holds one of them, or one
+ * before it, and not only within a longer name (磷酸 within 磷酸铁锂), and no nearer one names another thing.
+ */
+function isOfWords({ told, behind }: ReadFigure, question: Understanding, snapshot: Snapshot): boolean {
+  const { words } = askedOf(question, snapshot);
+  const telling = words.filter(({ word }) => !isLightWord(word) || isUnknownCharacter(word));
+  if (telling.length === 0 || question.terms.some(({ ids }) => ids.some((id) => snapshot.isDefining(id)))) return true;
+  const holds = (text: string) => {
+    const held = { words: wordsOf([text]), nearby: new Set<string>(), quote: text };
+    return telling.some(({ word, counterparts }) => wordHeld(word, counterparts, held) > 0);
+  };
+  for (const clause of [...told, behind]) {
+    const others = thingsIn(clause, snapshot).filter((thing) => !isSaid(thing, question, snapshot));
+    if (holds(without(clause, others))) return true;
+    if (others.length > 0 && (holds(clause) || indicatorsAsked(question).length > 0)) return false;
+  }
+  return indicatorsAsked(question).length > 0 || told.some((clause) => words.some(({ word }) => says(clause, word)));
+}
+
+/** Whether the words of a question that a sentence holds stand where its figure may be of them, or around it as well. */
+function isInReach(
+  { text, told, behind }: ReadFigure,
+  { nearby }: Candidate,
+  question: Understanding,
+  snapshot: Snapshot,
+): boolean {
+  const reach = `${told.join(' ')} ${behind}`;
+  const telling = askedOf(question, snapshot).words.filter(({ word }) => !isLightWord(word));
+  const held = { words: wordsOf([reach]), nearby, quote: reach };
+  return telling.every(({ word, counterparts }) => wordHeld(word, counterparts, held) > 0 || !says(text, word));
+}
+
+/** A character that is in no list of light words may be a name: 锑. */
+function isUnknownCharacter(word: string): boolean {
+  return /^[\p{Script=Han}--[一二三四五六七八九十百两]]$/v.test(word) && !isListedLight(word);
+}
+
+function says(text: string, word: string): boolean {
+  return wordsOf([text]).has(word);
+}

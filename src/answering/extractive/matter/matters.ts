@@ -1,0 +1,56 @@
+import { parseQuantities } from '../../../facts/quantities/parse.ts';
+import { wantedPlaces } from '../../evidence/fitting.ts';
+import type { Match } from '../../evidence/match.ts';
+import type { Snapshot } from '../../snapshot.ts';
+import type { Understanding } from '../../understand/understand.ts';
+import { askedKind, isOfKind } from '../ranking/asked-rank.ts';
+import type { TellingTest } from './only-telling.ts';
+
+/** Asks how much something grew or fell. */
+const ASKS_GROWTH =
+  /\bhow (?:much|fast|quickly)\b.*\b(?:grow|grew|grown|rise|rose|risen|increase|increased|fall|fell|fallen|drop|dropped|decline|declined|shrink|shrank)\b|\bby how (?:much|many)\b|\bgrowth\b|[增涨升降跌]了?(?:长|幅|速)?了?(?:多少|几)|增速|增幅|增长率/i;
+const SAYS_GROWTH =
+  /\bgr[eo]w|\bris(?:e|en|ing)\b|\brose\b|\bincreas|\bmore than (?:a|the) year|\bup (?:by )?\d|\bup from\b|\bfell\b|\bfall|\bdeclin|\bdrop|\bdecreas|\bdown\b|\btimes\b|\bfold\b|\bfivefold|\bdoubl|\btripl|\bfrom\b.*\bto\b|\bagainst\b|\bcompared\b|\b(?:more|less|fewer|higher|lower|faster)\b|增|升|降|减|翻|倍|同比|涨|跌|由.*到|从.*到|比上年|较/i;
+
+/** How long ago something began is no answer to how long it takes: 一年来, "over the past two years". */
+const SINCE_THEN =
+  /(?:[一二两三四五六七八九十]|\d+)(?:多|余)?个?[年月](?:多)?来|[近过去前]+[一二两三四五六七八九十\d]+(?:多)?个?[年月]|\b(?:in|over|for|during) the (?:last|past|previous) [a-z\d]+ (?:years?|months?)\b/gi;
+
+/** What a question for a change, a duration or a place is told by. */
+export const MATTER_TESTS: readonly TellingTest[] = [
+  {
+    asks: ({ text }) => ASKS_GROWTH.test(text),
+    tells: ({ candidate }) => !isSentence(candidate) || SAYS_GROWTH.test(candidate.quote),
+  },
+  {
+    asks: ({ dimension }) => dimension === 'duration',
+    tells: ({ candidate }) => !isSentence(candidate) || tellsDuration(candidate.quote),
+  },
+  {
+    asks: ({ text, asks }) => askedKind(text) !== undefined && !asks.has('comparison') && !asks.has('value'),
+    tells: tellsPlace,
+  },
+];
+
+function isSentence({ kind, cell }: Match['candidate']): boolean {
+  return kind === 'sentence' && cell === undefined;
+}
+
+function tellsDuration(quote: string): boolean {
+  const rest = quote.replaceAll(SINCE_THEN, ' ');
+  return rest === quote || parseQuantities(rest).some(({ dimension }) => dimension === 'duration');
+}
+
+/** "Which cities": one is named, or is whose measure or figure it is, besides those that the question names. */
+function tellsPlace({ candidate }: Match, question: Understanding, snapshot: Snapshot): boolean {
+  const kind = askedKind(question.text);
+  const { fact, measure, cell, quote, places } = candidate;
+  const wanted = wantedPlaces(question, snapshot);
+  const inWords = measure ? measure[question.language === 'zh' ? 'summaryZh' : 'summary'] : quote;
+  const own = measure ?? fact;
+  const told = cell ? places : [...(own ? [own.place] : []), ...(fact ? [] : snapshot.placesIn(inWords))];
+  return told.some((code) => {
+    const unit = snapshot.gazetteer.byCode(code);
+    return unit !== undefined && kind !== undefined && isOfKind(unit, kind) && !wanted.includes(code);
+  });
+}

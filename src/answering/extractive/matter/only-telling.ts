@@ -1,0 +1,28 @@
+import type { Evidence } from '../../evidence/gather.ts';
+import type { Match } from '../../evidence/match.ts';
+import type { Snapshot } from '../../snapshot.ts';
+import type { Understanding } from '../../understand/understand.ts';
+import { COUNT_TESTS } from './counts.ts';
+import { MATTER_TESTS } from './matters.ts';
+import { WHOLE_TESTS } from './wholes.ts';
+
+/** Something that some questions ask, and what in the sources tells it. */
+export interface TellingTest {
+  asks: (question: Understanding) => boolean;
+  tells: (match: Match, question: Understanding, snapshot: Snapshot) => boolean;
+}
+
+const TESTS: readonly TellingTest[] = [...WHOLE_TESTS, ...COUNT_TESTS, ...MATTER_TESTS];
+
+/** The evidence that tells what is asked, and not of a part, a whole or a number of something else beside it. */
+export function onlyTelling(question: Understanding, evidence: Evidence, snapshot: Snapshot): Evidence {
+  const tests = TESTS.filter(({ asks }) => asks(question));
+  if (tests.length === 0) return evidence;
+  const tells = (match: Match) => tests.every((test) => test.tells(match, question, snapshot));
+  return {
+    ...evidence,
+    facts: evidence.facts.filter(tells),
+    measures: evidence.measures.filter(tells),
+    sentences: evidence.sentences.filter(tells),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Measure } from '../../../domain/fact.ts';
+import { type Quantity } from '../../../domain/quantity.ts';
+import { sameQuantity } from '../../../facts/quantities/compare.ts';
+import { parseQuantities } from '../../../facts/quantities/parse.ts';
+import type { Candidate } from '../../evidence/candidate.ts';
+import type { Snapshot } from '../../snapshot.ts';
+import type { Understanding } from '../../understand/understand.ts';
+
+const CHINAS = /^(?:china['’]s |中国)/i;
+
+/**
+ * Whether a candidate's words hold what a question names beyond its places and terms: the title that it asks about
+ * beside the place that bears it ("Yibin … Liquor Capital", which has another title as well), the sum that it speaks
+ * of and, where it is a row, the company.
+ */
+export function holdsNamed({ quote, measure }: Candidate, question: Understanding, snapshot: Snapshot): boolean {
+  const said = [quote, measure?.summary, measure?.summaryZh].join('\n');
+  const folded = said.toLowerCase();
+  return (
+    titlesAsked(question).every((title) => folded.includes(title)) &&
+    (question.asks.has('yes-no') || sumsAsked(question).every((sum) => holdsSum(said, sum))) &&
+    (!measure || namesOrganisations(`${said}\n${doerOf(measure)}`, question, snapshot))
+  );
+}
+
+/** By-names of places that the question calls by their name as well: it asks who gave them, when, or whether. */
+function titlesAsked({ places, asks }: Understanding): string[] {
+  if (!asks.has('who') && !asks.has('date') && !asks.has('yes-no')) return [];
+  return places
+    .filter(
+      (place) =>
+        place.match === 'epithet' &&
+        places.some((other) => other.match !== 'epithet' && other.candidates[0] === place.candidates[0]),
+    )
+    .map(({ text }) => text.replace(CHINAS, '').toLowerCase());
+}
+
+/** Sums of money, and shares that somebody has: "who owns the 10 billion yuan fund". */
+function sumsAsked({ quantities, asks }: Understanding): readonly Quantity[] {
+  return quantities.filter(({ dimension }) => dimension === 'money' || (dimension === 'ratio' && asks.has('who')));
+}
+
+function holdsSum(words: string, sum: Quantity): boolean {
+  return parseQuantities(words).some(
+    (one) => (one.value === sum.value && one.dimension === sum.dimension) || sameQuantity(one, sum),
+  );
+}
+
+/** Who acts, without who told of it. */
+function doerOf({ actor }: Measure): string {
+  return actor.replace(/\s*[(（].*$/u, '');
+}
+
+/** A row is about a company where its words name it, not where the company is the one who told of it. */
+function namesOrganisations(said: string, { terms }: Understanding, snapshot: Snapshot): boolean {
+  const organisations = terms.filter(({ ids }) => ids.some((id) => snapshot.term(id)?.kind === 'organisation'));
+  if (organisations.length === 0) return true;
+  const named = new Set(snapshot.terms.findNested(said).flatMap(({ ids }) => ids));
+  return organisations.every(({ ids }) => ids.some((id) => named.has(id)));
+}

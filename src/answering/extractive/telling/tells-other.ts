@@ -1,0 +1,61 @@
+import { tokens } from '../../../retrieval/analyzer.ts';
+
+/** One of a row of things of one kind: the first phase, the next forum. */
+interface Member {
+  place: string;
+  /** What it is one of, as analysed words of which one is enough. */
+  of: readonly string[];
+}
+
+const ENGLISH =
+  /\b(first|second|third|fourth|fifth|sixth|next|previous|(\d+)(?:st|nd|rd|th))\s+(?!of\b|time\b|and\b)((?:[\p{L}-]+\s+){0,2}[\p{L}-]+)/giu;
+const CHINESE =
+  /(?:第([一二三四五六七八九十\d]+)|([一二三四五])(?=期)|(首|上一?|下一?)(?=[期届批轮]))(期|届|批|轮|阶段)/gu;
+const NUMERALS: Readonly<Record<string, string>> = {
+  first: '1',
+  second: '2',
+  third: '3',
+  fourth: '4',
+  fifth: '5',
+  sixth: '6',
+  一: '1',
+  二: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  六: '6',
+  首: '1',
+  上: 'previous',
+  上一: 'previous',
+  下: 'next',
+  下一: 'next',
+};
+/** What such Chinese words count in English. */
+const COUNTED: Readonly<Record<string, readonly string[]>> = {
+  期: tokens('phase stage'),
+  阶段: tokens('phase stage'),
+  届: tokens('forum conference congress fair expo session edition summit'),
+  批: tokens('batch group'),
+  轮: tokens('round'),
+};
+
+function membersIn(text: string): Member[] {
+  const english = [...text.matchAll(ENGLISH)].map(([, word = '', digits, of = '']) => ({
+    place: digits ?? NUMERALS[word.toLowerCase()] ?? word.toLowerCase(),
+    of: tokens(of),
+  }));
+  const chinese = [...text.matchAll(CHINESE)].map(([, numeral, bare, next, of = '']) => {
+    const word = numeral ?? bare ?? next ?? '';
+    return { place: NUMERALS[word] ?? word, of: [of, ...(COUNTED[of] ?? [])] };
+  });
+  return [...english, ...chinese];
+}
+
+/** Whether words tell of another one of a row of things than a question asks for: the second phase, not the first. */
+export function tellsOtherOne(words: string, question: string): boolean {
+  const told = membersIn(words);
+  return membersIn(question).some(({ place, of }) => {
+    const alike = told.filter((one) => one.of.some((word) => of.includes(word)));
+    return alike.length > 0 && !alike.some((one) => one.place === place);
+  });
+}

@@ -1,0 +1,70 @@
+import { parseQuantities } from '../../../facts/quantities/parse.ts';
+import { askedOf } from '../../evidence/asked.ts';
+import { wordHeld } from '../../evidence/held.ts';
+import type { Match } from '../../evidence/match.ts';
+import type { Snapshot } from '../../snapshot.ts';
+import { isLightWord } from '../../understand/light-words.ts';
+import type { Understanding } from '../../understand/understand.ts';
+import { actorAsked } from './tells-actor.ts';
+import { asksEach, enumerates } from './tells-list.ts';
+import { tellsParticular } from './tells-particular.ts';
+import { penaltyAsked } from './tells-penalty.ts';
+import { placeAsked } from './tells-where.ts';
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** Whether words of a candidate (its quote, or a summary of it) tell what is asked for. */
+export type Tells = (words: string, match: Match) => boolean;
+
+/** What a question asks words to tell, be they a sentence's or a measure's: who, where, which ones, what penalty. */
+export function wordTests(question: Understanding, snapshot: Snapshot): Tells[] {
+  const { text } = question;
+  const each: Tells | undefined = asksEach(text) ? enumerates : undefined;
+  const particular: Tells = (words) => tellsParticular(words, text);
+  return [
+    actorAsked(question, snapshot),
+    placeAsked(question, snapshot),
+    penaltyAsked(question, snapshot),
+    claimAsked(question),
+    thingsAsked(question, snapshot),
+    earlierAsked(question),
+    each,
+    particular,
+  ].filter((test) => test !== undefined);
+}
+
+/** "Is the grant 500 million euros": only words that state a figure of the kind say whether it is. */
+function claimAsked({ asks, quantities }: Understanding): Tells | undefined {
+  const claims = quantities.filter(({ kind, dimension }) => kind !== 'ordinal' && dimension !== 'count');
+  if (!asks.has('yes-no') || claims.length === 0) return undefined;
+  return (words) => {
+    const stated = new Set(parseQuantities(words).map(({ dimension }) => dimension));
+    return claims.some(({ dimension }) => stated.has(dimension));
+  };
+}
+
+/** Whether something is so is told by words that name it, not by words that only stand beside its name. */
+function thingsAsked(question: Understanding, snapshot: Snapshot): Tells | undefined {
+  if (!question.asks.has('yes-no')) return undefined;
+  const things = askedOf(question, snapshot).words.filter(
+    ({ word }) => question.rest.includes(word) && !isLightWord(word),
+  );
+  return (words, { candidate }) => {
+    const own = { ...candidate, quote: words, nearby: NOTHING };
+    return things.length === 0 || things.some(({ word, counterparts }) => wordHeld(word, counterparts, own) > 0);
+  };
+}
+
+/** "What was there before the subsidy": what is asked about is not the event. */
+const EARLIER = /\bbefore (?:the|its|their|this|that) ([^,.?]+)\??$/i;
+const TELLS_EARLIER =
+  /\bbefore\b|\buntil\b|\bpreviously\b|\bearlier\b|\bprior\b|\bformer(?:ly)?\b|\bused to\b|\bagainst\b|\bfrom\b|\binstead\b|\brather than\b|之前|此前|以前|原来|原先|过去/i;
+
+/** The words of the event before which a question asks how things were; none where it asks for no such time. */
+export function eventBefore({ text }: Understanding): string {
+  return EARLIER.exec(text)?.[1] ?? '';
+}
+
+function earlierAsked(question: Understanding): Tells | undefined {
+  return eventBefore(question) === '' ? undefined : (words) => TELLS_EARLIER.test(words);
+}

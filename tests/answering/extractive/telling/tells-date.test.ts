@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { tellsDate } from '../../../../src/answering/extractive/telling/tells-date.ts';
+
+describe('a sentence that names a time', () => {
+  it.each([
+    ['When did the plant open?', 'The plant opened in 2021.'],
+    ['When does the scheme run out?', 'We want 1,500 by the time the scheme ends, on 31 December 2026.'],
+    ['From which date do the rules apply?', 'From August 1, 2024, each licence names a volume.'],
+    ['When was the plan published?', 'NANCHANG, May 3 - The plan, published on 2 May 2024, names ten tasks.'],
+    ['When will the second phase be finished?', 'The second phase is to be completed in 2027.'],
+    ['When was the company founded?', '公司成立于2016年。'],
+    ['补贴什么时候到期？', '本办法有效期至2025年12月31日。'],
+  ])('tells what is asked: %s', (question, quote) => {
+    expect(tellsDate(quote, question)).toBe(true);
+  });
+
+  it.each([
+    ['When does the scheme run out?', 'Since 1 March 2025 riders can exchange batteries.'],
+    ['From which date do the rules apply?', 'The province made 118,000 tons in 2023.'],
+    ['From which date do the rules apply?', 'The rules ask for 75 percent from 2026 on.'],
+    ['When did the rules take effect?', 'XINING, July 30 - The province has put rules in force.'],
+    ['When did the plant open?', 'The plant makes batteries.'],
+    ['When was the plant founded?', 'The plant made 300 tons in 2023.'],
+    ['When will the base be completed?', 'The plan for the base was announced in May 2024.'],
+    ['When did construction begin?', 'The plant is due to start production in 2025.'],
+    ['When will the second phase be finished?', 'The first phase was completed in 2023.'],
+    ['When does the grant end?', 'Since 2022 the city pays a grant.'],
+    ['When does the fund make its first investment?', 'A fund, announced in February 2024, will buy shares.'],
+    ['Which year did it exceed 20 billion?', 'On May 3 it exceeded 20 billion.'],
+    ['基地什么时候建成？', '2022年公布了基地建设方案。'],
+  ])('may tell of another: %s', (question, quote) => {
+    expect(tellsDate(quote, question)).toBe(false);
+  });
+});

@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { offline } from '../../offline.ts';
+
+/** Texts of many places, some of them in Chinese. */
+const { ask } = await offline(join(import.meta.dirname, '../../../eval/corpus'));
+const own = await offline();
+
+describe('words that come near', () => {
+  it.each([
+    ['the office of another', 'Who is the governor of Hubei?'],
+    ['the office of another', 'What did the governor of Hubei say?'],
+    ['another role', 'Who finances the fund of Changzhou?'],
+    ['the thing alone', 'Who built the pipeline in Nevada?'],
+    ['the role of what was named before', 'Who manages the Liyang storage park?'],
+    ['another event', 'When did CATL start building in Debrecen?'],
+    ['the date of the text', 'When will Lujiang become the second battery base?'],
+    ['another event', 'When was Qingtao Energy founded?'],
+    ['a place outside', 'Which places are responsible for packs in Guangdong?'],
+    ['the thing without its cause', 'What caused the fire in Xiantao?'],
+    ['a limit without a penalty', 'What is the penalty for storing more than 30 tons in Qinghe?'],
+    ['the penalty of another offence', '清河县迟报罚款多少？'],
+    ['what is fine', 'What is the fine for outdoor charging in Zibo?'],
+    ['the bound on the other side', '抽查比例最高多少？'],
+    ['a sentence without the sum', 'Is the Debrecen grant 500 million euros?'],
+    ['the year itself', "What was Changzhou's NEV output before 2023?"],
+    ['the year itself', '宁德2024年以后的产值是多少？'],
+    ['the event itself', 'What did Changzhou have before the subsidy?'],
+  ])('do not answer: %s — %s', async (_, question) => {
+    expect((await ask(question)).abstained).toBe(true);
+  });
+
+  it.each([
+    ['Who is the vice mayor of Hefei?', 'Zhao Ming'],
+    ['What did the vice mayor of Hefei say about the price war?', 'does not subsidise prices'],
+    ['Who leads the work in Hubei?', 'provincial department'],
+    ['Who pays the subsidy of up to 5 million yuan?', 'Changzhou'],
+    ['When did the storage park in Liyang open?', '2021'],
+    ['苏州发展固态电池，材料环节布局在哪里？', '苏州工业园区'],
+    ['在清河县，不在白名单上却拆解动力电池会被罚多少？', '10万元'],
+  ])('answer where they tell just that: %s', async (question, told) => {
+    const { answer, abstained } = await ask(question);
+    expect(abstained).toBe(false);
+    expect(answer).toContain(told);
+  });
+});
+
+describe('words about what a question names', () => {
+  it('name the company themselves, not only who told of it', async () => {
+    const { answer } = await own.ask('What does Ganzhou Haohai recycle?');
+    expect(answer).toContain('waste lithium batteries');
+    expect(answer).not.toContain('start production');
+  });
+
+  it('name the title that is asked about, not another of the same city', async () => {
+    expect((await own.ask('Who awarded Yibin the title of Liquor Capital?')).abstained).toBe(true);
+    expect((await own.ask('Who awarded Yibin the title of power battery capital?')).abstained).toBe(false);
+  });
+
+  it('name the things one by one, where these are asked for', async () => {
+    const { answer } = await own.ask('What are the six major battery components in Yibin?');
+    expect(answer).toContain('structural parts');
+    expect(answer).not.toContain('was 6');
+  });
+
+  it('name the countries, where these are asked for', async () => {
+    const { answer } = await own.ask('新余锂电池主要出口到哪些国家？');
+    expect(answer).toContain('South Korea');
+  });
+});
+
+describe('a figure that the asker brings along', () => {
+  it('is not borne out by what was so once', async () => {
+    const { answer } = await ask('Does the clearance in Ningde take 26 hours?');
+    expect(answer).toContain('9 hours');
+    expect(answer).not.toMatch(/^Yes/);
+  });
+
+  it('is borne out by what was so at the time that is named', async () => {
+    const { answer } = await ask("Was Changzhou's export value 14.2 billion yuan in 2022?");
+    expect(answer).toMatch(/^Yes/);
+  });
+
+  it('is not denied where a source gives it as planned', async () => {
+    const { answer } = await ask('Is the capacity of Fuding 120 GWh?');
+    expect(answer).toContain('120 GWh');
+    expect(answer).not.toContain('do not bear out');
+  });
+});
