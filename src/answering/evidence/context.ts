@@ -152,7 +152,14 @@ function readContexts(
       .filter((place) => !LEFT_OUT.test(text.slice(0, place.start)) && !LEFT_OUT_ZH.test(text.slice(place.end)));
     const periods = periodsOf(text, document.published, carried);
     if (periods.length > 0) carried = periods;
-    const places = topics({ text, heading, opens, named: [...new Set(found.map(({ candidates }) => candidates[0]))] });
+    // The rows of a table are about its places, not about that of the row before.
+    const isRow = text.startsWith('|');
+    const places = topics({
+      text,
+      heading,
+      opens: opens || isRow,
+      named: [...new Set(found.map(({ candidates }) => candidates[0]))],
+    });
     contexts.set(span.start, {
       places,
       periods: carried,

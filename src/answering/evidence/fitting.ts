@@ -30,7 +30,8 @@ export function answersFor(
   snapshot: Snapshot,
 ): boolean {
   const level = snapshot.gazetteer.byCode(wanted)?.level;
-  const ofItself = level === 'country' || level === 'province' || candidate.kind === 'fact';
+  const isRow = candidate.kind === 'fact' || candidate.cell !== undefined;
+  const ofItself = level === 'country' || level === 'province' || isRow;
   const whole = WHOLE.test(text) || (candidate.kind !== 'measure' && ofItself);
   const within = asks.has('ranking') || asks.has('list') || asks.has('policy') || asks.has('who');
   if (!whole || within) return placeFits(candidate, wanted, snapshot);

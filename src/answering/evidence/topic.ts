@@ -23,6 +23,13 @@ const WAY_TO =
 
 /** Where a sentence begins with a place, it is about it; "officials want Beijing to pay" is not about Beijing. */
 const BEGINNING = 24;
+/** Characters say as much as words do. */
+const BEGINNING_HAN = 7;
+/** Where something came from is not what is told of. */
+const CAME_FROM =
+  /\b(?:moved|came|comes?|relocated|arrived|hails?|applications?|workers?|brought|bought|imported) from (?:the )?$|(?:从|自|由)$/iu;
+/** Words by which a sentence speaks of all of the city that the document is about. */
+const CITY_WIDE = /(?<!占)全市(?!的)|市里|本市|\bcity-?wide\b|\bacross the city\b/i;
 
 /**
  * Follows what places a text is about, sentence by sentence: gives the places of each. One that names none is about
@@ -35,7 +42,7 @@ export function followTopics(document: Document, gazetteer: Gazetteer): (read: R
   let section = about;
   let topic: readonly PlaceCode[] = [];
   return ({ text, heading, opens, named }) => {
-    const own = ownPlaces(text, named, document, gazetteer).filter((place) => !isWayTo(place, text, gazetteer));
+    const own = ownPlaces(text, named, document, gazetteer).filter((place) => !isInPassing(place, text, gazetteer));
     if (heading) section = own.length > 0 ? own : about;
     if ((opens && section.length > 0) || heading) topic = section;
     if (own.length > 0) {
@@ -44,6 +51,7 @@ export function followTopics(document: Document, gazetteer: Gazetteer): (read: R
       // "Hungary's government supports the project" is about the place whose project it is as well.
       return within.length > 0 && PART.test(text) ? [...new Set([...named, ...within])] : named;
     }
+    if (CITY_WIDE.test(text) && about.length > 0) topic = about;
     // The place that a header names first is what the document is about; the others only occur in it.
     const carried = topic.length > 0 ? topic : document.places.slice(0, 1);
     const provinces = PROVINCE.test(text) ? carried.flatMap((place) => gazetteer.province(place)?.code ?? []) : [];
@@ -71,17 +79,20 @@ function ownPlaces(
   return inside.length > 0 ? inside : named.slice(0, 1).filter((place) => isTopical(place, text, document, gazetteer));
 }
 
-function isWayTo(place: PlaceCode, text: string, gazetteer: Gazetteer): boolean {
+function isInPassing(place: PlaceCode, text: string, gazetteer: Gazetteer): boolean {
   const mentions = gazetteer.find(text, { edited: true }).filter(({ candidates }) => candidates.includes(place));
-  return mentions.length > 0 && mentions.every(({ start }) => WAY_TO.test(text.slice(0, start)));
+  const passes = ({ start }: { start: number }) =>
+    [WAY_TO, CAME_FROM].some((words) => words.test(text.slice(0, start)));
+  return mentions.length > 0 && mentions.every(passes);
 }
 
 /** A city outside of what the header names becomes the topic where a sentence begins with it; a country never does. */
 function isTopical(place: PlaceCode, text: string, { places }: Document, gazetteer: Gazetteer): boolean {
   if (places.length === 0) return true;
   const level = gazetteer.byCode(place)?.level;
+  const beginning = /\p{Script=Han}/u.test(text) ? BEGINNING_HAN : BEGINNING;
   const begins = gazetteer
-    .find(text.slice(0, BEGINNING), { edited: true })
+    .find(text.slice(0, beginning), { edited: true })
     .some(({ candidates }) => candidates.includes(place));
   return begins && level !== 'country' && level !== 'world' && level !== 'region';
 }

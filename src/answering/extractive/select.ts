@@ -8,6 +8,7 @@ import type { Evidence } from '../evidence/gather.ts';
 import { isOfNames, judge, type Match } from '../evidence/match.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { looksAhead } from '../understand/asked-status.ts';
+import { asksPayment } from '../understand/asked-unit.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { askedAspect } from './aspect/asked-aspect.ts';
 import { isGrowth, isOfAspect } from './aspect/fact-aspect.ts';
@@ -143,8 +144,9 @@ function isOfClaim(fact: Fact | undefined, { asks, quantities }: Understanding):
 const TELLING: ReadonlySet<Dimension> = new Set(['ratio', 'duration', 'length', 'count']);
 
 /** How a number of things changed is told by a rate as well. */
-function isOfDimension({ candidate }: Match, { dimension, asks }: Understanding, snapshot: Snapshot): boolean {
-  if (dimension === undefined || !TELLING.has(dimension) || (dimension === 'count' && asks.has('change'))) return true;
+function isOfDimension({ candidate }: Match, { dimension, asks, text }: Understanding, snapshot: Snapshot): boolean {
+  const isTelling = dimension !== undefined && (TELLING.has(dimension) || asksPayment(text.toLowerCase()));
+  if (!isTelling || (dimension === 'count' && asks.has('change'))) return true;
   return snapshot.indicator(candidate.fact?.indicator ?? '')?.dimension === dimension;
 }
 
