@@ -113,11 +113,27 @@ export function sentenceCandidate(document: string, span: Span, knowledge: Knowl
     concepts: conceptsIn(quote, knowledge),
     mentioned: termsIn([source.title, before, around], knowledge),
     words: wordsOf([quote, ...places.flatMap((code) => knowledge.gazetteer.names(code))]),
-    nearby: wordsOf([source.title, before, around]),
+    nearby: nearbyOf(quote, source.title, before, around),
     dimensions: new Set(parseQuantities(quote).flatMap(({ dimension }) => dimension ?? [])),
     pairs: pairsOf(quote),
     leans: leansOnBefore(quote),
   };
+}
+
+/** Names, as far as capitals tell. */
+const NAMES = /(?<=\S\s)\p{Lu}[\p{L}-]+/gu;
+
+/**
+ * The words around a sentence. Of a text whose title names two plants, a part that speaks of one of them is none of the
+ * other: what only the title names is then not near.
+ */
+function nearbyOf(quote: string, title: string, before: string, around: string): ReadonlySet<string> {
+  const near = wordsOf([before, around]);
+  const here = new Set([...wordsOf([quote]), ...near]);
+  const names = wordsOf([...title.matchAll(NAMES)].map(([name]) => name));
+  const isOfOne = [...names].some((name) => here.has(name));
+  const titled = [...wordsOf([title])].filter((word) => !isOfOne || !names.has(word));
+  return new Set([...near, ...titled]);
 }
 
 /** Ids of the indicators and terms that a text names, wider ones included. */

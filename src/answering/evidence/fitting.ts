@@ -89,6 +89,11 @@ function isBeyond(candidate: Candidate, edtf: Edtf, side: 'before' | 'after'): b
   });
 }
 
+/** What relative words mean in a document of that date; "May" is a month behind "in", else perhaps a verb. */
+function asRead({ text, edtf }: PeriodMention, published: Edtf): Edtf {
+  return findPeriods(`in ${text}`, published)[0]?.edtf ?? findPeriods(text, published)[0]?.edtf ?? edtf;
+}
+
 /** True when a candidate's period is the one asked for or, unless all of that is asked for, lies within it. */
 export function periodFits(
   candidate: Candidate,
@@ -99,8 +104,7 @@ export function periodFits(
   text = '',
 ): boolean {
   const published = snapshot.document(candidate.document).published;
-  const edtf =
-    asked.relative && reading === 'document' ? (findPeriods(asked.text, published)[0]?.edtf ?? asked.edtf) : asked.edtf;
+  const edtf = asked.relative && reading === 'document' ? asRead(asked, published) : asked.edtf;
   const side = IS_DUTY.test(text) ? undefined : sideAsked(text, asked);
   if (side) return isBeyond(candidate, edtf, side);
   if (all) return candidate.periods.some((period) => samePeriod(period, edtf));

@@ -48,6 +48,21 @@ describe('what a sentence is about', () => {
     expect((await contextOf('Batteries are recycled.', 'recycled')).places).toEqual(['340100']);
   });
 
+  it('is not where something came from', async () => {
+    const { places } = await contextOf('Hefei has a new plant. It moved from Dongguan. It makes batteries.', 'makes');
+    expect(places).toEqual(['340100']);
+  });
+
+  it('is all of the city again where a Chinese text says so', async () => {
+    const { places } = await contextOf('合肥有很多企业。肥西县起火一次。全市排查了131家。', '排查');
+    expect(places).toEqual(['340100']);
+  });
+
+  it('is for the row of a table not the place of the row before', async () => {
+    const table = '| Place | Firms |\n| --- | --- |\n| Feixi County | 8 |\n| Elsewhere | 6 |\n';
+    expect((await contextOf(table, 'Elsewhere')).places).toEqual(['340100']);
+  });
+
   it('does not become an export market that was mentioned in passing', async () => {
     const { places } = await contextOf('Hefei sells to Japan. Batteries are recycled.', 'recycled');
     expect(places).toEqual(['340100']);
