@@ -58,8 +58,17 @@ function isMeasuredBy(fact: Fact, { ids }: Mention, snapshot: Snapshot): boolean
   return ids.some((id) => held.includes(id) || snapshot.withWider(id).includes(fact.indicator));
 }
 
+/** A question is put to thousands of rows. */
+const measuredBefore = new WeakMap<Understanding, readonly string[]>();
+
+function measuredWords(question: Understanding): readonly string[] {
+  const known = measuredBefore.get(question) ?? readMeasured(question);
+  measuredBefore.set(question, known);
+  return known;
+}
+
 /** The words of weight by which a question says what is to be measured. */
-function measuredWords({ text, rest, heads }: Understanding): readonly string[] {
+function readMeasured({ text, rest, heads }: Understanding): readonly string[] {
   const folded = foldCase(text);
   const said = ASKS.test(folded)
     ? MEASURED.flatMap((pattern) => [...folded.matchAll(pattern)].map(([, words = '']) => words))

@@ -109,26 +109,34 @@ function ofAspect(fitting: readonly Match[], slot: SimpleQuestion, snapshot: Sna
   return isOpen && results.length > 0 ? results : fitting;
 }
 
-/** A figure answers when it is about what the question names; words alone never make up for a name. */
+/** A figure answers when it is about what the question names; words alone never make up for a name. The cheapest test is first. */
 function fits(match: Match, question: SimpleQuestion, snapshot: Snapshot): boolean {
   const { fact } = match.candidate;
   const { status, unit } = fact ?? {};
-  if (question.statusOnly && status !== question.status) return false;
-  // What has been reached is not told by what is aimed at, and the other way round.
-  if (question.status && (question.status === 'actual') !== (status === 'actual')) return false;
-  if (fact && !isOfAspect(fact, question, snapshot)) return false;
-  if (!isOfClaim(fact, question)) return false;
-  if (match.missing.some((name) => snapshot.isDefining(name)) || onlyBeside(match, question, snapshot)) return false;
-  if (!wholeFits(match, question, snapshot) || !namesMeasure(match.candidate, question, snapshot)) return false;
-  if (!holdsAmounts(match.candidate, question)) return false;
-  if (!isOfDimension(match, question, snapshot)) return false;
-  if (unit && question.unit && !suits(unit, question.unit.unit)) return false;
-  if (match.missing.length === 0) return match.coverage >= FACT_COVERAGE;
+  return (
+    !(question.statusOnly && status !== question.status) &&
+    // What has been reached is not told by what is aimed at, and the other way round.
+    !(question.status && (question.status === 'actual') !== (status === 'actual')) &&
+    !match.missing.some((name) => snapshot.isDefining(name)) &&
+    coversEnough(match, question, snapshot) &&
+    !(unit && question.unit && !suits(unit, question.unit.unit)) &&
+    isOfDimension(match, question, snapshot) &&
+    !onlyBeside(match, question, snapshot) &&
+    isOfClaim(fact, question) &&
+    !(fact && !isOfAspect(fact, question, snapshot)) &&
+    wholeFits(match, question, snapshot) &&
+    holdsAmounts(match.candidate, question) &&
+    namesMeasure(match.candidate, question, snapshot)
+  );
+}
+
+function coversEnough({ missing, coverage }: Match, question: SimpleQuestion, snapshot: Snapshot): boolean {
+  if (missing.length === 0) return coverage >= FACT_COVERAGE;
+  if (question.indicators.length === 0 || coverage < FACT_COVERAGE_WITH_GAP) return false;
   // A second name of the measure may be missing, a word never: "carbonate" makes a capacity another one.
   const [first = ''] = partsOf(question.text);
   const others = new Set(tokens(question.text).filter((word) => !tokens(first).includes(word)));
-  const named = match.missing.every((name) => (snapshot.indicator(name) ?? snapshot.term(name)) || others.has(name));
-  return named && question.indicators.length > 0 && match.coverage >= FACT_COVERAGE_WITH_GAP;
+  return missing.every((name) => (snapshot.indicator(name) ?? snapshot.term(name)) || others.has(name));
 }
 
 /** "Has it reached 100 companies?" is told by a figure of the same kind. */
