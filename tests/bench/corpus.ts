@@ -32,17 +32,19 @@ export interface Model {
   places: readonly Place[];
 }
 
-/** The project's own documents and those of the evaluation. */
+/** The project's own documents and those of the evaluation: all that its questions are asked of. */
 export async function loadModel(): Promise<Model> {
   const own = await loadSoundCorpus(BUILT_IN_CORPUS);
   const { corpus, gazetteer } = await loadSoundCorpus(join(import.meta.dirname, '../eval/corpus'));
-  const both = {
-    documents: [...own.corpus.documents, ...corpus.documents],
-    passages: [...own.corpus.passages, ...corpus.passages],
-    facts: [...own.corpus.facts, ...corpus.facts],
-    measures: [...own.corpus.measures, ...corpus.measures],
+  const wild = await loadSoundCorpus(join(import.meta.dirname, '../eval/wild'));
+  const corpora = [own.corpus, corpus, wild.corpus];
+  const all = {
+    documents: corpora.flatMap(({ documents }) => documents),
+    passages: corpora.flatMap(({ passages }) => passages),
+    facts: corpora.flatMap(({ facts }) => facts),
+    measures: corpora.flatMap(({ measures }) => measures),
   };
-  return { corpus: { ...corpus, ...both }, gazetteer, places: await loadUnits() };
+  return { corpus: { ...corpus, ...all }, gazetteer, places: await loadUnits() };
 }
 
 const SEED = 20_250_115;
