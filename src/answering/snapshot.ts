@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { TableCell } from '../corpus/table-cells.ts';
 import type { Corpus } from '../domain/corpus.ts';
-import type { Document, Span } from '../domain/document.ts';
+import { type Document, type Span, spansOverlap } from '../domain/document.ts';
 import type { Conflict, Fact, Indicator, Measure, Term, TermKind } from '../domain/fact.ts';
 import type { PlaceCode } from '../domain/place.ts';
 import { findConflicts } from '../facts/conflicts.ts';
@@ -25,6 +25,8 @@ export interface Knowledge extends Vocabulary, Contexts {
   indicator(id: string): Indicator | undefined;
   term(id: string): Term | undefined;
   fact(id: string): Fact | undefined;
+  /** The rows taken from words that overlap a span of a document. */
+  factsWithin(document: string, span: Span): readonly Fact[];
   measure(id: string): Measure | undefined;
   /** An indicator's or a term's id with those of everything wider. */
   withWider(id: string): readonly string[];
@@ -75,6 +77,7 @@ export function createSnapshot(corpus: Corpus, gazetteer: Gazetteer, savedIndex?
   const indicators = byId(corpus.indicators);
   const terms = byId(corpus.glossary);
   const facts = byId(corpus.facts);
+  const factsOf = Map.groupBy(corpus.facts, ({ document }) => document);
   const measures = byId(corpus.measures);
   const knownPlaces = new Set([
     ...corpus.documents.flatMap((document) => document.places),
@@ -111,6 +114,7 @@ export function createSnapshot(corpus: Corpus, gazetteer: Gazetteer, savedIndex?
     indicator: (id) => indicators.get(id),
     term: (id) => terms.get(id),
     fact: (id) => facts.get(id),
+    factsWithin: (document, span) => (factsOf.get(document) ?? []).filter((fact) => spansOverlap(fact.span, span)),
     measure: (id) => measures.get(id),
     withWider(id) {
       const known = wider.get(id);

@@ -32,6 +32,15 @@ describe('a snapshot', () => {
     expect(snapshot.rarity('unicorn')).toBeUndefined();
   });
 
+  it('gives the rows taken from words of a document, and from no others', () => {
+    const fact = snapshot.fact('yibin-power-battery-capital:4');
+    if (!fact) throw new Error('the row is gone');
+    expect(snapshot.factsWithin(fact.document, fact.span)).toContain(fact);
+    expect(snapshot.factsWithin(fact.document, { start: fact.span.end, end: fact.span.end })).not.toContain(fact);
+    expect(snapshot.factsWithin('jiangxi-lithium-cities', fact.span)).not.toContain(fact);
+    expect(snapshot.factsWithin('no-such-document', fact.span)).toEqual([]);
+  });
+
   it('tells the names of things from the names of policies', () => {
     expect(snapshot.isDefining('electrolyte')).toBe(true);
     expect(snapshot.isDefining('subsidies')).toBe(false);

@@ -142,7 +142,7 @@ export function planSentences(sentences: readonly Candidate[], snapshot: Snapsho
   const facts: Fact[] = [];
   const quoted: Candidate[] = [];
   for (const candidate of sentences) {
-    const unsaid = factsWithin(candidate, snapshot).filter(({ status }) => status !== 'actual');
+    const unsaid = snapshot.factsWithin(candidate.document, candidate.span).filter(({ status }) => status !== 'actual');
     if (unsaid.length === 0 || GOAL_WORDS.test(candidate.quote)) quoted.push(candidate);
     else facts.push(...unsaid);
   }
@@ -153,7 +153,3 @@ export function planSentences(sentences: readonly Candidate[], snapshot: Snapsho
 /** Words by which a sentence says itself that it tells of the future. */
 const GOAL_WORDS =
   /\bwill\b|\btargets?\b|\bgoals?\b|\baim|\bplan(?:s|ned)?\b|\bstriv|\bexpect|\bpotential|目标|力争|计划|预计|有望|将/i;
-
-function factsWithin({ document, span }: Candidate, snapshot: Snapshot): Fact[] {
-  return snapshot.corpus.facts.filter((fact) => fact.document === document && spansOverlap(fact.span, span));
-}

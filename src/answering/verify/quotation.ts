@@ -37,14 +37,9 @@ export function cellToldIn({ text, citations }: DraftSentence, snapshot: Snapsho
 /** A source's own words are true to it, unless they pass a target off as a result ("exceeded", of a plan). */
 export function judgeQuotation({ document, start, end, quote }: Citation, snapshot: Snapshot): Fault[] {
   const figures = parseQuantities(quote);
-  const wished = snapshot.corpus.facts.filter(
-    (fact) =>
-      fact.status !== 'actual' &&
-      fact.document === document &&
-      fact.span.start < end &&
-      start < fact.span.end &&
-      figures.some((figure) => matchesFactValue(figure, fact)),
-  );
+  const wished = snapshot
+    .factsWithin(document, { start, end })
+    .filter((fact) => fact.status !== 'actual' && figures.some((figure) => matchesFactValue(figure, fact)));
   if (wished.length === 0 || tellsWish(quote)) return [];
   const expected = [...new Set(wished.map(({ status }) => status))].join(', ');
   return [{ code: 'status differs', found: quote, expected }];

@@ -1,4 +1,3 @@
-import { spansOverlap } from '../../../domain/document.ts';
 import type { Fact, Indicator } from '../../../domain/fact.ts';
 import type { Dimension, Quantity } from '../../../domain/quantity.ts';
 import { containsPeriod } from '../../../facts/periods/compare.ts';
@@ -105,7 +104,7 @@ export function asRecorded(
   question: Understanding,
   snapshot: Snapshot,
 ): readonly Quantity[] {
-  const rows = snapshot.corpus.facts.filter((fact) => fact.document === document && spansOverlap(fact.span, span));
+  const rows = snapshot.factsWithin(document, span);
   return figures.filter((figure) => {
     const recorded = rows.filter((fact) => Math.abs(fact.value) === figure.value && fact.unit === figure.unit);
     return recorded.length === 0 || recorded.some((fact) => isAsked(fact, question, snapshot));

@@ -1,4 +1,3 @@
-import { spansOverlap } from '../../../domain/document.ts';
 import { parseQuantities } from '../../../facts/quantities/parse.ts';
 import type { Candidate } from '../../evidence/candidate.ts';
 import type { Match } from '../../evidence/match.ts';
@@ -26,14 +25,14 @@ function holdsFactOf(
   snapshot: Snapshot,
 ): boolean {
   const isNamed = (subject: string) => question.terms.some(({ ids }) => ids.includes(subject));
-  return snapshot.corpus.facts.some(
-    (fact) =>
-      fact.document === document &&
-      spansOverlap(fact.span, span) &&
-      (indicators.length === 0 || snapshot.withWider(fact.indicator).some((id) => indicators.includes(id))) &&
-      (snapshot.term(fact.subject)?.kind !== 'organisation' || isNamed(fact.subject)) &&
-      (places.length === 0 || places.some((place) => snapshot.gazetteer.contains(place, fact.place))),
-  );
+  return snapshot
+    .factsWithin(document, span)
+    .some(
+      (fact) =>
+        (indicators.length === 0 || snapshot.withWider(fact.indicator).some((id) => indicators.includes(id))) &&
+        (snapshot.term(fact.subject)?.kind !== 'organisation' || isNamed(fact.subject)) &&
+        (places.length === 0 || places.some((place) => snapshot.gazetteer.contains(place, fact.place))),
+    );
 }
 
 /**
