@@ -59,7 +59,7 @@ export function reasonOf(question: Understanding, evidence: Evidence, snapshot: 
   const isOfPlace = ({ candidate }: Match) => place === undefined || placeFits(candidate, place, snapshot);
   const all = [...evidence.facts, ...evidence.measures, ...evidence.sentences].filter(isOfPlace);
   if (all.length === 0 && place !== undefined) return { kind: 'place', place };
-  if (place !== undefined && isOfPartsOnly(question, evidence)) return { kind: 'whole', place };
+  if (place !== undefined && isOfPartsOnly(question, all)) return { kind: 'whole', place };
   const [period] = question.periods;
   const named = question.indicators.length + question.terms.length > 0;
   if (
@@ -75,9 +75,11 @@ export function reasonOf(question: Understanding, evidence: Evidence, snapshot: 
   return { kind: 'words', words: unmet(question, snapshot, all) };
 }
 
-/** Whether figures of what is asked for are there, all of them of places within the one asked about. */
-function isOfPartsOnly({ indicators }: Understanding, { facts }: Evidence): boolean {
-  const meant = facts.filter(({ indicator, period, coverage }) => indicator && period && coverage > 0.6);
+/** Whether figures of what is asked for are among `all` of the place, each of them of a place within it. */
+function isOfPartsOnly({ indicators }: Understanding, all: readonly Match[]): boolean {
+  const meant = all.filter(
+    ({ candidate, indicator, period, coverage }) => candidate.fact && indicator && period && coverage > 0.6,
+  );
   return indicators.length > 0 && meant.length > 0 && meant.every(({ place }) => !place);
 }
 

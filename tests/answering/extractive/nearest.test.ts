@@ -17,6 +17,8 @@ describe('where the sources do not say', () => {
     ["What was Yibin's power battery output value in 2019?", { kind: 'period', period: '2019' }],
     ['What was the GDP of Yibin in 2022?', { kind: 'words', words: ['gross domestic product'] }],
     ['How many high-tech enterprises did Sichuan have in 2022?', { kind: 'whole', place: '510000' }],
+    // Only Fuzhou has a figure for jobs, which is no part of Xinyu.
+    ['What is the average salary of a battery worker in Xinyu?', { kind: 'words', words: ['number of jobs'] }],
     ['宜宾2022年地区生产总值是多少？', { kind: 'words', words: ['地区生产总值'] }],
   ])('the reason is told: %j', async (question, reason) => {
     expect((await abstention(question)).reason).toEqual(reason);
