@@ -18,8 +18,7 @@ export function indicatorHeld({ ids, words }: Mention, candidate: Candidate, { n
   if (candidate.dimensions.size === 0) return 0;
   const ofKind = ids.some((id) => candidate.dimensions.has(snapshot.indicator(id)?.dimension ?? 'count'));
   if (!ofKind) return 0;
-  const inOtherWords = (word: string) =>
-    named.get(word)?.some((together) => together.every((each) => candidate.words.has(each))) === true;
+  const inOtherWords = (word: string) => counterpartHeld(named.get(word) ?? [], candidate.words);
   const telling = words.filter((word) => !isLightWord(word));
   if (telling.length > 0 && telling.every((word) => candidate.words.has(word) || inOtherWords(word)))
     return HELD_OTHERWISE;
@@ -42,6 +41,11 @@ export function termHeld({ ids, words }: Mention, candidate: Candidate, { named,
   return Math.min(...words.map((word) => wordHeld(word, named.get(word) ?? [], candidate)), HELD_OTHERWISE);
 }
 
+/** Whether some words have all those that one of the counterparts takes. */
+export function counterpartHeld(counterparts: Counterparts, words: ReadonlySet<string>): boolean {
+  return counterparts.some((together) => together.every((each) => words.has(each)));
+}
+
 /** How surely it holds a word, itself or by a counterpart, 0 to 1. */
 export function wordHeld(
   word: string,
@@ -52,7 +56,7 @@ export function wordHeld(
   // Chinese is cut into words differently in different company.
   if (words.has(word) || (HAN_WORD.test(word) && quote.includes(word))) return 1;
   if (nearby.has(word)) return HELD_NEARBY;
-  if (counterparts.some((together) => together.every((each) => words.has(each)))) return HELD_OTHERWISE;
+  if (counterpartHeld(counterparts, words)) return HELD_OTHERWISE;
   const aroundIt = counterparts.some((together) => together.every((each) => words.has(each) || nearby.has(each)));
   return aroundIt ? HELD_NEARBY * HELD_OTHERWISE : 0;
 }

@@ -4,6 +4,7 @@ import { parseQuantities } from '../../facts/quantities/parse.ts';
 import { foldCase, isQuestionWord, tokens } from '../../retrieval/analyzer.ts';
 import { counterpartsOf } from '../../retrieval/thesaurus/thesaurus.ts';
 import type { Candidate } from '../evidence/candidate.ts';
+import { counterpartHeld } from '../evidence/held.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { namesOf } from '../understand/lexicon.ts';
 import { isLightWord } from '../understand/light-words.ts';
@@ -87,9 +88,8 @@ function measureWords(fact: Fact, snapshot: Snapshot): ReadonlySet<string> {
 /** A translation of a word among the names of a row; synonyms are too loose to tell what is measured. */
 function isTold(word: string, names: ReadonlySet<string>): boolean {
   const isHan = /\p{Script=Han}/u.test(word);
-  return counterpartsOf(word).some(
-    (together) => /\p{Script=Han}/u.test(together.join('')) !== isHan && together.every((each) => names.has(each)),
-  );
+  const translations = counterpartsOf(word).filter((together) => /\p{Script=Han}/u.test(together.join('')) !== isHan);
+  return counterpartHeld(translations, names);
 }
 
 /** Whether words hold the amounts that a question names as a condition: "over 1 billion" is not told by 2 billion. */

@@ -2,6 +2,7 @@ import { parseQuantities } from '../../../facts/quantities/parse.ts';
 import { tokens } from '../../../retrieval/analyzer.ts';
 import { counterpartsOf } from '../../../retrieval/thesaurus/thesaurus.ts';
 import { conceptsIn, wordsOf } from '../../evidence/candidate.ts';
+import { counterpartHeld } from '../../evidence/held.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import type { Mention } from '../../understand/mentions.ts';
 import type { Understanding } from '../../understand/understand.ts';
@@ -119,9 +120,7 @@ function holdsCounted(
   const concepts = conceptsIn(clause, snapshot);
   const held = wordsOf([clause]);
   const holds = (word: string) =>
-    held.has(word) ||
-    clause.includes(word) ||
-    counterpartsOf(word).some((together) => together.every((each) => held.has(each)));
+    held.has(word) || clause.includes(word) || counterpartHeld(counterpartsOf(word), held);
   if (counted.length === 0) return things.some(holds);
   return counted.some(({ ids, words }) => ids.some((id) => concepts.has(id)) || words.every(holds));
 }

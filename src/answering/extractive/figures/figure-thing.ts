@@ -3,6 +3,7 @@ import { parseQuantities } from '../../../facts/quantities/parse.ts';
 import { foldCase, tokens } from '../../../retrieval/analyzer.ts';
 import { askedOf } from '../../evidence/asked.ts';
 import { wordsOf } from '../../evidence/candidate.ts';
+import { counterpartHeld } from '../../evidence/held.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import { type LexiconMatch, namesOf } from '../../understand/lexicon.ts';
 import type { Mention } from '../../understand/mentions.ts';
@@ -100,8 +101,7 @@ export function without(text: string, mentions: readonly LexiconMatch[]): string
 function isInWords({ words }: Mention, text: string, question: Understanding, snapshot: Snapshot): boolean {
   const { named } = askedOf(question, snapshot);
   const held = wordsOf([text]);
-  const has = (word: string) =>
-    held.has(word) || named.get(word)?.some((together) => together.every((each) => held.has(each))) === true;
+  const has = (word: string) => held.has(word) || counterpartHeld(named.get(word) ?? [], held);
   return words.length > 0 && words.every(has);
 }
 

@@ -5,6 +5,7 @@ import { askedOf } from '../../evidence/asked.ts';
 import { type Candidate, conceptsIn } from '../../evidence/candidate.ts';
 import { wantedPlaces } from '../../evidence/fitting.ts';
 import type { Evidence } from '../../evidence/gather.ts';
+import { counterpartHeld } from '../../evidence/held.ts';
 import type { Match } from '../../evidence/match.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import type { Understanding } from '../../understand/understand.ts';
@@ -189,10 +190,7 @@ function isOfRanked(clause: string, question: Understanding, snapshot: Snapshot)
   const said = new Set(tokens(clause));
   const ranked = askedOf(question, snapshot).words.filter(({ word }) => !isRankWord(word));
   if (mentions.length === 0 && ranked.length === 0) return true;
-  return ranked.some(
-    ({ word, counterparts }) =>
-      said.has(word) || counterparts.some((together) => together.every((one) => said.has(one))),
-  );
+  return ranked.some(({ word, counterparts }) => said.has(word) || counterpartHeld(counterparts, said));
 }
 
 /** Words that ask for a rank, or for the kind of who has it, and not for what is ranked. */
