@@ -1,6 +1,6 @@
 import type { Snapshot } from '../snapshot.ts';
 import { isLightWord } from '../understand/light-words.ts';
-import type { Mention } from '../understand/mentions.ts';
+import { type Mention, meantOf } from '../understand/mentions.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { type Asked, askedOf, WEIGHT } from './asked.ts';
 import type { Candidate } from './candidate.ts';
@@ -105,7 +105,7 @@ function indicatorsHeld(candidate: Candidate, { indicators }: Understanding, ask
 }
 
 function isOfIndicator(indicators: readonly HeldIndicator[]): boolean {
-  const meant = indicators.filter(({ incidental }) => !incidental);
+  const meant = meantOf(indicators);
   return someOrNone(meant, ({ held }) => held > 0);
 }
 

@@ -8,7 +8,7 @@ import { counterpartHeld } from '../evidence/held.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { namesOf } from '../understand/lexicon.ts';
 import { isLightWord } from '../understand/light-words.ts';
-import type { Mention } from '../understand/mentions.ts';
+import { type Mention, meantOf } from '../understand/mentions.ts';
 import type { Understanding } from '../understand/understand.ts';
 
 /** "What is the area of …", "how large is the fund", "how many experts came", 人口是多少: what is to be measured. */
@@ -32,7 +32,7 @@ export function namesMeasure(candidate: Candidate, question: Understanding, snap
   const { fact } = candidate;
   if (!fact) return false;
   const { indicators, terms } = question;
-  const meant = indicators.filter(({ incidental }) => !incidental);
+  const meant = meantOf(indicators);
   const asked = meant.length > 0 ? meant : indicators;
   if (asked.some((mention) => isMeasuredBy(fact, mention, snapshot))) return true;
   // "What is planned for battery recycling": a field that goes by the name of a measure.

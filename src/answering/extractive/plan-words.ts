@@ -6,6 +6,7 @@ import { wantedPlaces } from '../evidence/fitting.ts';
 import type { Evidence } from '../evidence/gather.ts';
 import { type Match } from '../evidence/match.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { meantOf } from '../understand/mentions.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { amountsAsked, namesKindOfFigure } from './figures/amount-asked.ts';
 import { EMPTY_PLAN, type Plan } from './plan.ts';
@@ -33,7 +34,7 @@ function wordOptions(question: Understanding, snapshot: Snapshot): WordOptions {
     withFigure: wantsFigure(question),
     question,
     isYesNo: asks.has('yes-no'),
-    indicators: question.indicators.filter(({ incidental }) => !incidental).flatMap(({ ids }) => ids),
+    indicators: meantOf(question.indicators).flatMap(({ ids }) => ids),
     places: wantedPlaces(question, snapshot),
     dimension,
     withDate,

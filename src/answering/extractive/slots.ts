@@ -1,6 +1,6 @@
 import { wantedPlaces } from '../evidence/fitting.ts';
 import type { Snapshot } from '../snapshot.ts';
-import type { Mention } from '../understand/mentions.ts';
+import { type Mention, meantOf } from '../understand/mentions.ts';
 import type { Understanding } from '../understand/understand.ts';
 
 /** A compound question never unfolds into more simple ones than this. */
@@ -75,7 +75,7 @@ function timesOf(
 
 /** Enumerated names to be answered one by one; none when one figure can be about all of them. */
 function separate(named: readonly Mention[], snapshot: Snapshot): readonly Mention[] {
-  const mentions = named.filter(({ incidental }) => !incidental);
+  const mentions = meantOf(named);
   if (!mentions.some(({ joined }) => joined)) return [];
   const oneFigure = snapshot.candidates.facts.some(({ concepts }) =>
     mentions.every(({ ids }) => ids.some((id) => concepts.has(id))),

@@ -14,8 +14,13 @@ export interface Mention {
   joined: boolean;
   /** An indicator's name that is a term's too: "battery recycling" is a volume and a field of policy. */
   alsoTerm: boolean;
-  /** A bare word that counts things ("companies", 项目) in a question that asks for no count: perhaps only a word. */
+  /** Perhaps only a word: see `isIncidental`. */
   incidental: boolean;
+}
+
+/** The names that are meant as such, not only as words. */
+export function meantOf<Named extends Mention>(named: readonly Named[]): readonly Named[] {
+  return named.filter(({ incidental }) => !incidental);
 }
 
 /** The longest names; those that overlap without one holding the other share a mention ("battery output value"). */

@@ -4,6 +4,7 @@ import { containsPeriod } from '../../../facts/periods/compare.ts';
 import { parseQuantities } from '../../../facts/quantities/parse.ts';
 import type { Candidate } from '../../evidence/candidate.ts';
 import type { Snapshot } from '../../snapshot.ts';
+import { meantOf } from '../../understand/mentions.ts';
 import type { Understanding } from '../../understand/understand.ts';
 import { clauseOf, clausesOf } from '../../verify/proximity.ts';
 import { termsOf } from '../terms.ts';
@@ -123,7 +124,7 @@ function isAsked(fact: Fact, question: Understanding, snapshot: Snapshot): boole
   );
   if ((periods.length > 0 && !ofTime) || !isOfAspect(fact, question, snapshot)) return false;
   if (askedAspect(question).growth && !isGrowth(fact, snapshot)) return false;
-  const asked = question.indicators.filter(({ incidental }) => !incidental).flatMap(({ ids }) => ids);
+  const asked = meantOf(question.indicators).flatMap(({ ids }) => ids);
   const kind = kindOf(fact.indicator, snapshot);
   // What somebody wants to produce is told by what it wants to be able to.
   if (fact.status !== 'actual' && CAPACITY.test(fact.indicator) && asked.some((id) => OUTPUT.test(id))) return true;

@@ -4,14 +4,14 @@ import { type Candidate, termsIn, wordsOf } from '../../evidence/candidate.ts';
 import { indicatorHeld } from '../../evidence/held.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import { isLightWord } from '../../understand/light-words.ts';
-import type { Mention } from '../../understand/mentions.ts';
+import { type Mention, meantOf } from '../../understand/mentions.ts';
 import { covers } from '../../understand/offsets.ts';
 import type { Understanding } from '../../understand/understand.ts';
 import type { ReadFigure } from './read-figure.ts';
 
 /** The indicators that a question asks for; a bare count where it asks for nothing else. */
 export function indicatorsAsked({ indicators, rest, asks }: Understanding): readonly Mention[] {
-  const meant = indicators.filter(({ incidental }) => !incidental);
+  const meant = meantOf(indicators);
   const bare = asks.size === 0 && rest.every((word) => isLightWord(word));
   return meant.length === 0 && bare ? indicators : meant;
 }

@@ -5,6 +5,7 @@ import { type Candidate, conceptsIn } from '../../evidence/candidate.ts';
 import type { Evidence } from '../../evidence/gather.ts';
 import type { Match } from '../../evidence/match.ts';
 import type { Snapshot } from '../../snapshot.ts';
+import { meantOf } from '../../understand/mentions.ts';
 import type { Understanding } from '../../understand/understand.ts';
 import type { Plan } from '../plan.ts';
 
@@ -34,7 +35,7 @@ export function onlyRowsAsked(question: Understanding, evidence: Evidence, snaps
 
 /** Whether a cell's figure is one of the indicator and in the unit that are asked for, where these tell. */
 function isOfKind({ quantities }: TableCell, { indicators, unit }: Understanding, snapshot: Snapshot): boolean {
-  const named = indicators.filter(({ incidental }) => !incidental).flatMap(({ ids }) => ids);
+  const named = meantOf(indicators).flatMap(({ ids }) => ids);
   const kinds = new Set(named.flatMap((id) => snapshot.withWider(id)).map((id) => snapshot.indicator(id)?.dimension));
   const figures = quantities.filter(({ dimension }) => dimension !== undefined);
   if (figures.length === 0) return true;

@@ -7,6 +7,7 @@ import type { Evidence } from '../../evidence/gather.ts';
 import type { Match } from '../../evidence/match.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import { isLightWord } from '../../understand/light-words.ts';
+import { meantOf } from '../../understand/mentions.ts';
 import type { Understanding } from '../../understand/understand.ts';
 
 /** Asks which of several is more, or sets them side by side. */
@@ -29,7 +30,7 @@ export function comparableFigures(
   snapshot: Snapshot,
 ): readonly Fact[] {
   const places = comparedPlaces(question, snapshot);
-  const named = question.indicators.filter(({ incidental }) => !incidental);
+  const named = meantOf(question.indicators);
   if (places.length === 0 || named.length > 1 || (question.terms.length > 1 && named.length > 0)) return facts;
   const sides = places.map((place) => facts.filter((fact) => snapshot.gazetteer.contains(place, fact.place)));
   const [asked = ''] = question.terms.flatMap(({ ids }) => ids);
