@@ -30,6 +30,13 @@ export function isHeading(line: string): boolean {
   return HEADING.test(line);
 }
 
+const MARK = /^#{1,6}\s+/;
+
+/** A line without the mark of a heading, which is no word of the text. */
+export function withoutMark(line: string): string {
+  return line.replace(MARK, '');
+}
+
 /** The blocks of a text in order. Whatever is not white belongs to exactly one of them. */
 export function splitBlocks(text: string): Block[] {
   const blocks: Block[] = [];

@@ -1,3 +1,4 @@
+import { withoutMark } from '../../corpus/blocks.ts';
 import type { Citation, Language } from '../../domain/answer.ts';
 import type { Passage, Span } from '../../domain/document.ts';
 import type { Conflict, Fact, Measure } from '../../domain/fact.ts';
@@ -18,9 +19,6 @@ export interface Exhibit {
   sources: readonly Source[];
 }
 
-/** The mark of a heading, which is no word of the text. */
-const HEADING = /^#{1,6}\s+/u;
-
 /** A passage in its own sentences. */
 export function passageExhibit({ id, document, sentences }: Passage, snapshot: Snapshot): Exhibit {
   const citations = sentences.map((span) => citationOf(document, span, snapshot));
@@ -28,7 +26,7 @@ export function passageExhibit({ id, document, sentences }: Passage, snapshot: S
     id,
     document,
     snapshot,
-    citations.map((citation) => ({ text: citation.quote.replace(HEADING, ''), source: { citation } })),
+    citations.map((citation) => ({ text: withoutMark(citation.quote), source: { citation } })),
   );
 }
 

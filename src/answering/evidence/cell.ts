@@ -1,3 +1,4 @@
+import { withoutMark } from '../../corpus/blocks.ts';
 import { type TableCell, tableCells } from '../../corpus/table-cells.ts';
 import type { Edtf } from '../../domain/period.ts';
 import { findPeriods } from '../../facts/periods/find.ts';
@@ -8,12 +9,9 @@ import type { Understanding } from '../understand/understand.ts';
 import { askedOf } from './asked.ts';
 import { type Candidate, conceptsIn, pairsOf, termsIn, wordsOf } from './candidate.ts';
 
-/** The mark of a heading, which is no word of the text. */
-const HEADING = /^#{1,6}\s+|\s*[:：]$/g;
-
 /** The line above a table as the name of it. */
 export function captionOf({ caption }: TableCell): string {
-  return caption.replaceAll(HEADING, '');
+  return withoutMark(caption).replace(/\s*[:：]$/, '');
 }
 
 /** The cells of a document's tables by where their rows begin. */

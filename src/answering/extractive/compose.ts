@@ -1,3 +1,4 @@
+import { withoutMark } from '../../corpus/blocks.ts';
 import type { TableCell } from '../../corpus/table-cells.ts';
 import type { Citation, Draft, DraftSentence, Formula, Language } from '../../domain/answer.ts';
 import type { Fact, Measure } from '../../domain/fact.ts';
@@ -183,13 +184,10 @@ function measureSentence(measure: Measure, { snapshot, language, wording }: Comp
   return { text, citations: [cite(measure, snapshot)], facts: [] };
 }
 
-/** The mark of a heading, which is no word of the text. */
-const HEADING = /^#{1,6}\s+/;
-
 function quotedSentence(candidate: Candidate, { snapshot, language, wording }: Composer): DraftSentence {
   const source = snapshot.document(candidate.document).language.startsWith('zh') ? 'zh' : 'en';
   const { cell } = candidate;
-  const words = cell ? wording.cell({ ...cell, caption: captionOf(cell) }) : candidate.quote.replace(HEADING, '');
+  const words = cell ? wording.cell({ ...cell, caption: captionOf(cell) }) : withoutMark(candidate.quote);
   const text = source === language ? words : wording.quotation(words);
   const beside = cell ? headersOf(candidate.document, cell, snapshot) : [];
   return { text, citations: [cite(candidate, snapshot), ...beside], facts: [] };
