@@ -9,9 +9,10 @@ import { findConflicts } from '../facts/conflicts.ts';
 import { lastDay } from '../facts/periods/compare.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import { createRetriever, type Retriever } from '../retrieval/retrieve.ts';
-import { type Candidate, factCandidate, measureCandidate, sentenceCandidate } from './evidence/candidate.ts';
+import { type Candidate, factCandidate, measureCandidate, sentenceCandidate, termsIn } from './evidence/candidate.ts';
 import { cellCandidate, cellsByRow } from './evidence/cell.ts';
 import { type Contexts, createContexts } from './evidence/context.ts';
+import { remembering } from './remembering.ts';
 import { Lexicon } from './understand/lexicon.ts';
 import { Speller } from './understand/spelling.ts';
 import type { Vocabulary } from './understand/understand.ts';
@@ -85,8 +86,6 @@ export function createSnapshot(corpus: Corpus, gazetteer: Gazetteer, savedIndex?
     ...corpus.measures.map((measure) => measure.place),
   ]);
   const retriever = createRetriever(corpus, (code) => gazetteer.names(code), savedIndex);
-  const wider = new Map<string, readonly string[]>();
-  const termsNamed = new Map<string, ReadonlySet<string>>();
 
   const later = new Map(
     corpus.measures
@@ -116,25 +115,14 @@ export function createSnapshot(corpus: Corpus, gazetteer: Gazetteer, savedIndex?
     fact: (id) => facts.get(id),
     factsWithin: (document, span) => (factsOf.get(document) ?? []).filter((fact) => spansOverlap(fact.span, span)),
     measure: (id) => measures.get(id),
-    withWider(id) {
-      const known = wider.get(id);
-      if (known) return known;
-      const chain = widerChain(id, (of) => indicators.get(of)?.base ?? terms.get(of)?.broader);
-      wider.set(id, chain);
-      return chain;
-    },
+    withWider: remembering((id) => widerChain(id, (of) => indicators.get(of)?.base ?? terms.get(of)?.broader)),
     placesIn: (text) => [
       ...new Set(gazetteer.find(text, { known: knownPlaces }).flatMap(({ candidates }) => candidates.slice(0, 1))),
     ],
-    termsOf(id) {
-      const known = termsNamed.get(id);
-      if (known) return known;
+    termsOf: remembering((id) => {
       const { title, body } = knowledge.document(id);
-      const named = knowledge.terms.findNested(`${title}\n${body}`).flatMap(({ ids }) => ids);
-      const found = new Set(named.flatMap((term) => knowledge.withWider(term)));
-      termsNamed.set(id, found);
-      return found;
-    },
+      return termsIn([`${title}\n${body}`], knowledge);
+    }),
     ...createContexts(corpus, gazetteer, knownPlaces),
     rarity(word) {
       const frequency = retriever.frequency(word);

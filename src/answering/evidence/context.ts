@@ -5,6 +5,7 @@ import type { Edtf } from '../../domain/period.ts';
 import type { PlaceCode } from '../../domain/place.ts';
 import { findPeriods } from '../../facts/periods/find.ts';
 import type { Gazetteer } from '../../places/gazetteer.ts';
+import { remembering } from '../remembering.ts';
 import { goesOn, leansOnBefore } from './leaning.ts';
 import { followTopics } from './topic.ts';
 
@@ -46,16 +47,6 @@ export function createContexts(corpus: Corpus, gazetteer: Gazetteer, known: Read
       const { spans, before } = texts(id);
       return before(spans.findLastIndex(({ start }) => start <= span.start));
     },
-  };
-}
-
-/** Each value is made when it is first asked for. */
-function remembering<Value>(make: (id: string) => Value): (id: string) => Value {
-  const made = new Map<string, Value>();
-  return (id) => {
-    const value = made.get(id) ?? make(id);
-    made.set(id, value);
-    return value;
   };
 }
 

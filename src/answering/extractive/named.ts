@@ -5,6 +5,7 @@ import { foldCase, isQuestionWord, tokens } from '../../retrieval/analyzer.ts';
 import { counterpartsOf } from '../../retrieval/thesaurus/thesaurus.ts';
 import type { Candidate } from '../evidence/candidate.ts';
 import { counterpartHeld } from '../evidence/held.ts';
+import { rememberingOf } from '../remembering.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { namesOf } from '../understand/lexicon.ts';
 import { isLightWord } from '../understand/light-words.ts';
@@ -59,17 +60,8 @@ function isMeasuredBy(fact: Fact, { ids }: Mention, snapshot: Snapshot): boolean
   return ids.some((id) => held.includes(id) || snapshot.withWider(id).includes(fact.indicator));
 }
 
-/** A question is put to thousands of rows. */
-const measuredBefore = new WeakMap<Understanding, readonly string[]>();
-
-function measuredWords(question: Understanding): readonly string[] {
-  const known = measuredBefore.get(question) ?? readMeasured(question);
-  measuredBefore.set(question, known);
-  return known;
-}
-
 /** The words of weight by which a question says what is to be measured. */
-function readMeasured({ text, rest, heads }: Understanding): readonly string[] {
+const measuredWords = rememberingOf(({ text, rest, heads }: Understanding): readonly string[] => {
   const folded = foldCase(text);
   const said = ASKS.test(folded)
     ? MEASURED.flatMap((pattern) => [...folded.matchAll(pattern)].map(([, words = '']) => words))
@@ -79,7 +71,7 @@ function readMeasured({ text, rest, heads }: Understanding): readonly string[] {
   return [...new Set([...heads, ...rest.filter((word) => named.has(word))])].filter(
     (word) => !isLightWord(word) && !isQuestionWord(word),
   );
-}
+});
 
 function measureWords(fact: Fact, snapshot: Snapshot): ReadonlySet<string> {
   return new Set(namesOf(snapshot.indicator(fact.indicator)).flatMap((name) => tokens(name)));

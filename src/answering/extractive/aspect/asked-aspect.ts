@@ -1,3 +1,4 @@
+import { rememberingOf } from '../../remembering.ts';
 import type { Understanding } from '../../understand/understand.ts';
 import { phasesIn } from './told-aspect.ts';
 
@@ -62,7 +63,8 @@ export const ASKS_PART = /\bshare\b|\b(?:pro)?portion\b|\bslice\b|\bfraction\b|å
 const IN_WORDS = ['why', 'who', 'policy'] as const;
 
 /** What of a quantity a question asks for, by its words. */
-export function askedAspect({ said, text: whole, asks, dimension, terms, indicators }: Understanding): AskedAspect {
+export const askedAspect = rememberingOf((question: Understanding): AskedAspect => {
+  const { said, text: whole, asks, dimension, terms, indicators } = question;
   const text = said ?? whole;
   const inWords = IN_WORDS.some((ask) => asks.has(ask)) || dimension === 'duration';
   const added = ADDED.test(text) && !IN_FULL.test(text);
@@ -84,4 +86,4 @@ export function askedAspect({ said, text: whole, asks, dimension, terms, indicat
     yearly: YEARLY.test(text),
     ...(reckoned && { reckoned }),
   };
-}
+});

@@ -58,9 +58,10 @@ function wordsOf({ quote, cell }: Candidate): string {
 }
 
 /** "Has it reached 100 companies?" is told by a number of companies, "did it fall?" by what changed. */
-function isOfClaim({ quote, cell }: Candidate, { asks, quantities, indicators, ...rest }: Understanding): boolean {
+function isOfClaim({ quote, cell }: Candidate, question: Understanding): boolean {
+  const { asks, quantities, indicators } = question;
   if (!asks.has('yes-no') || cell) return true;
-  const { growth } = askedAspect({ asks, quantities, indicators, ...rest });
+  const { growth } = askedAspect(question);
   if (growth && indicators.length > 0 && !tellsChange(quote)) return false;
   const claims = quantities.filter(
     ({ kind, value }) => kind !== 'ordinal' && kind !== 'fraction' && !(kind === 'count' && value < 3),
