@@ -6,7 +6,7 @@ import { formatDate, formatPeriod } from '../facts/periods/format.ts';
 import { type PublishedFigure, wordingOf } from '../wording/wording.ts';
 import { figureInWords } from './extractive/compose.ts';
 import type { Plan } from './extractive/plan.ts';
-import { termsOf } from './extractive/terms.ts';
+import { summaryOf, termsOf } from './extractive/terms.ts';
 import { marksIn, marksOf } from './marks.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Understanding } from './understand/understand.ts';
@@ -81,7 +81,7 @@ function supersededNotices(
   const marks = marksOf(sentences);
   const nameOf = (measure: Measure): string => {
     const citations = sentences.flatMap((sentence) => sentence.citations.filter((one) => holdsWords(one, measure)));
-    return marksIn(citations, marks) || (language === 'zh' ? `“${measure.summaryZh}”` : `“${measure.summary}”`);
+    return marksIn(citations, marks) || `“${summaryOf(measure, language)}”`;
   };
   return measures.flatMap((measure) => {
     const later = snapshot.supersededBy(measure.id);

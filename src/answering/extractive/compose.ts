@@ -14,7 +14,7 @@ import type { Snapshot } from '../snapshot.ts';
 import type { AskedUnit } from '../understand/asked-unit.ts';
 import { compute, hedgeOf } from './arithmetic.ts';
 import type { Leader, Plan } from './plan.ts';
-import { termsOf } from './terms.ts';
+import { summaryOf, termsOf } from './terms.ts';
 
 /** Puts a plan into sentences of one language, each with its citations. */
 export function compose(plan: Plan, snapshot: Snapshot, language: Language): Draft {
@@ -177,7 +177,7 @@ function statedGrowth(level: Fact, told: readonly Fact[], snapshot: Snapshot): F
 function measureSentence(measure: Measure, { snapshot, language, wording }: Composer): DraftSentence {
   const text = wording.measure({
     place: snapshot.gazetteer.label(measure.place, language),
-    summary: language === 'zh' ? measure.summaryZh : measure.summary,
+    summary: summaryOf(measure, language),
     status: measure.status,
     date: formatPeriod(measure.date, language, { markUncertain: true }),
   });

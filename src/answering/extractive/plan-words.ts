@@ -11,6 +11,7 @@ import type { Understanding } from '../understand/understand.ts';
 import { amountsAsked, namesKindOfFigure } from './figures/amount-asked.ts';
 import { EMPTY_PLAN, type Plan } from './plan.ts';
 import { wordTests } from './telling/word-tests.ts';
+import { summaryOf } from './terms.ts';
 import type { WordOptions } from './word-options.ts';
 import { meetEveryPlace, selectMeasures, selectSentences } from './words.ts';
 
@@ -111,7 +112,7 @@ function toldBy(
 ): { inSummary: boolean; inQuote: boolean } {
   const tell = (words: string) => tests.every((tells) => tells(words, match));
   const [quoteTells, summaryTells] = [tell(measure.quote), tell(measure.summary)];
-  const summary = question.language === 'zh' ? measure.summaryZh : measure.summary;
+  const summary = summaryOf(measure, question.language);
   const inQuote = figuresIn(measure.quote, question) > figuresIn(summary, question) || (quoteTells && !summaryTells);
   return { inSummary: !inQuote || (summaryTells && !quoteTells), inQuote };
 }

@@ -1,5 +1,10 @@
 import type { Language } from '../../domain/answer.ts';
-import type { Fact } from '../../domain/fact.ts';
+import type { Fact, Measure } from '../../domain/fact.ts';
+
+/** What a measure is about, in the reader's language. */
+export function summaryOf({ summary, summaryZh }: Measure, language: Language): string {
+  return language === 'zh' ? summaryZh : summary;
+}
 
 /** A note that begins with what the figure is for each of: per company, for each standard, a year. */
 const OF_EACH =

@@ -5,6 +5,7 @@ import { findPeriods } from '../../facts/periods/find.ts';
 import { formatPeriod } from '../../facts/periods/format.ts';
 import { lookUpWordingOf } from '../../wording/look-ups.ts';
 import { countedInWords, figureInWords, sentenceOfFact, sentenceOfMeasure } from '../extractive/compose.ts';
+import { summaryOf } from '../extractive/terms.ts';
 import { conflictNotice } from '../notices.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Asked } from './resolve.ts';
@@ -47,17 +48,16 @@ export function measureLine(measure: Measure, asked: Asked, shown: Pick<Shown, '
   const { snapshot, language } = asked;
   const text = lookUpWordingOf(language).measure({
     ...(shown.place && { place: snapshot.gazetteer.label(measure.place, language) }),
-    summary: language === 'zh' ? measure.summaryZh : measure.summary,
+    summary: summaryOf(measure, language),
     status: measure.status,
     date: formatPeriod(measure.date, language, { markUncertain: true }),
   });
   const { citations } = sentenceOfMeasure(measure, snapshot, language);
   const later = snapshot.supersededBy(measure.id);
   if (!later) return { text, citations };
-  const summary = language === 'zh' ? later.summaryZh : later.summary;
   const date = formatPeriod(later.date, language, { markUncertain: true });
   return {
-    text: `${text}${lookUpWordingOf(language).supersededBy(summary, date)}`,
+    text: `${text}${lookUpWordingOf(language).supersededBy(summaryOf(later, language), date)}`,
     citations: [...citations, ...sentenceOfMeasure(later, snapshot, language).citations],
   };
 }

@@ -4,6 +4,7 @@ import type { Match } from '../../evidence/match.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import type { Understanding } from '../../understand/understand.ts';
 import { askedKind, isOfKind } from '../ranking/asked-rank.ts';
+import { summaryOf } from '../terms.ts';
 import type { TellingTest } from './only-telling.ts';
 
 /** Asks how much something grew or fell. */
@@ -46,7 +47,7 @@ function tellsPlace({ candidate }: Match, question: Understanding, snapshot: Sna
   const kind = askedKind(question.text);
   const { fact, measure, cell, quote, places } = candidate;
   const wanted = wantedPlaces(question, snapshot);
-  const inWords = measure ? measure[question.language === 'zh' ? 'summaryZh' : 'summary'] : quote;
+  const inWords = measure ? summaryOf(measure, question.language) : quote;
   const own = measure ?? fact;
   const told = cell ? places : [...(own ? [own.place] : []), ...(fact ? [] : snapshot.placesIn(inWords))];
   return told.some((code) => {

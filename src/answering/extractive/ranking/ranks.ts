@@ -12,6 +12,7 @@ import type { Understanding } from '../../understand/understand.ts';
 import { clauseOf, clausesOf } from '../../verify/proximity.ts';
 import { NATION, WORLD } from '../../verify/wholes.ts';
 import { EMPTY_PLAN, type Plan } from '../plan.ts';
+import { summaryOf } from '../terms.ts';
 import { type AskedRank, isOfKind, ranksSaid } from './asked-rank.ts';
 import { distributions, placesOfKind } from './distributions.ts';
 
@@ -158,8 +159,7 @@ function sideBySide(
 function tellsRank(candidate: Candidate, asking: Asking): boolean {
   const { measure, cell, quote } = candidate;
   if (cell) return false;
-  const { language } = asking.question;
-  const text = !measure ? quote : language === 'zh' ? measure.summaryZh : measure.summary;
+  const text = measure ? summaryOf(measure, asking.question.language) : quote;
   return namesHolder(text, asking) && givesRank(text, asking);
 }
 
