@@ -97,7 +97,7 @@ export async function rejectRest(step: Step<CorpusComponent>, key = ''): Promise
   await tellLog(step);
 }
 
-/** The next figure of a document, or of the first document that has any. */
+/** The card of what is to be decided next in a document, or in the first where anything waits; a notice where nothing does. */
 async function nextCard(document: string | undefined, step: Step): Promise<Components> {
   const { keeping, language } = step;
   const { reviewing } = keeping.curation;

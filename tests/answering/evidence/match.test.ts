@@ -58,7 +58,7 @@ describe('a figure judged against a question', () => {
     );
   });
 
-  it('covers a question without words as well as any other', () => {
+  it('covers all of a question that has no words', () => {
     expect(match(OUTPUT_VALUE, '?').coverage).toBe(1);
   });
 

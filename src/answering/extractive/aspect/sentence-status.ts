@@ -35,7 +35,7 @@ const IN_WORDS = ['policy', 'list', 'who', 'why', 'ranking'] as const;
 function isOfStatus(candidate: Candidate, { question, withFigure }: WordOptions, snapshot: Snapshot): boolean {
   const { status, asks, text } = question;
   const { measure, periods } = candidate;
-  const words = wordsOf(candidate);
+  const words = saidBy(candidate);
   if (status === undefined) return true;
   const isOfWhatIs = !IN_WORDS.some((ask) => asks.has(ask));
   const asksMet = asks.has('yes-no') && GOAL_MET.test(text);
@@ -53,7 +53,7 @@ function isOfStatus(candidate: Candidate, { question, withFigure }: WordOptions,
 }
 
 /** What tells the status of a candidate: of a cell its headers, whatever else its row has. */
-function wordsOf({ quote, cell }: Candidate): string {
+function saidBy({ quote, cell }: Candidate): string {
   return cell ? [cell.row, cell.column, cell.text, cell.caption].join(' ') : quote;
 }
 

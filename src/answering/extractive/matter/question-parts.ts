@@ -9,7 +9,6 @@ import type { Understanding } from '../../understand/understand.ts';
 import type { Plan } from '../plan.ts';
 import { holdsChineseName, namesIn } from '../telling/names.ts';
 import { tellsDate } from '../telling/tells-date.ts';
-
 import { isElsewhere } from '../telling/tells-where.ts';
 
 /** "… and who owns it": where a question goes on with another one. */

@@ -1,4 +1,5 @@
 import type { Place } from '../../../domain/place.ts';
+import { CHINESE_DIGITS } from '../../../facts/quantities/chinese-numerals.ts';
 
 /** From which end one counts, the largest or the smallest. */
 export type RankOrder = 'most' | 'least';
@@ -27,7 +28,7 @@ const ORDINALS: Readonly<Record<string, number>> = Object.fromEntries(
     index + 1,
   ]),
 );
-const HAN_DIGITS = '零一二三四五六七八九十';
+const HAN_ORDINALS = `${CHINESE_DIGITS}十`;
 const ORDINAL = `(?:${Object.keys(ORDINALS).join('|')}|\\d{1,2}(?:st|nd|rd|th))`;
 
 const MOST = 'most|largest|biggest|highest|greatest|richest|busiest|strongest';
@@ -101,7 +102,7 @@ function chineseRank({ 0: text, groups: { place, least, fewest } = {} }: RegExpE
 
 function ordinal(word: string): number {
   const named = ORDINALS[word.toLowerCase()] ?? { one: 1, two: 2, three: 3 }[word.toLowerCase()];
-  const han = HAN_DIGITS.indexOf(word);
+  const han = HAN_ORDINALS.indexOf(word);
   return named ?? (han > 0 ? han : Number.parseInt(word, 10));
 }
 

@@ -1,5 +1,5 @@
 import type { Measure } from '../../../domain/fact.ts';
-import { type Quantity } from '../../../domain/quantity.ts';
+import type { Quantity } from '../../../domain/quantity.ts';
 import { sameQuantity } from '../../../facts/quantities/compare.ts';
 import { parseQuantities } from '../../../facts/quantities/parse.ts';
 import type { Candidate } from '../../evidence/candidate.ts';

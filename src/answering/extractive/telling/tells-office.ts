@@ -1,6 +1,5 @@
 import type { PlaceCode } from '../../../domain/place.ts';
 import type { Snapshot } from '../../snapshot.ts';
-
 import { type Office, RANK_EN, RANK_ZH, ranksOf } from '../../understand/offices.ts';
 
 const PERSON = String.raw`(?:(?:Mr|Ms|Mrs|Dr|Prof)\.? )?\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){1,3}|(?:Mr|Ms|Mrs|Dr)\.? \p{Lu}\p{L}+`;
