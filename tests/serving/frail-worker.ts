@@ -14,6 +14,6 @@ parentPort?.on('message', (request: Request) => {
     // Large arrays go to the old space at once. Small objects that all survive overrun the little that V8 still grants
     // when a worker is told to stop, and V8 then aborts the whole process.
     const hoard: number[][] = [];
-    for (;;) hoard.push(new Array<number>(1e5).fill(0.5));
+    for (let index = 0; ; index += 1) hoard.push(Array.from<number>({ length: 1e5 }).fill(index));
   }
 });
