@@ -51,6 +51,8 @@ function abstain(reason: AbstainReason): string {
       return reason.words.length > 0
         ? `The sources do not say: nothing in them answers a question about ${en.list(reason.words.map((word) => `“${word}”`))} here.`
         : 'The sources do not say.';
+    case 'nothing alike':
+      return 'The sources do not say: they give no figure of the same thing and the same time for each of the places.';
     case 'claim':
       return `The sources do not say that: they do not bear out ${reason.claim} as the question puts it.`;
     default:

@@ -49,6 +49,8 @@ export type AbstainReason =
   | { kind: 'whole'; place: string }
   | { kind: 'period'; period: string }
   | { kind: 'words'; words: readonly string[] }
+  /** Of the places compared, the sources give no figure of the same thing. */
+  | { kind: 'nothing alike' }
   | { kind: 'claim'; claim: string };
 
 /** Why an answer is put together from the sources' own words although a model was asked. */

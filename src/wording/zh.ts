@@ -63,6 +63,8 @@ function abstain(reason: AbstainReason): string {
       return reason.words.length > 0
         ? `资料中没有说明：没有能够回答${zh.list(reason.words.map((word) => `“${word}”`))}这一问题的内容。`
         : '资料中没有说明。';
+    case 'nothing alike':
+      return '资料中没有说明：没有给出各地同一口径、同一时期的数据。';
     case 'claim':
       return `资料中没有这样的说法：无法证实问题中的${reason.claim}。`;
     default:

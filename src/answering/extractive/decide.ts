@@ -17,6 +17,7 @@ import { planSentences, planWords, WORD_ASKS } from './plan-words.ts';
 import { type AskedRank, askedRank } from './ranking/asked-rank.ts';
 import { askedEach, ofEachPlace } from './ranking/distributions.ts';
 import { planWordsOfPeriods } from './ranking/every-period.ts';
+import { planOpenComparison } from './ranking/open-comparison.ts';
 import { rankByFigures, wordsOfRank } from './ranking/ranks.ts';
 import { comparableFigures, comparableWords } from './ranking/sides.ts';
 import { type FigureSelection, selectFigures } from './select.ts';
@@ -44,6 +45,8 @@ export function decide(question: Understanding, evidence: Evidence, snapshot: Sn
 function planFor(question: Understanding, evidence: Evidence, snapshot: Snapshot): Plan {
   const echoed = asksOfFigure(question) && !asksWhere(question) ? factsOfClaims(question, evidence) : [];
   if (echoed.length > 0) return { ...EMPTY_PLAN, facts: echoed };
+  const compared = planOpenComparison(question, evidence, snapshot);
+  if (compared) return compared;
   const rank = askedRank(question.text);
   if (rank) return decideRank(rank, question, evidence, snapshot);
   const telling = tellingOf(question, evidence, snapshot);
