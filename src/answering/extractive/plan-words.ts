@@ -56,7 +56,7 @@ export function planWords(
     options.withFigure && sentences.length > 0
       ? []
       : everyPlace(selectMeasures(question, evidence, snapshot, options), question, snapshot);
-  const measured = measures[0]?.coverage ?? 0;
+  const measured = Math.max(0, ...measures.map((match) => match.coverage));
   const said = sentences[0]?.coverage ?? 0;
   const coverage = Math.max(measured, said);
   if (coverage === 0) return undefined;
