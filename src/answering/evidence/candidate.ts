@@ -1,5 +1,5 @@
 import type { TableCell } from '../../corpus/table-cells.ts';
-import type { Span } from '../../domain/document.ts';
+import type { Document, Span } from '../../domain/document.ts';
 import type { Fact, Measure } from '../../domain/fact.ts';
 import type { Edtf } from '../../domain/period.ts';
 import type { PlaceCode } from '../../domain/place.ts';
@@ -9,6 +9,7 @@ import { tokens } from '../../retrieval/analyzer.ts';
 import type { Knowledge } from '../snapshot.ts';
 import { namesOf } from '../understand/lexicon.ts';
 import { leansOnBefore } from './leaning.ts';
+import { namesListed } from './titles.ts';
 
 /** Something that an answer may rest on: a row of the fact table, a measure, or a sentence of a document. */
 export interface Candidate {
@@ -113,26 +114,22 @@ export function sentenceCandidate(document: string, span: Span, knowledge: Knowl
     concepts: conceptsIn(quote, knowledge),
     mentioned: termsIn([source.title, before, around], knowledge),
     words: wordsOf([quote, ...places.flatMap((code) => knowledge.gazetteer.names(code))]),
-    nearby: nearbyOf(quote, source.title, before, around),
+    nearby: nearbyOf(quote, source, before, around),
     dimensions: new Set(parseQuantities(quote).flatMap(({ dimension }) => dimension ?? [])),
     pairs: pairsOf(quote),
     leans: leansOnBefore(quote),
   };
 }
 
-/** Names, as far as capitals tell. */
-const NAMES = /(?<=\S\s)\p{Lu}[\p{L}-]+/gu;
-
 /**
- * The words around a sentence. Of a text whose title names two plants, a part that speaks of one of them is none of the
+ * The words around a sentence. Of a text whose title lists two plants, a part that speaks of one of them is none of the
  * other: what only the title names is then not near.
  */
-function nearbyOf(quote: string, title: string, before: string, around: string): ReadonlySet<string> {
+function nearbyOf(quote: string, { title, body }: Document, before: string, around: string): ReadonlySet<string> {
   const near = wordsOf([before, around]);
-  const here = new Set([...wordsOf([quote]), ...near]);
-  const names = wordsOf([...title.matchAll(NAMES)].map(([name]) => name));
-  const isOfOne = [...names].some((name) => here.has(name));
-  const titled = [...wordsOf([title])].filter((word) => !isOfOne || !names.has(word));
+  const listed = wordsOf(namesListed(title, body));
+  const isOfOne = [...listed].some((name) => near.has(name)) || [...wordsOf([quote])].some((name) => listed.has(name));
+  const titled = [...wordsOf([title])].filter((word) => !isOfOne || !listed.has(word));
   return new Set([...near, ...titled]);
 }
 

@@ -201,6 +201,8 @@ function isOfUnnamedCompany({ quote }: Candidate, { text, terms, places }: Under
 /** Names of the question must be there: words alone never make up for a missing place, period or term. */
 function fits(match: Match, snapshot: Snapshot, { question, withDate }: WordOptions): boolean {
   if (!match.place || !match.period) return false;
+  // "Did the profit grow?" is told by no sentence that is silent about profits.
+  if (question.asks.has('yes-no') && question.asks.has('change') && !match.indicator) return false;
   if (!holdsNamed(match.candidate, question, snapshot)) return false;
   const all = question.asks.has('who') || withDate;
   return !match.missing.some((name) => all || snapshot.term(name) !== undefined || isWord(name, snapshot));

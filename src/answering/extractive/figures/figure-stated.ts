@@ -8,6 +8,8 @@ const CONDITION_AFTER = /^[^，。；,;]{0,8}的[，,]/;
 const ASKS_CONDITION =
   /\b(?:must|need|needs|require[ds]?|requirements?|conditions?|qualif\w+|eligible|threshold|minimum|least|limit)\b|要求|条件|门槛|标准|须|应|至少|最低|不低于|资格|如果|才能/i;
 
+const WITHIN = /\b(?:within|for)\s*$/i;
+
 /** "An output value per hectare": so much of each, not in all. */
 const PER =
   /\bper (?!cent\b|year\b|annum\b|month\b|day\b|week\b)\p{L}+\b|每(?!年|月|日|天|周)\p{Script=Han}|亩均|人均|户均/iu;
@@ -55,7 +57,9 @@ export function isStated(figure: ReadFigure, question: Understanding): boolean {
   const { before, after } = around(figure);
   const { text } = question;
   if (FOR_EACH.test(before)) return false;
-  if (!ASKS_CONDITION.test(text) && (CONDITION.test(before) || CONDITION_AFTER.test(after))) return false;
+  // "Whoever sells one has to register it within 15 days": the time that a duty leaves is none of its conditions.
+  const isGiven = figure.quantity.dimension === 'duration' && WITHIN.test(before);
+  if (!isGiven && !ASKS_CONDITION.test(text) && (CONDITION.test(before) || CONDITION_AFTER.test(after))) return false;
   if (STOCK.test(text) && !ASKS_NEW.test(text) && !isThere(figure)) return false;
   const asks = (ids: ReadonlySet<string>) =>
     question.indicators.some((mention) => mention.ids.some((id) => ids.has(id)));

@@ -9,7 +9,7 @@ import { figuresOfAspect } from '../aspect/sentence-aspect.ts';
 import { tellsGrowth } from '../aspect/told-aspect.ts';
 import type { WordOptions } from '../word-options.ts';
 import { maySay } from './amount-asked.ts';
-import { isNoSize, isOtherBound } from './bounds.ts';
+import { isNoSize, isOnlyBound, isOtherBound } from './bounds.ts';
 import { tellsFigureAsked } from './clause-figures.ts';
 import { LIST_MARKER, type ReadFigure } from './read-figure.ts';
 
@@ -68,7 +68,7 @@ function startsOfAspect(
   return new Set(figures.map(({ start }) => start));
 }
 
-function isOfKind({ quantity, text }: ReadFigure, { question, dimension: wanted }: WordOptions): boolean {
+function isOfKind({ quantity, text, own }: ReadFigure, { question, dimension: wanted }: WordOptions): boolean {
   const { dimension, kind } = quantity;
   if (dimension === 'rank' && wanted === undefined && !question.asks.has('ranking')) return false;
   const asksPart = ASKS_PART.test(question.text);
@@ -77,6 +77,7 @@ function isOfKind({ quantity, text }: ReadFigure, { question, dimension: wanted 
   const fits =
     (wanted === undefined ? maySay(dimension, question) : dimension === wanted) ||
     (paid && dimension === 'ratio' && kind !== 'multiple');
+  if (text === '' && isOnlyBound(own, question.text)) return false;
   if (isOtherBound(text, quantity, question.text) || isNoSize(quantity, question.text)) return false;
   return fits && !((asksPart || paid) && tellsGrowth(text, quantity));
 }

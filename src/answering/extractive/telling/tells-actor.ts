@@ -41,6 +41,9 @@ const POSSESSIVE = /(?:^|[.;,] ?)(?:its|their|his|her)\b|^其/i;
 /** 向谁申报: what it is done to stands between the same words. */
 const TO_WHOM = /向谁(\p{Script=Han}{2})/u;
 
+/** 委托给了谁, 卖给哪家: whoever it went to stands behind the verb. */
+const GIVEN_TO = /(\p{Script=Han}{1,2})给了?(?:谁|哪)/u;
+
 /** What a question about somebody asks words to tell; nothing where it asks for nobody. */
 export function actorAsked(question: Understanding, snapshot: Snapshot): Tells | undefined {
   const { text, asks } = question;
@@ -52,6 +55,11 @@ export function actorAsked(question: Understanding, snapshot: Snapshot): Tells |
   const names = (words: string) => holdsActor(withoutDateline(words), wanted, snapshot);
   const [, done] = TO_WHOM.exec(text) ?? [];
   if (done) return (words) => new RegExp(`向\\p{Script=Han}{2,12}?${done}`, 'u').test(words);
+  const [, given] = GIVEN_TO.exec(text) ?? [];
+  if (given) {
+    const taker = new RegExp(`${given}(?:给了?)?(\\p{Script=Han}{2,30})`, 'u');
+    return (words) => holdsActor(taker.exec(words)?.[1] ?? '', wanted, snapshot);
+  }
   const office = byName ? undefined : askedOffice(text);
   if (office) {
     const places = wantedPlaces(question, snapshot);

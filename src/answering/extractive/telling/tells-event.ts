@@ -51,8 +51,8 @@ const EVENTS: readonly EventKind[] = [
     told: /\bproduc|\boperat|\bstart|\bbeg[aiu]n|\bopen|\bon ?stream|\bcame on|\bgo(?:es)? (?:live|on)|\brun|\bdue\b|投产|投运|投用|并网|运行|运营|生产|启用/i,
   },
   {
-    asked: /\bopen(?:ed|s)?\b|\binaugurat|开业|开园|开放|启用/i,
-    told: /\bopen|\binaugurat|\blaunch|\bstart|\bsince\b|开业|开园|开放|启用|投用/i,
+    asked: /\bopen(?:ed|s)?\b|\binaugurat|开业|开园|开馆|开放|启用|揭牌|挂牌/i,
+    told: /\bopen|\binaugurat|\blaunch|\bstart|\bsince\b|开业|开园|开馆|开放|启用|投用|揭牌|挂牌/i,
   },
   { asked: /\binspect|\bvisit|考察|视察/i, told: /\binspect|\bvisit|\bcame\b|考察|视察/i },
   {
