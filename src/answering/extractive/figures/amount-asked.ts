@@ -19,8 +19,10 @@ const AMOUNTS: readonly [RegExp, readonly Dimension[]][] = [
 const GOODS = new Set(tokens('water power electricity energy gas land space waste scrap ore brine 水 电'));
 const HOW_MUCH = /\bhow much\s+(.*)|多少(.*)/i;
 /** "How much of it comes from …" may be told by a share. */
-const PARTS = /\b(?:comes?|came|from|goes|went|go|of the|of its|of their)\b/i;
-const NOT_OF_GOODS: ReadonlySet<Dimension> = new Set(['money', 'rate', 'duration', 'rank']);
+export const PARTS = /\b(?:comes?|came|from|goes|went|go|of the|of its|of their)\b/i;
+const NOT_OF_GOODS: ReadonlySet<Dimension> = new Set(['money', 'rate', 'duration', 'rank', 'count']);
+const POWER = new Set(tokens('power electricity 电'));
+const OF_POWER: ReadonlySet<Dimension> = new Set(['energy', 'power', 'ratio']);
 
 /** What an amount that is asked for in such words may be measured in; undefined where none is. */
 export function amountsAsked(question: string): readonly Dimension[] | undefined {
@@ -33,15 +35,21 @@ export function maySay(dimension: Dimension, question: Understanding): boolean {
   const amounts = asks.has('change') ? undefined : amountsAsked(text);
   if (amounts) return amounts.includes(dimension);
   if (!asksGoods(question)) return true;
+  if (POWER.has(askedFirst(text)) && !OF_POWER.has(dimension)) return false;
   return !NOT_OF_GOODS.has(dimension) && (dimension !== 'ratio' || PARTS.test(text));
 }
 
 /** "How much water": what stands right behind is no money. */
 function asksGoods({ text, terms, indicators }: Understanding): boolean {
-  const [, ...behind] = HOW_MUCH.exec(text) ?? [];
-  const [first = ''] = tokens(behind.join(' '));
+  const first = askedFirst(text);
   const named = terms.some(({ words }) => words[0] === first);
   return GOODS.has(first) || (named && indicators.every(({ incidental }) => incidental));
+}
+
+/** The word right behind "how much". */
+function askedFirst(text: string): string {
+  const [, ...behind] = HOW_MUCH.exec(text) ?? [];
+  return tokens(behind.join(' '))[0] ?? '';
 }
 
 /** Whether a question without a question word names a kind of figure: "number of townships in Loudi". */

@@ -11,7 +11,7 @@ import { isStated } from './figure-stated.ts';
 import { isOfThing, isSaid, thingsIn, without } from './figure-thing.ts';
 import { isOfWhole } from './figure-whole.ts';
 import { type ReadFigure, readFigures } from './read-figure.ts';
-import { familiesIn, tellOfFamily } from './word-families.ts';
+import { familiesAsked, tellOfFamily } from './word-families.ts';
 
 /**
  * Whether one of a candidate's figures is of what is asked for, by the clause that it stands in: of the indicator, of
@@ -24,7 +24,7 @@ export function tellsFigureAsked(
   snapshot: Snapshot,
   isOfKind: (figure: ReadFigure) => boolean,
 ): boolean {
-  const families = familiesIn(question.text);
+  const families = familiesAsked(question.text);
   const counts = asksCount(question, snapshot);
   return readFigures(candidate, snapshot).some(
     (figure) =>
