@@ -1,0 +1,75 @@
+import { tokens } from '../../../retrieval/analyzer.ts';
+import { counterpartsOf } from '../../../retrieval/thesaurus/thesaurus.ts';
+import { type Candidate, wordsOf } from '../../evidence/candidate.ts';
+import { wordHeld } from '../../evidence/held.ts';
+import type { Match } from '../../evidence/match.ts';
+import type { Snapshot } from '../../snapshot.ts';
+import { isLightWord } from '../../understand/light-words.ts';
+import type { Understanding } from '../../understand/understand.ts';
+import type { TellingTest } from './only-telling.ts';
+
+/** What costs something: "what does a battery swap cost", "the price of a licence". */
+const COSTS: readonly RegExp[] = [
+  /\b(?:what|how much) (?:do|does|did|will|would) (.+?) costs?\b/i,
+  /\b(?:costs?|price) of (.+?)(?: (?:in|at|for|per|from|by|on|during|since)\b|\?|$)/i,
+];
+/** What something is for each of: "for each battery", 每块电池. */
+const EACH = /\b(?:for|per) (?:each|every|single|one) (.+?)(?: (?:in|at|from|by|of|that|which|it)\b|\?|,|$)/i;
+
+/** "What did it sell", "what are they made of": what is told only by words of selling, or of what is in a thing. */
+const ACTS: readonly (readonly [asked: RegExp, told: RegExp])[] = [
+  [
+    /\bwhat (?:do|does|did|has|have) (?:\S+ )+?(?:sell|sold)\b|卖(?:的是)?(?:了)?(?:什么|哪些)/i,
+    /\bs[eo]ll?(?:s|d|ing)?\b|\bsales?\b|\brevenue|\bship(?:s|ped|ments?)\b|\bturnover\b|\bbuy|\bexport|销|卖|售|出口|营收|收入/i,
+  ],
+  [
+    /\bwhat\b.*\b(?:made|composed|built) (?:up )?(?:of|from|out of)\b|\bwhat\b.*\bconsists? of\b|由(?:什么|哪些)[^，。？]*(?:制成|组成|构成|做)|(?:什么|哪些)[^，。？]*[制做]成/i,
+    /\b(?:made|composed|built) (?:up )?(?:of|from|with|out of)\b|\bconsists?\b|\bcompris|\bcontain(?:s|ed|ing)?\b|\binclud|\bmake up\b|[制做组构]成|包[括含]|含有|采用/i,
+  ],
+];
+
+/** "For other companies": what one company gets tells nothing of the others. */
+const OTHERS =
+  /\b(?:for|of|by|to|from|with|at|do|does|did|are|have) (?:the |all )?other (?!than)\w+|(?:其他|其它|别的|另外的)(?:企业|公司|厂|人|用户|项目)/i;
+const TELLS_OTHERS =
+  /\bothers?\b|\banother\b|\belse\b|\brest\b|\bremain|\bexcept|\boutside\b|\bevery|\ball\b|\bany\b|其他|其它|其余|别的|另|所有|均|各/i;
+
+/** "That are not new energy vehicles": what is left beside a thing, not the thing. */
+const BESIDE =
+  /\bthat (?:are|were|is|was) not\b|\bwhich (?:are|were|is|was) not\b|\bnon-\w+|(?:不是|不属于|非)(?!常|但|金属|水|晶)/i;
+const TELLS_BESIDE =
+  /\bnot\b|\bnon-|\bother\b|\brest\b|\bremain|\bexcept|\bconventional|\bwithout\b|\bonly\b|不|非|其他|其余|除|没有|未|无/i;
+
+/** What words must name by themselves, because the question is for the price or the share of that very thing. */
+export const THING_TESTS: readonly TellingTest[] = [
+  ...ACTS.map(([asked, told]) => ({
+    asks: ({ text }: Understanding) => asked.test(text),
+    tells: ({ candidate }: Match) => told.test(candidate.quote),
+  })),
+  { asks: ({ text }) => OTHERS.test(text), tells: ({ candidate }) => TELLS_OTHERS.test(candidate.quote) },
+  { asks: ({ text }) => BESIDE.test(text), tells: ({ candidate }) => TELLS_BESIDE.test(candidate.quote) },
+  { asks: ({ text }) => COSTS.some((costs) => costs.test(text)), tells: (...of) => namesThing(COSTS, ...of) },
+  { asks: ({ text }) => EACH.test(text), tells: (...of) => namesThing([EACH], ...of) },
+];
+
+/** Whether a sentence or row, or the sentence before it, names a thing; one that has no word of weight is named by any. */
+function namesThing(
+  phrases: readonly RegExp[],
+  { candidate }: Match,
+  question: Understanding,
+  snapshot: Snapshot,
+): boolean {
+  const words = thingIn(phrases, question, snapshot);
+  const own = { words: ownWords(candidate, snapshot), nearby: new Set<string>(), quote: candidate.quote };
+  return words.length === 0 || words.some((word) => wordHeld(word, counterpartsOf(word), own) > 0);
+}
+
+function thingIn(phrases: readonly RegExp[], { text, places }: Understanding, snapshot: Snapshot): readonly string[] {
+  const phrase = phrases.flatMap((pattern) => pattern.exec(text)?.[1] ?? [])[0] ?? '';
+  const ofPlaces = wordsOf(places.flatMap(({ candidates: [code] }) => snapshot.gazetteer.names(code)));
+  return tokens(phrase).filter((word) => !isLightWord(word) && !ofPlaces.has(word));
+}
+
+function ownWords({ words, quote, document, span }: Candidate, snapshot: Snapshot): ReadonlySet<string> {
+  return new Set([...words, ...wordsOf([quote, snapshot.sentenceBefore(document, span)])]);
+}

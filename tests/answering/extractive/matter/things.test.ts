@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { offline } from '../../offline.ts';
+
+const { inquire } = await offline('tests/eval/corpus');
+
+describe('a question about one thing', () => {
+  it.each([
+    ['what one thing costs by the price of another', 'What does a battery swap cost in Fuzhou?'],
+    ['what a place costs by what something near it did', 'What is the cost of Thacker Pass?'],
+    ['what a thing costs that no text names', 'What does a container cost?'],
+    ['a price at home by one in public', 'What does a kilowatt-hour cost at home in Fuzhou?'],
+    ['what is paid for each thing by what is paid for something else', 'How much does Zibo pay for each battery?'],
+    ['what others pay by what one company does', 'What is the tariff for other companies in Suining?'],
+    ['the rest by the thing itself', 'How many vehicles did Hefei build that were not new energy vehicles?'],
+    ['what was sold by what can be made', 'What did Haoyue Storage sell in 2023?'],
+    ['what things are made of by where they are made', 'What are batteries made of?'],
+    ['由什么制成', '热电池由什么制成？'],
+  ])('is not told %s', async (_, question) => {
+    const { plan } = await inquire(question);
+    expect(plan.abstain).toBeDefined();
+  });
+
+  it.each([
+    ['with the time in the sentence before it', 'What does charging at night cost in Fuzhou?', '0.42 yuan'],
+    ['for each thing that is named', 'How much does Suzhou pay for each national standard?', '500,000 yuan'],
+    [
+      'in words of containing',
+      'How many of the cells made in the Yangtze River Delta contain electrolyte from Taizhou?',
+      'one in every six',
+    ],
+  ])('is told %s', async (_, question, words) => {
+    const { plan } = await inquire(question);
+    expect(plan.abstain).toBeUndefined();
+    expect([...plan.sentences, ...plan.facts, ...plan.measures].map(({ quote }) => quote).join('\n')).toContain(words);
+  });
+});
