@@ -35,7 +35,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   },
   approvals: {
     words: /\bapprov(?:e|es|ed|als?)\b|\badmitted\b|\blicen[cs]ed\b|批准|核准|审批|获批|批复/i,
-    said: false,
+    said: true,
   },
   wages: {
     words:

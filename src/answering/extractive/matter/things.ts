@@ -6,6 +6,7 @@ import type { Match } from '../../evidence/match.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import { isLightWord } from '../../understand/light-words.ts';
 import type { Understanding } from '../../understand/understand.ts';
+import { namesOneOfARow, tellsOnlyOthers } from '../telling/tells-other.ts';
 import type { TellingTest } from './only-telling.ts';
 
 /** What costs something: "what does a battery swap cost", "the price of a licence". */
@@ -42,6 +43,10 @@ const TELLS_BESIDE =
 
 /** What words must name by themselves, because the question is for the price or the share of that very thing. */
 export const THING_TESTS: readonly TellingTest[] = [
+  {
+    asks: ({ text }) => namesOneOfARow(text),
+    tells: ({ candidate }, { text }, snapshot) => !tellsOnlyOthers(snapshot.document(candidate.document).body, text),
+  },
   ...ACTS.map(([asked, told]) => ({
     asks: ({ text }: Understanding) => asked.test(text),
     tells: ({ candidate }: Match) => told.test(candidate.quote),

@@ -14,6 +14,13 @@ describe('a question about one thing', () => {
     ['the rest by the thing itself', 'How many vehicles did Hefei build that were not new energy vehicles?'],
     ['what was sold by what can be made', 'What did Haoyue Storage sell in 2023?'],
     ['what things are made of by where they are made', 'What are batteries made of?'],
+    ['what was approved by what is there', 'How many swapping stations were approved in Fuzhou?'],
+    ['what there is in a place by what is on the way to it', 'Is there a swapping station in Wuhan?'],
+    ['the first of a row by a later one', 'Where was the first Yangtze battery forum?'],
+    [
+      'the price of a time by how far it was below the peak of then',
+      'What was the price of hydroxide in November 2022?',
+    ],
     ['由什么制成', '热电池由什么制成？'],
   ])('is not told %s', async (_, question) => {
     const { plan } = await inquire(question);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellsOtherOne } from '../../../../src/answering/extractive/telling/tells-other.ts';
+import { tellsOnlyOthers, tellsOtherOne } from '../../../../src/answering/extractive/telling/tells-other.ts';
 
 describe('one of a row of things', () => {
   it.each([
@@ -19,5 +19,22 @@ describe('one of a row of things', () => {
     ['The works were opened in 2021.', 'When was the first phase opened?'],
   ])('is told of by itself, or by what names none: %s', (sentence, question) => {
     expect(tellsOtherOne(sentence, question)).toBe(false);
+  });
+});
+
+describe('a text about a row of things', () => {
+  it.each([
+    ['The third forum took place in Taizhou. The mayor told the forum …', 'Where was the first forum?'],
+    ['The works make cathodes.', 'Where is the second works of the company?'],
+  ])('tells nothing of one that it does not name: %s', (body, question) => {
+    expect(tellsOnlyOthers(body, question)).toBe(true);
+  });
+
+  it.each([
+    ['The third forum took place in Taizhou.', 'Where was the third forum?'],
+    ['The guideline was proposed in 2015 and revised in 2018.', 'When was the guideline first proposed?'],
+    ['In April to June it exported 2 GWh.', 'What did it export in the second quarter?'],
+  ])('may tell of what it names, and of what is no row: %s', (body, question) => {
+    expect(tellsOnlyOthers(body, question)).toBe(false);
   });
 });
