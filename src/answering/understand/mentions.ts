@@ -30,9 +30,15 @@ export function mergeOverlaps(matches: readonly LexiconMatch[]): LexiconMatch[] 
   for (const match of longest) {
     const last = merged.at(-1);
     if (!last || match.start >= last.end) merged.push(match);
+    else if (isTailOf(match, last)) merged.splice(-1, 1, { ...last, end: match.end });
     else merged.splice(-1, 1, { ids: [...last.ids, ...match.ids], start: last.start, end: match.end });
   }
   return merged;
+}
+
+/** 固定资产投资额: of two names that share all but a last character or two, the first is meant. */
+function isTailOf({ start, end }: LexiconMatch, first: LexiconMatch): boolean {
+  return end - first.end <= 1 && start - first.start >= 2;
 }
 
 /** A single word, in English, or two or three characters, all of whose meanings are counts. */

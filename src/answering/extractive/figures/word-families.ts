@@ -48,6 +48,11 @@ const FAMILIES: Readonly<Record<string, Family>> = {
     words: /\bconsum(?:e[sd]?|ing|ption)\b|\buse[sd]?\b|\bneeds?\b|\btakes?\b|\bdraw[sn]?\b|\bdrew\b|用电|用水|耗/i,
     said: true,
   },
+  fund: {
+    asks: /\b(?:the|a|an|its|this|that|provincial|industry|guidance|investment|venture) (?:[\w-]+ ){0,2}fund\b|基金/i,
+    words: /\bfunds?\b|基金/i,
+    said: true,
+  },
   age: { words: /\bhow old\b|\baged \d|\byears? old\b|年龄|几岁|多大年纪|岁/i, said: true },
 };
 
