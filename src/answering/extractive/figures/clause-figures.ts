@@ -6,6 +6,7 @@ import { isLightWord, isListedLight } from '../../understand/light-words.ts';
 import type { Understanding } from '../../understand/understand.ts';
 import { asksCount, countsAsked } from './figure-count.ts';
 import { indicatorsAsked, isOfIndicator } from './figure-indicator.ts';
+import { isPaidBy } from './figure-payer.ts';
 import { isOfPlaceAlone } from './figure-place.ts';
 import { isStated } from './figure-stated.ts';
 import { isOfThing, isSaid, thingsIn, without } from './figure-thing.ts';
@@ -37,6 +38,7 @@ export function tellsFigureAsked(
       isOfWords(figure, question, snapshot) &&
       isOfWhole(figure, question, snapshot) &&
       isOfPlaceAlone(figure, question, snapshot) &&
+      isPaidBy(figure, question) &&
       tellOfFamily(families, figure.told),
   );
 }

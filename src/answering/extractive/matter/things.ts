@@ -41,6 +41,21 @@ const BESIDE =
 const TELLS_BESIDE =
   /\bnot\b|\bnon-|\bother\b|\brest\b|\bremain|\bexcept|\bconventional|\bwithout\b|\bonly\b|不|非|其他|其余|除|没有|未|无/i;
 
+/** "The national requirement": what a city or a province lays down is none. */
+const NATIONAL =
+  /\b(?:national|nationwide|chinese|china['’]s|central government(?:['’]s)?) (?:[\w-]+ ){0,2}(?:rules?|requirements?|laws?|standards?|regulations?|polic(?:y|ies)|guidelines?|limits?)\b|国家(?:层面)?的?(?:规定|标准|政策|要求|法规)/i;
+const TELLS_NATIONAL =
+  /\bnational|\bnationwide|\bstate\b|\bministry\b|\bchin(?:a|ese)\b|\bcentral\b|国家|全国|中国|中央|部/i;
+
+function isNational({ candidate: { places, quote } }: Match, _: Understanding, { gazetteer }: Snapshot): boolean {
+  return TELLS_NATIONAL.test(quote) || places.some((place) => gazetteer.byCode(place)?.level === 'country');
+}
+
+/** "How much do they pay into the fund": its size does not tell. */
+const PAID_INTO =
+  /\b(?:pa(?:y|id)|put|contribut\w+)\b[^.?]* (?:in)?to (?:\w+ ){0,3}funds?\b|基金[^，。？]*出资多少|出资多少/i;
+const TELLS_PAID_INTO = /\b(?:pa(?:y|ys|id)|puts?|contribut\w+|provid\w+|bears?|shares?)\b|出资|注资|投入|拿出|承担/i;
+
 /** What words must name by themselves, because the question is for the price or the share of that very thing. */
 export const THING_TESTS: readonly TellingTest[] = [
   {
@@ -51,6 +66,8 @@ export const THING_TESTS: readonly TellingTest[] = [
     asks: ({ text }: Understanding) => asked.test(text),
     tells: ({ candidate }: Match) => told.test(candidate.quote),
   })),
+  { asks: ({ text }) => NATIONAL.test(text), tells: isNational },
+  { asks: ({ text }) => PAID_INTO.test(text), tells: ({ candidate }) => TELLS_PAID_INTO.test(candidate.quote) },
   { asks: ({ text }) => OTHERS.test(text), tells: ({ candidate }) => TELLS_OTHERS.test(candidate.quote) },
   { asks: ({ text }) => BESIDE.test(text), tells: ({ candidate }) => TELLS_BESIDE.test(candidate.quote) },
   { asks: ({ text }) => COSTS.some((costs) => costs.test(text)), tells: (...of) => namesThing(COSTS, ...of) },

@@ -21,6 +21,15 @@ describe('a question about one thing', () => {
       'the price of a time by how far it was below the peak of then',
       'What was the price of hydroxide in November 2022?',
     ],
+    ['how long a pipe is by how long a plan is', 'How long is the pipeline?'],
+    ['a fund by what is paid for something else', 'How large is the fund in Suzhou?'],
+    ['what cities pay by what their province does', 'How much do the cities in Hubei pay into the fund?'],
+    ['what is paid into a fund by its size', 'How much do cities pay into the fund?'],
+    ['a national requirement by a province', 'What is the national requirement for lithium recovery?'],
+    ['a national rule by a city', 'When were the Chinese rules for recycling issued?'],
+    ['all power of a city by that of one branch', 'How much electricity did the whole of Changzhou use in 2023?'],
+    ['工业用电', '常州工业用电量2023'],
+    ['两个数中只有一个', '合肥2023年新能源汽车产量和出口量是多少？'],
     ['由什么制成', '热电池由什么制成？'],
   ])('is not told %s', async (_, question) => {
     const { plan } = await inquire(question);
