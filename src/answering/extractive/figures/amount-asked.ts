@@ -5,7 +5,7 @@ import type { Understanding } from '../../understand/understand.ts';
 const PAID: readonly Dimension[] = ['money', 'rate'];
 /** Words that ask for an amount without "how much", and what it may be measured in. */
 const AMOUNTS: readonly [RegExp, readonly Dimension[]][] = [
-  [/\bwhat (?:do|does|did|will|would)\b.*\b(?:costs?|earn|charge)\b/i, PAID],
+  [/\bwhat (?:do|does|did|will|would)\b.*\b(?:costs?|earn|charge|pay)\b(?! back)/i, PAID],
   [/\bwhat(?:'s| is| are| was| were) the\b[^?]*\b(?:costs?|prices?|wages?|salar(?:y|ies)|fees?|premium|rent)\b/i, PAID],
   [/(?<!代)(?:最[高低]价|价钱|工资|薪水|薪酬|费用)(?:是|有)?多少/, PAID],
   [/\bwhat(?:'s| is| was) the population\b|人口(?:是|有)?多少/i, ['count']],

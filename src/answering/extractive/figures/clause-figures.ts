@@ -38,7 +38,7 @@ export function tellsFigureAsked(
       isOfWords(figure, question, snapshot) &&
       isOfWhole(figure, question, snapshot) &&
       isOfPlaceAlone(figure, question, snapshot) &&
-      isPaidBy(figure, question) &&
+      isPaidBy(figure, question, snapshot) &&
       tellOfFamily(families, figure.told),
   );
 }

@@ -74,22 +74,36 @@ export const THING_TESTS: readonly TellingTest[] = [
   { asks: ({ text }) => EACH.test(text), tells: (...of) => namesThing([EACH], ...of) },
 ];
 
-/** Whether a sentence or row, or the sentence before it, names a thing; one that has no word of weight is named by any. */
+/** A word that is a name, as far as capitals tell. */
+const NAME = /\p{Lu}[\p{L}-]+/gu;
+
+/**
+ * Whether a sentence or row, or the sentence before it, names a thing, and by the names that the question has for it; a
+ * thing that has no word of weight is named by any.
+ */
 function namesThing(
   phrases: readonly RegExp[],
   { candidate }: Match,
-  question: Understanding,
+  { text, places }: Understanding,
   snapshot: Snapshot,
 ): boolean {
-  const words = thingIn(phrases, question, snapshot);
-  const own = { words: ownWords(candidate, snapshot), nearby: new Set<string>(), quote: candidate.quote };
-  return words.length === 0 || words.some((word) => wordHeld(word, counterpartsOf(word), own) > 0);
-}
-
-function thingIn(phrases: readonly RegExp[], { text, places }: Understanding, snapshot: Snapshot): readonly string[] {
   const phrase = phrases.flatMap((pattern) => pattern.exec(text)?.[1] ?? [])[0] ?? '';
   const ofPlaces = wordsOf(places.flatMap(({ candidates: [code] }) => snapshot.gazetteer.names(code)));
-  return tokens(phrase).filter((word) => !isLightWord(word) && !ofPlaces.has(word));
+  const telling = (words: string) => tokens(words).filter((word) => !isLightWord(word) && !ofPlaces.has(word));
+  const own = { words: ownWords(candidate, snapshot), nearby: new Set<string>(), quote: candidate.quote };
+  const holds = (word: string) => wordHeld(word, counterpartsOf(word), own) > 0;
+  const words = telling(phrase);
+  const names = telling(phrase.match(NAME)?.join(' ') ?? '');
+  if (words.length === 0) return true;
+  return (
+    words.some(holds) && names.every(holds) && !words.every((word) => standsBehindCost(word, candidate, own.words))
+  );
+}
+
+/** "A certificate costs us four million, said a maker of cells": what only stands behind is not what costs so much. */
+function standsBehindCost(word: string, { quote }: Candidate, all: ReadonlySet<string>): boolean {
+  const [, costing = '', behind = ''] = /^(.*?)\bcosts?\b(.*)$/is.exec(quote) ?? [];
+  return costing !== '' && all.has(word) && wordsOf([behind]).has(word) && !wordsOf([costing]).has(word);
 }
 
 function ownWords({ words, quote, document, span }: Candidate, snapshot: Snapshot): ReadonlySet<string> {

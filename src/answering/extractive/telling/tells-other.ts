@@ -56,9 +56,14 @@ export function namesOneOfARow(question: string): boolean {
   return membersIn(question).length > 0;
 }
 
+/** What is revised is not the first of its kind. */
+const FIRST = /\b(?:first|original)\b(?! (?:half|quarter|time))|首[个版部次]|最初|最早/i;
+const REVISED = /\brevis(?:ed|ion)\b|\bamend(?:ed|ment)\b|修订|修改/i;
+
 /** Whether words tell of another one of a row of things than a question asks for: the second phase, not the first. */
 export function tellsOtherOne(words: string, question: string): boolean {
   const told = membersIn(words);
+  if (FIRST.test(question) && !REVISED.test(question) && REVISED.test(words) && !FIRST.test(words)) return true;
   return membersIn(question).some(({ place, of }) => {
     const alike = told.filter((one) => one.of.some((word) => of.includes(word)));
     return alike.length > 0 && !alike.some((one) => one.place === place);

@@ -30,6 +30,15 @@ describe('a question about one thing', () => {
     ['all power of a city by that of one branch', 'How much electricity did the whole of Changzhou use in 2023?'],
     ['工业用电', '常州工业用电量2023'],
     ['两个数中只有一个', '合肥2023年新能源汽车产量和出口量是多少？'],
+    ['what a thing costs by what else its maker pays', 'What do cells from Jingmen cost?'],
+    ['what a named thing costs by another one near by', 'What did the Storey County park cost?'],
+    ['what operators pay by what couriers do', 'What do operators pay for a cabinet in Zibo?'],
+    ['a rate for one metal by that for another', 'What is the recovery rate for cobalt in Suzhou, Anhui?'],
+    [
+      'what is spent in a year by what there is for five',
+      'How much does the provincial laboratory in Wuhan spend each year?',
+    ],
+    ['whether an aim was met by words of another aim', 'Did Hubei reach its aim for 2023?'],
     ['由什么制成', '热电池由什么制成？'],
   ])('is not told %s', async (_, question) => {
     const { plan } = await inquire(question);

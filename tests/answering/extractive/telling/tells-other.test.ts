@@ -6,6 +6,7 @@ describe('one of a row of things', () => {
     ['The third Yangtze forum took place in Taizhou.', 'Where was the first Yangtze forum?'],
     ['Its first phase, 40 GWh, is due to start in 2025.', '二期什么时候投产？'],
     ['项目一期总投资32亿元。', 'What does the second phase cost?'],
+    ['The ministry published revised guidelines.', 'When were the first guidelines published?'],
     ['The next forum is to be held in Huzhou.', '上一届论坛在哪里举行？'],
   ])('is not told of by another one: %s', (sentence, question) => {
     expect(tellsOtherOne(sentence, question)).toBe(true);
@@ -14,6 +15,7 @@ describe('one of a row of things', () => {
   it.each([
     ['Its first phase is due to start in 2025.', 'When does phase one start?'],
     ['The first phase makes 10 GWh, the second phase 30 GWh.', 'What does the second phase make?'],
+    ['The revised guideline was proposed in May.', 'When was the revised guideline first proposed?'],
     ['It was the first of its kind.', 'When does the second phase start?'],
     ['Insurance covers first deliveries.', 'Who pays for the second line?'],
     ['The works were opened in 2021.', 'When was the first phase opened?'],
