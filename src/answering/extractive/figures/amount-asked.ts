@@ -15,6 +15,15 @@ const AMOUNTS: readonly [RegExp, readonly Dimension[]][] = [
     ['area'],
   ],
 ];
+/** Keywords alone that ask for an amount: "Nevada wages", "park area". */
+const KEYWORDS: readonly [RegExp, readonly Dimension[]][] = [
+  [/\b(?:wages?|salar(?:y|ies))\b|工资|薪酬/i, PAID],
+  [/\b(?<!(?:industrial|urban|rural|border|agglomeration|gathering|high-tech) )area$|面积$/i, ['area']],
+  [/\bpopulation$|人口$/i, ['count']],
+];
+const IS_SENTENCE =
+  /\b(?:what|which|who|when|where|why|how|is|are|was|were|do|does|did|has|have|can|will)\b|[吗呢哪几谁]|什么|为何|是否/i;
+
 /** Goods that no word list has. */
 const GOODS = new Set(tokens('water power electricity energy gas land space waste scrap ore brine 水 电'));
 const HOW_MUCH = /\bhow much\s+(.*)|多少(.*)/i;
@@ -26,7 +35,8 @@ const OF_POWER: ReadonlySet<Dimension> = new Set(['energy', 'power', 'ratio']);
 
 /** What an amount that is asked for in such words may be measured in; undefined where none is. */
 export function amountsAsked(question: string): readonly Dimension[] | undefined {
-  return AMOUNTS.find(([words]) => words.test(question))?.[1];
+  const asked = IS_SENTENCE.test(question) ? AMOUNTS : [...AMOUNTS, ...KEYWORDS];
+  return asked.find(([words]) => words.test(question))?.[1];
 }
 
 /** Whether a figure of a dimension may tell the amount that a question asks for, as far as its words say. */

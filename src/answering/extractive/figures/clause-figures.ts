@@ -10,7 +10,7 @@ import { isPaidBy } from './figure-payer.ts';
 import { isOfPlaceAlone } from './figure-place.ts';
 import { isStated } from './figure-stated.ts';
 import { isOfThing, isSaid, thingsIn, without } from './figure-thing.ts';
-import { isOfWhole } from './figure-whole.ts';
+import { isOfOneAlone, isOfWhole } from './figure-whole.ts';
 import { type ReadFigure, readFigures } from './read-figure.ts';
 import { familiesAsked, tellOfFamily } from './word-families.ts';
 
@@ -37,6 +37,7 @@ export function tellsFigureAsked(
       isInReach(figure, candidate, question, snapshot) &&
       isOfWords(figure, question, snapshot) &&
       isOfWhole(figure, question, snapshot) &&
+      !isOfOneAlone(figure, question) &&
       isOfPlaceAlone(figure, question, snapshot) &&
       isPaidBy(figure, question, snapshot) &&
       tellOfFamily(families, figure.told),

@@ -11,6 +11,7 @@ import { familiesAsked, tellOfFamily } from './word-families.ts';
 export function isRowOfWords(fact: Fact, question: Understanding, snapshot: Snapshot): boolean {
   const indicator = snapshot.indicator(fact.indicator);
   if (!indicator) return true;
+  if (isOfCompany(fact, question, snapshot)) return false;
   if (!isShareAsked(fact, question, snapshot)) return false;
   const named = `${indicator.en} ${indicator.zh}`;
   return (
@@ -18,6 +19,15 @@ export function isRowOfWords(fact: Fact, question: Understanding, snapshot: Snap
     tellOfFamily(familiesAsked(question.text), [named, `${fact.quote} ${fact.note}`])
   );
 }
+
+/** What a company has is not what its place has, unless the question is for companies or names this one. */
+function isOfCompany({ subject }: Fact, { places, terms, asks, text }: Understanding, snapshot: Snapshot): boolean {
+  if (places.length === 0 || snapshot.term(subject)?.kind !== 'organisation') return false;
+  if (asks.has('who') || asks.has('ranking') || asks.has('list') || FIRMS.test(text)) return false;
+  return !terms.some(({ ids }) => ids.includes(subject));
+}
+
+const FIRMS = /\b(?:compan(?:y|ies)|firms?|enterprises?|makers?|producers?|plants?|factor(?:y|ies))\b|企业|公司|厂/i;
 
 const HOW_MUCH = /\bhow much\b/i;
 

@@ -13,6 +13,7 @@ import type { TellingTest } from './only-telling.ts';
 const COSTS: readonly RegExp[] = [
   /\b(?:what|how much) (?:do|does|did|will|would) (.+?) costs?\b/i,
   /\b(?:costs?|price) of (.+?)(?: (?:in|at|for|per|from|by|on|during|since)\b|\?|$)/i,
+  /^((?:[\w-]+ )+)(?:price|cost|fee)s?$/i,
 ];
 /** What something is for each of: "for each battery", 每块电池. */
 const EACH = /\b(?:for|per) (?:each|every|single|one) (.+?)(?: (?:in|at|from|by|of|that|which|it)\b|\?|,|$)/i;

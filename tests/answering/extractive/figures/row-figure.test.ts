@@ -21,6 +21,13 @@ describe('a row of the fact table', () => {
     expect(plan.abstain).toBeDefined();
   });
 
+  it('of a company does not tell what its city has, unless companies are asked for', async () => {
+    const ofCity = await own.inquire('Xinyu lithium output');
+    const ofCompany = await own.inquire('What is the production capacity of Ganfeng Lithium in Xinyu?');
+    expect(ofCity.plan.abstain).toBeDefined();
+    expect(ofCompany.plan.facts.map(({ value }) => value)).toContain(81_000);
+  });
+
   it('tells how many earn their living somewhere', async () => {
     const { plan } = await made.inquire('How many people earn their living making batteries in Changzhou?');
     expect(plan.facts.map(({ value }) => value)).toContain(58_300);

@@ -39,6 +39,10 @@ describe('a question about one thing', () => {
       'How much does the provincial laboratory in Wuhan spend each year?',
     ],
     ['whether an aim was met by words of another aim', 'Did Hubei reach its aim for 2023?'],
+    ['wages by a credit', 'Nevada wages battery'],
+    ['an area by whatever a park has', 'Reno park area'],
+    ['the price of one thing, in keywords, by that of another', 'Fuzhou swapping price'],
+    ['全市就业人数，资料只说其中一家', '娄底就业人数'],
     ['由什么制成', '热电池由什么制成？'],
   ])('is not told %s', async (_, question) => {
     const { plan } = await inquire(question);
