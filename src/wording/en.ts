@@ -77,6 +77,8 @@ export const en: Wording = {
   fall: (figure) => `a fall of ${figure}`,
   alsoWritten: (figure, asked) => `${figure} (${asked})`,
   partsOnly: (place) => `These figures are for places within ${place}; the sources give none for ${place} as a whole.`,
+  goalOnly: 'This is what was aimed at; nothing was found in the sources on what came of it.',
+  partOfTime: (time) => `This is for a part of ${time}; none was found in the sources for ${time} as a whole.`,
   partUnanswered: (part) => `Nothing was found in the sources on this part of the question: “${part}”.`,
   notConverted: 'The figure is given in the currency of the source: currencies are never converted.',
   formula(words) {

@@ -85,6 +85,10 @@ export interface Wording {
   /** That one of the questions in a question is left open, in its own words. */
   partUnanswered(part: string): string;
   partsOnly(place: string): string;
+  /** Only goals are told where a result may have been meant. */
+  goalOnly: string;
+  /** Of the time asked for only a part is told. */
+  partOfTime(time: string): string;
   formula(words: FormulaWords): string;
   /** That a place is the first, the second … or, of the least, the last of several. */
   ranking(parts: {

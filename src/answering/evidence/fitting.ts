@@ -67,7 +67,7 @@ export function asksForAll({ text }: Understanding): boolean {
 const WHOLE_YEARS = /^\d{4}[?~%]?(?:\/\d{4}[?~%]?)?$/;
 
 /** Quarters, halves, "January to May": a figure of one of the months is not theirs. Of a year parts are given, as such. */
-const SEVERAL_MONTHS = /^\d{4}[?~%]?-(?:3[3-6]|4[01]|\d\d[?~%]?\/\d{4}[?~%]?-\d\d)/;
+export const SEVERAL_MONTHS = /^\d{4}[?~%]?-(?:3[3-6]|4[01]|\d\d[?~%]?\/\d{4}[?~%]?-\d\d)/;
 const DAY = /-\d\d-\d\d/;
 
 /** 2023年底前 is by the end of it. */

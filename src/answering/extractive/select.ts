@@ -13,6 +13,7 @@ import type { Understanding } from '../understand/understand.ts';
 import { askedAspect } from './aspect/asked-aspect.ts';
 import { isGrowth, isOfAspect } from './aspect/fact-aspect.ts';
 import { tellAdded, tellGrowth } from './aspect/growth.ts';
+import { isRowOfWords } from './figures/row-figure.ts';
 import { partsOf } from './matter/question-parts.ts';
 import { holdsAmounts, namesMeasure } from './named.ts';
 import { type SimpleQuestion, unfold } from './slots.ts';
@@ -124,6 +125,7 @@ function fits(match: Match, question: SimpleQuestion, snapshot: Snapshot): boole
     !onlyBeside(match, question, snapshot) &&
     isOfClaim(fact, question) &&
     !(fact && !isOfAspect(fact, question, snapshot)) &&
+    !(fact && !isRowOfWords(fact, question, snapshot)) &&
     wholeFits(match, question, snapshot) &&
     holdsAmounts(match.candidate, question) &&
     namesMeasure(match.candidate, question, snapshot)

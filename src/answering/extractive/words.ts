@@ -67,6 +67,7 @@ export function selectMeasures(
       isToThePoint(match.candidate, options, snapshot) &&
       !tellsOtherOne(match.candidate.quote, options.question.text) &&
       match.coverage >= (options.withFigure ? MEASURE_COVERAGE_OF_FIGURE : MEASURE_COVERAGE) &&
+      match.own >= OWN_COVERAGE &&
       (!options.withFigure || tellsOwnFigure(match.candidate, options, snapshot)) &&
       (!options.withCause || CAUSE.test(match.candidate.quote)) &&
       (!deadline || findPeriods(match.candidate.quote, undefined).length > 0),

@@ -34,7 +34,7 @@ const ENGLISH = `
   happen occur occurred involve involved aspect aspects role feature features project projects term terms mean means
   meaning refer refers referred purpose reason reasons cause caused result results outcome outcomes
   situation status progress step steps action actions task tasks focus focuses focused foresee foresees foreseen
-  envisage envisaged aimed aims contain contains contained home located based situated known amid hope hopes
+  envisage envisaged aimed aims located based situated known amid hope hopes
   under date dates potential potentials expectation forecast institution institutions target targets goal goals
   technology technologies
   from among through throughout without must may might shall upon into onto toward towards via amid per because although

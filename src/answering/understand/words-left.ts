@@ -40,11 +40,16 @@ const NO_HEADS = new Set(
   ),
 );
 
+/** Verbs that say little, whose stem is that of a noun which says much: a container. */
+const LIGHT_FORMS = new Set(['contain', 'contains', 'contained', 'containing']);
+
 /** The content words of a question that nothing recognised covers. */
 export function restOf(text: string, folded: string, recognised: readonly Offsets[]): string[] {
   const rest = words(text)
     .filter((word) => !overlapsAny(word, recognised))
-    .filter((word) => !isQuestionWord(folded.slice(word.start, word.end)));
+    .filter(
+      ({ start, end }) => !isQuestionWord(folded.slice(start, end)) && !LIGHT_FORMS.has(folded.slice(start, end)),
+    );
   return [...new Set(joinSingles(rest).map(({ token }) => token))];
 }
 

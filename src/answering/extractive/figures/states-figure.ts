@@ -1,3 +1,4 @@
+import type { Fact } from '../../../domain/fact.ts';
 import { parseQuantities } from '../../../facts/quantities/parse.ts';
 import type { Candidate } from '../../evidence/candidate.ts';
 import type { Match } from '../../evidence/match.ts';
@@ -82,12 +83,21 @@ function isOfKind({ quantity, text, own }: ReadFigure, { question, dimension: wa
   return fits && !((asksPart || paid) && tellsGrowth(text, quantity));
 }
 
+/** Whether all that the rows of a sentence tell is of companies that a question for a place does not name. */
+function isOfOthersAlone({ document, span }: Candidate, { question }: WordOptions, snapshot: Snapshot): boolean {
+  const rows = question.places.length > 0 ? snapshot.factsWithin(document, span) : [];
+  const isOther = ({ subject }: Fact) =>
+    snapshot.term(subject)?.kind === 'organisation' && !question.terms.some(({ ids }) => ids.includes(subject));
+  return rows.length > 0 && rows.every((row) => isOther(row));
+}
+
 /** Whether a reviewed sentence leaves no doubt: it, or one of its rows, is about all of what is asked. */
 function isBeyondDoubt(
   { candidate, coverage, beside, missing }: Match,
   options: WordOptions,
   snapshot: Snapshot,
 ): boolean {
+  if (isOfOthersAlone(candidate, options, snapshot)) return false;
   if (options.indicators.length === 0 && missing.length === 0 && coverage >= WHOLE_COVERAGE) return true;
   if (coverage < REVIEWED_COVERAGE || beside.some((name) => snapshot.isDefining(name))) return false;
   return holdsFactOf(candidate, options, snapshot);
