@@ -85,6 +85,9 @@ interface AskedFor {
   rest: readonly string[];
 }
 
+/** Who does it is not how much of it is done: "help for battery exporters". */
+const IS_DOER = /^(?:exporters?|importers?|producers?|manufacturers?)$/;
+
 /**
  * Whether an indicator's name is perhaps only a word: a bare count where no count is asked for, or what is a term's
  * name too ("recycling", 补贴) where the question asks for a figure of another kind, or for words.
@@ -95,6 +98,7 @@ export function isIncidental(
   { folded, asks, dimension, rest }: AskedFor,
   dimensionOf: (indicator: string) => Dimension | undefined,
 ): boolean {
+  if (match && IS_DOER.test(folded.slice(match.start, match.end))) return true;
   const isCount = isBareCount(match, folded, (id) => dimensionOf(id) === 'count');
   if (match && isCount && dimension !== 'count') return !isCountAsked(match, folded);
   // "How big is the fund" asks for the fund's size, not for an industry's.
