@@ -18,6 +18,8 @@ import { meetEveryPlace, selectMeasures, selectSentences } from './words.ts';
 /** Asks for anything but a number. */
 export const WORD_ASKS = ['who', 'date', 'why'] as const;
 const MAX_MEASURES_BESIDE_WORDS = 2;
+/** How much less of the question than the sentence a measure beside it may cover. */
+const BESIDE_WORDS = 0.15;
 
 /** A question for a number, and for nothing else besides. */
 function wantsFigure(question: Understanding): boolean {
@@ -62,7 +64,9 @@ export function planWords(
   if (coverage === 0) return undefined;
   if (WORD_ASKS.some((ask) => question.asks.has(ask))) {
     // A measure has the date and the actor spelt out, the sentence has the source's own words: the reader gets both.
-    const beside = measures.slice(0, MAX_MEASURES_BESIDE_WORDS);
+    const beside = measures
+      .filter((match) => match.coverage >= said - BESIDE_WORDS)
+      .slice(0, MAX_MEASURES_BESIDE_WORDS);
     return { coverage, plan: planMeasures(beside, options, evidence, snapshot, sentences) };
   }
   const better = measured > 0 && measured >= said - measureMargin(question);

@@ -15,7 +15,9 @@ import { isGrowth, isOfAspect } from './aspect/fact-aspect.ts';
 import { tellAdded, tellGrowth } from './aspect/growth.ts';
 import { partsOf } from './matter/question-parts.ts';
 import { holdsAmounts, namesMeasure } from './named.ts';
+import { ranksSaid } from './ranking/asked-rank.ts';
 import { type SimpleQuestion, unfold } from './slots.ts';
+import { claimsRank } from './telling/word-tests.ts';
 
 /** A figure must cover this much of the question, by weight. */
 const FACT_COVERAGE = 0.66;
@@ -124,6 +126,7 @@ function fits(match: Match, question: SimpleQuestion, snapshot: Snapshot): boole
     !onlyBeside(match, question, snapshot) &&
     isOfClaim(fact, question) &&
     !(fact && !isOfAspect(fact, question, snapshot)) &&
+    !(fact && claimsRank(question) && ranksSaid(fact.quote).length === 0) &&
     wholeFits(match, question, snapshot) &&
     holdsAmounts(match.candidate, question) &&
     namesMeasure(match.candidate, question, snapshot)

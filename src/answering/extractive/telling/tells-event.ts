@@ -83,11 +83,12 @@ function askedEvent(question: string): EventKind | undefined {
 
 /**
  * Whether a date is that of the event: words that tell of one, and no other verb to which the date belongs. `before` is
- * what stands before the date.
+ * what stands before the date. "Since when" alone asks for whatever began then.
  */
-export function isOfEvent(words: string, before: string, question: string): boolean {
+export function isOfEvent(words: string, before: string, question: string, sinceWhen = false): boolean {
   const event = askedEvent(question);
   if (event && !event.told.test(words)) return false;
+  if (!event && sinceWhen) return true;
   const verb = (GOVERNING.exec(before) ?? GOVERNING_NOUN.exec(before))?.[1];
   const other = verb && EVENTS.find(({ told }) => told.test(verb));
   return !other || verb === undefined || event?.told.test(verb) === true || question.toLowerCase().includes(stem(verb));
