@@ -45,7 +45,16 @@ const MAX_SENTENCES = 2;
 
 /** Words by which a sentence tells a cause or a purpose. */
 const CAUSE =
-  /\bbecause\b|\bdue to\b|\bowing to\b|\bresult|\breason|\bcaus|\bdriven by\b|\bthanks to\b|\bled to\b|\baim|\bin order\b|\bso that\b|\bfollow(?:s|ed|ing)\b|\bto (?:further|better|strengthen|promote|address|avoid|reduce|help|support)\b|\bbelieves?\b|\badvantages?\b|因|由于|导致|使得|为了|原因|旨在|以便/i;
+  /\bbecause\b|\bdue to\b|\bowing to\b|\bresult|\breason|\bcaus|\bdriven by\b|\bthanks to\b|\bled to\b|\baim|\bin order\b|\bso that\b|\bto (?:further|better|strengthen|promote|address|avoid|reduce|help|support)\b|\bbelieves?\b|\badvantages?\b|因|由于|导致|使得|为了|原因|旨在|以便/i;
+
+/** What only came before may have been the cause: "issued following a proposal". */
+const CAUSE_PERHAPS = /\bfollow(?:s|ed|ing)\b/i;
+
+/** Those that tell a cause or, where none does, what came before. */
+function tellCause(matches: readonly Match[]): readonly Match[] {
+  const surely = matches.filter(({ candidate: { quote } }) => CAUSE.test(quote));
+  return surely.length > 0 ? surely : matches.filter(({ candidate: { quote } }) => CAUSE_PERHAPS.test(quote));
+}
 
 /** Asks until or by when: the date on which a measure was announced does not tell. */
 const DEADLINE =
@@ -68,12 +77,12 @@ export function selectMeasures(
       !tellsOtherOne(match.candidate.quote, options.question.text) &&
       match.coverage >= (options.withFigure ? MEASURE_COVERAGE_OF_FIGURE : MEASURE_COVERAGE) &&
       (!options.withFigure || tellsOwnFigure(match.candidate, options, snapshot)) &&
-      (!options.withCause || CAUSE.test(match.candidate.quote)) &&
       (!deadline || findPeriods(match.candidate.quote, undefined).length > 0),
   );
   // Where one speaks of what is measured, another that does not is only beside it.
-  const ofIndicator = fitting.filter(({ indicator }) => indicator);
-  const kept = ofIndicator.length > 0 ? ofIndicator : fitting;
+  const telling = options.withCause ? tellCause(fitting) : fitting;
+  const ofIndicator = telling.filter(({ indicator }) => indicator);
+  const kept = ofIndicator.length > 0 ? ofIndicator : telling;
   const best = kept[0]?.score ?? 0;
   const enumerates = question.asks.has('policy') || question.asks.has('list');
   const near = kept.filter(({ score }) => score >= best - (enumerates ? SAME_LIST : SAME_ANSWER));
@@ -164,11 +173,11 @@ function bestSentences(matches: readonly Match[], snapshot: Snapshot, options: W
       match.own >= (match.candidate.leans ? OWN_COVERAGE_LEANING : OWN_COVERAGE) &&
       (!options.withFigure || statesFigure(match, options, snapshot)) &&
       (!options.withDate || (match.indicator && tellsDate(match.candidate.quote, options.question.text))) &&
-      options.tests.every((tells) => tells(match.candidate.quote, match)) &&
-      (!options.withCause || CAUSE.test(match.candidate.quote)),
+      options.tests.every((tells) => tells(match.candidate.quote, match)),
   );
-  const best = fitting[0]?.score ?? 0;
-  const near = fitting.filter(({ score }) => score >= best - SAME_ANSWER);
+  const telling = options.withCause ? tellCause(fitting) : fitting;
+  const best = telling[0]?.score ?? 0;
+  const near = telling.filter(({ score }) => score >= best - SAME_ANSWER);
   return latestOfRows(near).slice(0, MAX_SENTENCES);
 }
 
