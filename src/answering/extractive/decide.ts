@@ -4,13 +4,14 @@ import type { AbstainReason } from '../../wording/wording.ts';
 import type { Evidence } from '../evidence/gather.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { asksOf } from '../understand/asks.ts';
+import type { Mention } from '../understand/mentions.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { factsOfClaims } from './claims.ts';
 import { onlyTelling } from './matter/only-telling.ts';
 import { partsOf, partsUnanswered } from './matter/question-parts.ts';
 import { withoutStrays } from './matter/strays.ts';
 import { onlyRowsAsked, withEarlierColumns } from './matter/table-rows.ts';
-import { factsElsewhere, nearestFacts, nearestSentences, reasonOf } from './nearest.ts';
+import { asksWords, factsElsewhere, nearestFacts, nearestMeasures, nearestSentences, reasonOf } from './nearest.ts';
 import { EMPTY_PLAN, type Plan } from './plan.ts';
 import { planFigures } from './plan-figures.ts';
 import { planSentences, planWords, WORD_ASKS } from './plan-words.ts';
@@ -57,7 +58,7 @@ function planFor(question: Understanding, evidence: Evidence, snapshot: Snapshot
   const inWords = WORD_ASKS.some((ask) => question.asks.has(ask));
   const figuresFit =
     complete &&
-    asksFigures(question) &&
+    asksFigures(question, snapshot) &&
     areOfAsked(question, figures, snapshot) &&
     (question.indicators.length > 0 || !inWords);
   if (figuresFit && !(worded && wordsAreBetter(question, worded.coverage - figures.coverage, figures))) {
@@ -85,12 +86,20 @@ function decideRank(rank: AskedRank, question: Understanding, evidence: Evidence
 }
 
 /** No figure says why, where, when, or whether something is so that has no measure ("Is Yibin the power battery capital?"). */
-function asksFigures(question: Understanding): boolean {
+function asksFigures(question: Understanding, snapshot: Snapshot): boolean {
   const { asks, indicators, quantities, text } = question;
   const ofNoMeasure = asks.has('yes-no') && indicators.length === 0 && quantities.length === 0;
   const where = asksWhere(question) && !asks.has('value');
   const when = asks.has('date') && !FIGURE_ASKS.some((ask) => asks.has(ask));
-  return !asks.has('why') && !where && !when && !ofNoMeasure && !isOfEarlier(question) && !asksEach(text);
+  const named = asks.has('list') && countsThings(question, snapshot);
+  return !asks.has('why') && !where && !when && !ofNoMeasure && !named && !isOfEarlier(question) && !asksEach(text);
+}
+
+/** "Which components are made": how many they are does not tell which. */
+function countsThings({ asks, indicators, periods, dimension, text }: Understanding, snapshot: Snapshot): boolean {
+  const isNumber = dimension !== undefined || periods.length > 0 || FIGURE_ASKS.some((ask) => asks.has(ask));
+  const counts = ({ ids }: Mention) => ids.every((id) => snapshot.indicator(id)?.dimension === 'count');
+  return /\bwhich\b|哪[些几]/i.test(text) && !isNumber && indicators.length > 0 && indicators.every(counts);
 }
 
 /** "What was there before the subsidy?": the figure of the subsidy does not tell. */
@@ -140,11 +149,15 @@ function asksOfFigure({ asks, indicators, heads }: Understanding): boolean {
 /** Why there is no answer, and what comes nearest: figures of the place, its sentences, figures of other places. */
 function abstain(question: Understanding, figures: FigureSelection, evidence: Evidence, snapshot: Snapshot): Plan {
   const reason: AbstainReason = reasonOf(figures.unanswered[0] ?? question, evidence, snapshot);
+  const inWords = asksWords(question);
   const own =
     figures.facts.length > 0 ? figures.facts.slice(0, MAX_NEAREST) : nearestFacts(question, evidence, snapshot);
-  if (own.length > 0) return { ...EMPTY_PLAN, abstain: reason, facts: own };
+  if (own.length > 0 && !inWords) return { ...EMPTY_PLAN, abstain: reason, facts: own };
   // Outside the field, nothing comes near; of a place that the sources do not have, only other places do.
-  const near = reason.kind === 'off topic' || reason.kind === 'place' ? [] : nearestSentences(evidence);
+  const isNear = reason.kind !== 'off topic' && reason.kind !== 'place';
+  const measures = isNear && inWords ? nearestMeasures(evidence) : [];
+  if (measures.length > 0) return { ...EMPTY_PLAN, abstain: reason, measures };
+  const near = isNear ? nearestSentences(question, evidence) : [];
   if (near.length > 0) return { ...planSentences(near, snapshot), abstain: reason };
-  return { ...EMPTY_PLAN, abstain: reason, facts: factsElsewhere(question, evidence) };
+  return { ...EMPTY_PLAN, abstain: reason, facts: inWords ? [] : factsElsewhere(question, evidence) };
 }

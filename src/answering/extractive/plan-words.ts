@@ -10,6 +10,7 @@ import { meantOf } from '../understand/mentions.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { amountsAsked, namesKindOfFigure } from './figures/amount-asked.ts';
 import { EMPTY_PLAN, type Plan } from './plan.ts';
+import { enumerates } from './telling/tells-list.ts';
 import { wordTests } from './telling/word-tests.ts';
 import { summaryOf } from './terms.ts';
 import type { WordOptions } from './word-options.ts';
@@ -91,7 +92,7 @@ function planMeasures(
   for (const match of measures) {
     const { measure, document, span } = match.candidate;
     if (!measure) continue;
-    const { inSummary, inQuote } = toldBy(match, measure, options);
+    const { inSummary, inQuote } = toldBy(match, measure, options, measures.length === 1);
     // In another language than the asker's the quote stands beside the summary.
     const isOwn = snapshot.document(document).language.startsWith(question.language);
     if (inSummary || !isOwn) summarised.push(measure);
@@ -113,11 +114,15 @@ function toldBy(
   match: Match,
   measure: Measure,
   { question, tests }: WordOptions,
+  alone: boolean,
 ): { inSummary: boolean; inQuote: boolean } {
   const tell = (words: string) => tests.every((tells) => tells(words, match));
   const [quoteTells, summaryTells] = [tell(measure.quote), tell(measure.summary)];
   const summary = summaryOf(measure, question.language);
-  const inQuote = figuresIn(measure.quote, question) > figuresIn(summary, question) || (quoteTells && !summaryTells);
+  // "Which projects": those that its words name one by one.
+  const lists = alone && question.asks.has('list') && enumerates(measure.quote) && !enumerates(summary);
+  const inQuote =
+    lists || figuresIn(measure.quote, question) > figuresIn(summary, question) || (quoteTells && !summaryTells);
   return { inSummary: !inQuote || (summaryTells && !quoteTells), inQuote };
 }
 

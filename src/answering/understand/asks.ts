@@ -25,7 +25,7 @@ const ASKS: readonly [Ask, RegExp][] = [
   ],
   ['value', /\bwhat is the (?:most|least|maximum|minimum)\b|最(?:多|高|少|低)(?:可|能|不超过)/],
   ['value', /\b(?:which|what) years\b|\bwhat (?:period|time ?frame)\b/],
-  ['value', /多少|多大|多高|多长|多久|几[个家项座吨年]|占比|比例/],
+  ['value', /多少|多大|多高|多长|多久|(?<!哪)几[个家项座吨年]|占比|比例/],
   ['list', /\blist\b|\bwhat are\b|\bwhich\b.*\b(?:are|were|does|do|did|have)\b|\bwhich (?:[a-z-]+ ){0,2}[a-z-]+s has\b|哪些|哪几|列出/],
   ['comparison', /\bcompar|\bversus\b|\bvs\b|\b(?:higher|larger|bigger|greater|more|less|lower|smaller|fewer) than\b/],
   ['comparison', /\bdifference between\b|\bhow does\b.*\bdiffer|\b(?:higher|larger|bigger|more|ahead)\b.*\bor\b/],

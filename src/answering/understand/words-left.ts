@@ -3,7 +3,7 @@ import { isLightWord, isListedLight } from './light-words.ts';
 import { type Offsets, overlapsAny } from './offsets.ts';
 
 const COUNTED =
-  /\bhow many\s+(?:more\s+|new\s+)?(?=[a-z])|\bwhich\s+(?=[a-z])|(?:多少|几)(?:个|家|项|件|座|名|位|种|条)?/g;
+  /\bhow many\s+(?:more\s+|new\s+)?(?=[a-z])|\bwhich\s+(?=[a-z])|(?:多少|哪?几)(?:个|家|项|件|座|名|位|种|条)?/g;
 
 /** The word right behind "how many", "which" or 多少, where nobody recognised it as a name: the thing that is asked for. */
 export function headsOf(text: string, folded: string, recognised: readonly Offsets[]): string[] {
@@ -13,7 +13,7 @@ export function headsOf(text: string, folded: string, recognised: readonly Offse
     const head = all.find(({ start }) => start === from || (start === from + 1 && folded[from] === ' '));
     if (!head || overlapsAny(head, recognised) || NO_HEADS.has(head.token)) return [];
     // "How many people" is answered by people alone, "which kind" by a kind of whatever is named besides.
-    return match.startsWith('which') && isLightWord(head.token) ? [] : [head.token];
+    return /^(?:which|哪)/.test(match) && isLightWord(head.token) ? [] : [head.token];
   });
   return [...counted, ...partOf(text, folded, recognised)];
 }
