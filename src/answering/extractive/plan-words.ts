@@ -10,7 +10,7 @@ import { meantOf } from '../understand/mentions.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { amountsAsked, namesKindOfFigure } from './figures/amount-asked.ts';
 import { EMPTY_PLAN, type Plan } from './plan.ts';
-import { enumerates } from './telling/tells-list.ts';
+import { listsSeveral } from './telling/tells-list.ts';
 import { wordTests } from './telling/word-tests.ts';
 import { summaryOf } from './terms.ts';
 import type { WordOptions } from './word-options.ts';
@@ -120,7 +120,7 @@ function toldBy(
   const [quoteTells, summaryTells] = [tell(measure.quote), tell(measure.summary)];
   const summary = summaryOf(measure, question.language);
   // "Which projects": those that its words name one by one.
-  const lists = alone && question.asks.has('list') && enumerates(measure.quote) && !enumerates(summary);
+  const lists = alone && question.asks.has('list') && listsSeveral(measure.quote) && !listsSeveral(summary);
   const inQuote =
     lists || figuresIn(measure.quote, question) > figuresIn(summary, question) || (quoteTells && !summaryTells);
   return { inSummary: !inQuote || (summaryTells && !quoteTells), inQuote };

@@ -59,6 +59,7 @@ const ASKS: readonly [Ask, RegExp][] = [
   ],
   ['policy', /\bwhat did\b.*\b(?:say|tell|announce|decide|promise)\b|怎么说|说了什么|如何看|怎么看|表示什么/],
   ['policy', /\bhow do(?:es)?\b.*\bworks?\b/],
+  ['policy', /\bhow far (?:along|advanced)\b|\bwhat (?:is|['’]s) the (?:status|progress|state) of\b|进展|到(?:了)?哪一?步/],
   [
     'policy',
     /(?:如何|怎么|怎样)(?:运作|运行|实施)|政策|措施|支持|规划|举措|方案|规定|指南|规范|机制|鼓励|行动计划|重点/,

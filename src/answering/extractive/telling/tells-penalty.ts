@@ -13,7 +13,7 @@ const ASKS_CONSEQUENCE = /\bwhat happens (?:to|if|when)\b|会怎样|怎么办|�
 const SANCTION =
   /\b(?:an?|the|of|no|heavy|higher|maximum|minimum) fine\b(?= (?:is|of|was|will|up|for|between|from|in|\d)|[.,;:)]|$)|\bfines\b|\bfined\b|\bpenalt|\bpunish|\bsanction|\bconfiscat|\brevok|\bshut down\b|\bsuspend|\blos(?:e|es|ing) (?:the|its|their)\b|\btimes the\b|\bsurcharge|\breprimand|\bexcluded\b|\bbarred\b|罚|没收|责令|吊销|停业|停产|通报|核减|追究|取消|扣减|移送/i;
 const CONSEQUENCE =
-  /\b(?:may|can|must) not\b|\bcannot\b|\bwill (?:not )?be\b|\bmust (?:close|leave|stop|pay)\b|不得|不予|不能|禁止/i;
+  /\b(?:may|can|must) not\b|\bcannot\b|\bwill (?:not )?be\b|\bmust (?:close|leave|stop|pay)\b|\b(?:urged|ordered|required|told|asked) to (?:close|leave|stop|curb|move)\b|\b(?:closed|shut) down\b|不得|不予|不能|禁止|关停|清退|退出/i;
 /** How much of what the offence is called must be said, by weight: in the sentence, or in the one that it takes up. */
 const OFFENCE_HELD = 0.5;
 
