@@ -121,10 +121,14 @@ function areOfAsked(question: Understanding, { facts }: FigureSelection, snapsho
   return who && (!isSuchPlace || facts.some(({ place }) => isSuchPlace([place])));
 }
 
+/** "What does it plan to do about used batteries": a goal is only a part of it. */
+const ASKS_DOING = /\bwhat\b.*\b(?:do|doing|done)\b|做(?:了|些)?什么|怎么做|有什么打算/i;
+
 /** How much more of the question words must cover before they are preferred to figures. */
-function wordsAreBetter({ asks, indicators }: Understanding, by: number, figures: FigureSelection): boolean {
+function wordsAreBetter({ asks, indicators, text }: Understanding, by: number, figures: FigureSelection): boolean {
   if (FIGURE_ASKS.some((ask) => asks.has(ask))) return false;
   if (WORD_ASKS.some((ask) => asks.has(ask))) return by > -0.2;
+  if (ASKS_DOING.test(text) && indicators.every(({ incidental }) => incidental)) return by > -0.1;
   if (asks.has('target') && figures.facts.some(({ status }) => status !== 'actual')) return by > 0.3;
   if (indicators.length > 0) return by > (asks.has('list') ? 0.05 : 0.3);
   return by > (asks.has('policy') || asks.has('list') ? -0.1 : 0);

@@ -38,8 +38,10 @@ export function namesMeasure(candidate: Candidate, question: Understanding, snap
   if (asked.some((mention) => isMeasuredBy(fact, mention, snapshot))) return true;
   // "What is planned for battery recycling": a field that goes by the name of a measure.
   const isField = asked.every(({ alsoTerm }) => alsoTerm) && terms.some(({ ids }) => ids.includes(fact.subject));
-  if (asked.length > 0) return isField;
   const measure = measureWords(fact, snapshot);
+  // "How fast are companies growing": a bare word for a count may be one of the words for the measure.
+  const isWord = meant.length === 0 && asked.every(({ words }) => words.every((word) => measure.has(word)));
+  if (asked.length > 0 && !isWord) return isField;
   const names = new Set([...candidate.words, ...measure]);
   const holds = (word: string, among: ReadonlySet<string>) => among.has(word) || isTold(word, among);
   if (!question.heads.filter((word) => !isLightWord(word)).every((word) => holds(word, measure))) return false;

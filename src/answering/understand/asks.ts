@@ -58,7 +58,7 @@ const ASKS: readonly [Ask, RegExp][] = [
     /\bwhat (?:is|are|does|did|has|will|should)\b.*\b(?:doing|do|done|promote|focus|urge|require|encourage|build(?:ing)?|develop(?:ing)?|establish(?:ing)?|creat(?:e|ing)|set(?:ting)? up)\b/,
   ],
   ['policy', /\bwhat did\b.*\b(?:say|tell|announce|decide|promise)\b|怎么说|说了什么|如何看|怎么看|表示什么/],
-  ['policy', /\bhow do(?:es)?\b.*\bworks?\b/],
+  ['policy', /\bwhat\b.*\b(?:plans?|wants?|intends?|hopes?|means?) to do\b|\bhow do(?:es)?\b.*\bworks?\b/],
   ['policy', /\bhow far (?:along|advanced)\b|\bwhat (?:is|['’]s) the (?:status|progress|state) of\b|进展|到(?:了)?哪一?步/],
   [
     'policy',

@@ -29,13 +29,15 @@ export function penaltyAsked(
     (SANCTION.test(words) || (consequence && CONSEQUENCE.test(words))) && isOfOffence(match, question, snapshot);
 }
 
-function isOfOffence({ candidate }: Match, question: Understanding, snapshot: Snapshot): boolean {
+function isOfOffence({ candidate, missing }: Match, question: Understanding, snapshot: Snapshot): boolean {
   const { document, span, leans, quote, measure } = candidate;
   const before = leans ? snapshot.sentenceBefore(document, span) : '';
   const said = [before, quote, measure?.summary, measure?.summaryZh].join(' ');
   const own = { ...candidate, quote: said, words: wordsOf([said]), nearby: new Set<string>() };
   const named = askedOf(question, snapshot).words.filter(({ word }) => !ASKS_PENALTY.test(word));
   const telling = named.filter(({ word }) => !isLightWord(word));
+  // An offence that goes by a name ("projects on farmland") is named or not.
+  if (telling.length === 0 && question.terms.length > 0) return missing.length === 0;
   const offence = telling.length > 0 ? telling : named;
   const held = offence.filter(({ word, counterparts }) => wordHeld(word, counterparts, own) > 0);
   return weigh(held) >= weigh(offence) * OFFENCE_HELD;

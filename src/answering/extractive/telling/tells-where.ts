@@ -3,6 +3,7 @@ import { CHINA } from '../../../places/gazetteer.ts';
 import { wantedPlaces } from '../../evidence/fitting.ts';
 import type { Match } from '../../evidence/match.ts';
 import type { Snapshot } from '../../snapshot.ts';
+import { meantOf } from '../../understand/mentions.ts';
 import type { Understanding } from '../../understand/understand.ts';
 
 const WANTS = /\b(?:wants?|hopes?|sees?|stands?)\b/i;
@@ -69,7 +70,9 @@ export function isWhichPlace(
   snapshot: Snapshot,
 ): ((places: readonly PlaceCode[]) => boolean) | undefined {
   const groups = WHICH.exec(question.text)?.groups;
-  if (!groups) return undefined;
+  // "What part of the exports": a part that is no place.
+  const isShare = /^parts?$/i.test(groups?.['place'] ?? '') && meantOf(question.indicators).length > 0;
+  if (!groups || isShare) return undefined;
   const { gazetteer } = snapshot;
   const asked = wantedPlaces(question, snapshot);
   const level: PlaceLevel | undefined =
