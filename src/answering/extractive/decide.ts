@@ -154,14 +154,15 @@ function asksOfFigure({ asks, indicators, heads }: Understanding): boolean {
 function abstain(question: Understanding, figures: FigureSelection, evidence: Evidence, snapshot: Snapshot): Plan {
   const reason: AbstainReason = reasonOf(figures.unanswered[0] ?? question, evidence, snapshot);
   const inWords = asksWords(question);
-  const own =
-    figures.facts.length > 0 ? figures.facts.slice(0, MAX_NEAREST) : nearestFacts(question, evidence, snapshot);
+  const near = nearestFacts(question, evidence, snapshot);
+  const several = new Set(near.map(({ place }) => place)).size > 1;
+  const own = figures.facts.length > 0 && !several ? figures.facts.slice(0, MAX_NEAREST) : near;
   if (own.length > 0 && !inWords) return { ...EMPTY_PLAN, abstain: reason, facts: own };
   // Outside the field, nothing comes near; of a place that the sources do not have, only other places do.
   const isNear = reason.kind !== 'off topic' && reason.kind !== 'place';
   const measures = isNear && inWords ? nearestMeasures(evidence) : [];
   if (measures.length > 0) return { ...EMPTY_PLAN, abstain: reason, measures };
-  const near = isNear ? nearestSentences(question, evidence) : [];
-  if (near.length > 0) return { ...planSentences(near, snapshot), abstain: reason };
+  const sentences = isNear ? nearestSentences(question, evidence) : [];
+  if (sentences.length > 0) return { ...planSentences(sentences, snapshot), abstain: reason };
   return { ...EMPTY_PLAN, abstain: reason, facts: inWords ? [] : factsElsewhere(question, evidence) };
 }

@@ -20,12 +20,21 @@ const MAX_SENTENCES = 2;
 /** Figures of the place asked for to offer, labelled as such, where the question itself is not answered. */
 export function nearestFacts(question: Understanding, evidence: Evidence, snapshot: Snapshot): Fact[] {
   if (question.indicators.length + question.terms.length === 0) return [];
-  return closest(
-    evidence.facts.filter(
-      (match) =>
-        match.coverage >= MIN_COVERAGE && isOfThing(match, question) && liesInPlace(match, question, snapshot),
-    ),
+  const fitting = evidence.facts.filter(
+    (match) => match.coverage >= MIN_COVERAGE && isOfThing(match, question) && liesInPlace(match, question, snapshot),
   );
+  // Which of two industries is larger is told by sums rather than by how long they took.
+  const sums = fitting.filter(({ candidate }) => isSum(candidate.fact, snapshot));
+  const ofSize = question.asks.has('comparison') && question.indicators.length === 0 && sums.length > 0;
+  const near = ofSize ? sums : fitting;
+  // Of several places that are asked about, each has its own.
+  const places = wantedPlaces(question, snapshot);
+  const each = places.map((place) => closest(near.filter(({ candidate }) => placeFits(candidate, place, snapshot))));
+  return places.length < 2 ? closest(near) : each.flatMap((of) => of.slice(0, 1)).slice(0, MAX_NEAREST);
+}
+
+function isSum(fact: Fact | undefined, snapshot: Snapshot): boolean {
+  return snapshot.indicator(fact?.indicator ?? '')?.dimension === 'money';
 }
 
 /** Of the measure or of one of the things that are asked about: to be of the same place is not enough. */
