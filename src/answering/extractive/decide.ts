@@ -1,5 +1,6 @@
 import type { Fact } from '../../domain/fact.ts';
 import { foldCase, tokens } from '../../retrieval/analyzer.ts';
+import { nameTokens } from '../../retrieval/thesaurus/pinyin.ts';
 import type { AbstainReason } from '../../wording/wording.ts';
 import type { Evidence } from '../evidence/gather.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -135,7 +136,9 @@ function wordsAreBetter({ asks, indicators, text }: Understanding, by: number, f
 }
 
 function isEmpty({ places, periods, indicators, terms, rest }: Understanding): boolean {
-  return [places, periods, indicators, terms].every((named) => named.length === 0) && rest.length < 2;
+  const named = [places, periods, indicators, terms].some((each) => each.length > 0);
+  // A Chinese name is one word.
+  return !named && rest.length < 2 && !rest.some((word) => nameTokens(word).length > 0);
 }
 
 /** Asks for a number. */

@@ -1,7 +1,7 @@
 import type { Fact, Measure } from '../../domain/fact.ts';
+import { tokens } from '../../retrieval/analyzer.ts';
 import type { AbstainReason } from '../../wording/wording.ts';
 import type { Candidate } from '../evidence/candidate.ts';
-import { tokens } from '../../retrieval/analyzer.ts';
 import { placeFits, wantedPlaces } from '../evidence/fitting.ts';
 import type { Evidence } from '../evidence/gather.ts';
 import type { Match } from '../evidence/match.ts';
