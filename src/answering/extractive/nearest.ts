@@ -26,11 +26,22 @@ export function nearestFacts(question: Understanding, evidence: Evidence, snapsh
   // Which of two industries is larger is told by sums rather than by how long they took.
   const sums = fitting.filter(({ candidate }) => isSum(candidate.fact, snapshot));
   const ofSize = question.asks.has('comparison') && question.indicators.length === 0 && sums.length > 0;
-  const near = ofSize ? sums : fitting;
+  const near = ofSize ? sums : alike(fitting, question);
   // Of several places that are asked about, each has its own.
   const places = wantedPlaces(question, snapshot);
   const each = places.map((place) => closest(near.filter(({ candidate }) => placeFits(candidate, place, snapshot))));
   return places.length < 2 ? closest(near) : each.flatMap((of) => of.slice(0, 1)).slice(0, MAX_NEAREST);
+}
+
+/**
+ * Where there are figures of what is asked for, those of other measures are none that come near, but for one of the same
+ * thing and time: the goal for a year of which no result is told.
+ */
+function alike(matches: readonly Match[], { terms, periods }: Understanding): readonly Match[] {
+  const isOfTerms = ({ candidate }: Match) =>
+    terms.length > 0 && terms.every(({ ids }) => ids.some((id) => candidate.concepts.has(id)));
+  const found = matches.filter((match) => match.indicator || (periods.length > 0 && match.period && isOfTerms(match)));
+  return found.length > 0 ? found : matches;
 }
 
 function isSum(fact: Fact | undefined, snapshot: Snapshot): boolean {
@@ -89,9 +100,7 @@ export function factsElsewhere(question: Understanding, evidence: Evidence): Fac
 }
 
 function closest(matches: readonly Match[]): Fact[] {
-  // Where there are figures of what is asked for, those of other things are none that come near.
-  const alike = matches.filter(({ indicator }) => indicator);
-  return (alike.length > 0 ? alike : matches)
+  return matches
     .toSorted((a, b) => closeness(b) - closeness(a))
     .slice(0, MAX_NEAREST)
     .flatMap(({ candidate }) => candidate.fact ?? []);
