@@ -21,6 +21,8 @@ export interface Evidence {
 }
 
 const PASSAGES = 12;
+/** A line in brackets that only says who wrote the text: "(Economic Daily)". */
+const CREDIT = /^[(（](?:(?:Sources?|来源|作者|记者|编辑)[:：]? ?)?[^()（）.。;；]{1,80}[)）]$/iu;
 
 /** Judges every fact and measure, and the sentences of the passages that retrieval finds. */
 export async function gather(question: Understanding, snapshot: Snapshot): Promise<Evidence> {
@@ -31,7 +33,7 @@ export async function gather(question: Understanding, snapshot: Snapshot): Promi
   });
   const sentences = distinctSentences(passages.map(({ passage }) => passage))
     .flatMap(({ document, span }) => snapshot.statements(document, span))
-    .filter(({ quote }) => !isHeading(quote));
+    .filter(({ quote }) => !isHeading(quote) && !CREDIT.test(quote));
   const judged = judgeAll({ ...snapshot.candidates, sentences }, question, snapshot, 'calendar');
   const relative = question.periods.some((period) => period.relative);
   if (!relative || fitsPeriod(judged, question)) return judged;

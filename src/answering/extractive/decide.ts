@@ -100,7 +100,12 @@ function asksFigures(question: Understanding, snapshot: Snapshot): boolean {
 function countsThings({ asks, indicators, periods, dimension, text }: Understanding, snapshot: Snapshot): boolean {
   const isNumber = dimension !== undefined || periods.length > 0 || FIGURE_ASKS.some((ask) => asks.has(ask));
   const counts = ({ ids }: Mention) => ids.every((id) => snapshot.indicator(id)?.dimension === 'count');
-  return /\bwhich\b|哪[些几]/i.test(text) && !isNumber && indicators.length > 0 && indicators.every(counts);
+  return (
+    /\bwhich\b|\bwhat (?:is|are|was|were)\b.* (?:about|for)\b\??$|哪[些几]/i.test(text) &&
+    !isNumber &&
+    indicators.length > 0 &&
+    indicators.every(counts)
+  );
 }
 
 /** "What was there before the subsidy?": the figure of the subsidy does not tell. */

@@ -14,7 +14,7 @@ import { askedAspect } from './aspect/asked-aspect.ts';
 import { isGrowth, isOfAspect } from './aspect/fact-aspect.ts';
 import { tellAdded, tellGrowth } from './aspect/growth.ts';
 import { partsOf } from './matter/question-parts.ts';
-import { holdsAmounts, namesMeasure } from './named.ts';
+import { holdsAmounts, lacksHead, namesMeasure } from './named.ts';
 import { ranksSaid } from './ranking/asked-rank.ts';
 import { type SimpleQuestion, unfold } from './slots.ts';
 import { claimsRank } from './telling/word-tests.ts';
@@ -124,6 +124,7 @@ function fits(match: Match, question: SimpleQuestion, snapshot: Snapshot): boole
     !(unit && question.unit && !suits(unit, question.unit.unit)) &&
     isOfDimension(match, question, snapshot) &&
     !onlyBeside(match, question, snapshot) &&
+    !lacksHead(match, question) &&
     isOfClaim(fact, question) &&
     !(fact && !isOfAspect(fact, question, snapshot)) &&
     !(fact && claimsRank(question) && ranksSaid(fact.quote).length === 0) &&

@@ -14,9 +14,11 @@ import { tellContrary } from '../verify/contraries.ts';
 import { isToThePoint } from './aspect/sentence-status.ts';
 import { LIST_MARKER } from './figures/read-figure.ts';
 import { statesFigure, tellsFigure } from './figures/states-figure.ts';
+import { lacksHead } from './named.ts';
 import { unfold } from './slots.ts';
 import { holdsNamed } from './telling/holds-named.ts';
 import { asksEnd, tellsDate } from './telling/tells-date.ts';
+import { isOfEvent } from './telling/tells-event.ts';
 import { tellsOtherOne } from './telling/tells-other.ts';
 import type { Tells } from './telling/word-tests.ts';
 import type { WordOptions } from './word-options.ts';
@@ -80,7 +82,7 @@ export function selectMeasures(
       (!deadline || findPeriods(match.candidate.quote, undefined).length > 0),
   );
   // Where one speaks of what is measured, another that does not is only beside it.
-  const telling = options.withCause ? tellCause(fitting) : fitting;
+  const telling = options.withCause ? tellCause(fitting) : options.withDate ? ofEventFirst(fitting, question) : fitting;
   const ofIndicator = telling.filter(({ indicator }) => indicator);
   const kept = ofIndicator.length > 0 ? ofIndicator : telling;
   const best = kept[0]?.score ?? 0;
@@ -88,6 +90,12 @@ export function selectMeasures(
   const near = kept.filter(({ score }) => score >= best - (enumerates ? SAME_LIST : SAME_ANSWER));
   const most = options.isYesNo && !enumerates ? MAX_MEASURES_OF_YES_NO : MAX_MEASURES;
   return (question.places.length === 0 ? inTurns(near) : near).slice(0, most);
+}
+
+/** Of measures that were taken from one sentence with several dates, those that sum up the event that is asked for. */
+function ofEventFirst(fitting: readonly Match[], { text }: Understanding): readonly Match[] {
+  const own = fitting.filter(({ candidate: { measure } }) => measure && isOfEvent(measure.summary, '', text));
+  return own.length > 0 ? own : fitting;
 }
 
 /** What a measure says in the words of its source, or in those of either summary. */
@@ -209,7 +217,7 @@ function isOfUnnamedCompany({ quote }: Candidate, { text, terms, places }: Under
 
 /** Names of the question must be there: words alone never make up for a missing place, period or term. */
 function fits(match: Match, snapshot: Snapshot, { question, withDate }: WordOptions): boolean {
-  if (!match.place || !match.period) return false;
+  if (!match.place || !match.period || lacksHead(match, question)) return false;
   if (!holdsNamed(match.candidate, question, snapshot)) return false;
   const all = question.asks.has('who') || withDate;
   return !match.missing.some((name) => all || snapshot.term(name) !== undefined || isWord(name, snapshot));
