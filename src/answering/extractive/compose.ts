@@ -54,7 +54,7 @@ function factSentence(fact: Fact, { snapshot, language, wording, unit }: Compose
     ...(terms !== '' && { terms }),
     place: snapshot.gazetteer.label(fact.place, language),
     subject: subjectOf(fact, snapshot, language),
-    indicator: nameOf(grown ?? rated ?? fact.indicator, snapshot, language),
+    indicator: rated ?? nameOf(grown ?? fact.indicator, snapshot, language),
     period: periodLead(fact, language),
     ...figureOf(rated === undefined ? fact : { ...fact, value: Math.abs(fact.value) }, snapshot, language, unit),
   };
@@ -73,12 +73,12 @@ function multipliedOf({ indicator, unit, status }: Fact, snapshot: Snapshot): st
   return transformation === 'growth' && unit === 'times' && status === 'actual' ? base : undefined;
 }
 
-/** Of a rate that goes by the name of what grew or fell, that: it grew by 94%, and its growth was not 94%. */
+/** Of a rate that goes by the name of what grew or fell, that name: it grew by 94%, and its growth was not 94%. */
 function ratedOf({ indicator, unit, status }: Fact, snapshot: Snapshot, language: Language): string | undefined {
   const row = snapshot.indicator(indicator);
   const base = snapshot.indicator(row?.base ?? '');
   if (!row || !base || row.transformation !== 'growth' || unit !== '%' || status !== 'actual') return undefined;
-  return row[language] === wordingOf(language).growthOf(base[language]) ? base.id : undefined;
+  return row[language] === wordingOf(language).growthOf(base[language]) ? base[language] : undefined;
 }
 
 /**

@@ -16,7 +16,7 @@ import { asksWords, factsElsewhere, nearestFacts, nearestMeasures, nearestSenten
 import { EMPTY_PLAN, type Plan } from './plan.ts';
 import { planFigures } from './plan-figures.ts';
 import { planSentences, planWords, WORD_ASKS } from './plan-words.ts';
-import { type AskedRank, askedRank } from './ranking/asked-rank.ts';
+import { type AskedRank, askedKind, askedRank } from './ranking/asked-rank.ts';
 import { askedEach, ofEachPlace } from './ranking/distributions.ts';
 import { planWordsOfPeriods } from './ranking/every-period.ts';
 import { rankByFigures, wordsOfRank } from './ranking/ranks.ts';
@@ -92,8 +92,15 @@ function asksFigures(question: Understanding, snapshot: Snapshot): boolean {
   const ofNoMeasure = asks.has('yes-no') && indicators.length === 0 && quantities.length === 0;
   const where = asksWhere(question) && !asks.has('value');
   const when = asks.has('date') && !FIGURE_ASKS.some((ask) => asks.has(ask));
-  const named = asks.has('list') && countsThings(question, snapshot);
+  const named = (asks.has('list') && countsThings(question, snapshot)) || asksNames(question);
   return !asks.has('why') && !where && !when && !ofNoMeasure && !named && !isOfEarlier(question) && !asksEach(text);
+}
+
+/** "Which parts of the chain": things by their names; which places or companies have something, figures tell as well. */
+function asksNames({ asks, indicators, periods, quantities, dimension, text }: Understanding): boolean {
+  const isNumber = dimension !== undefined || quantities.length > 0 || FIGURE_ASKS.some((ask) => asks.has(ask));
+  const isHolder = askedKind(text) !== undefined || asks.has('who') || periods.length > 0;
+  return /\bwhich (?:[a-z-]+ ){0,2}?[a-z-]+s\b/i.test(text) && indicators.length === 0 && !isNumber && !isHolder;
 }
 
 /** "Which components are made": how many they are does not tell which. */

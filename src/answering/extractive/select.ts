@@ -179,7 +179,7 @@ function suits(unit: string, asked: string): boolean {
 }
 
 /** What is measured must be named by the row itself: "battery industry" in a title makes no company's revenue its own. */
-function onlyBeside({ beside }: Match, question: Understanding, snapshot: Snapshot): boolean {
+export function onlyBeside({ beside }: Match, question: Understanding, snapshot: Snapshot): boolean {
   const defining = question.terms.filter(({ ids }) => ids.some((id) => snapshot.isDefining(id)));
   return defining.length > 0 && defining.every(({ ids }) => beside.includes(ids[0] ?? ''));
 }

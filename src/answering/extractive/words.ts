@@ -15,6 +15,7 @@ import { isToThePoint } from './aspect/sentence-status.ts';
 import { LIST_MARKER } from './figures/read-figure.ts';
 import { statesFigure, tellsFigure } from './figures/states-figure.ts';
 import { lacksHead } from './named.ts';
+import { onlyBeside } from './select.ts';
 import { unfold } from './slots.ts';
 import { holdsNamed } from './telling/holds-named.ts';
 import { asksEnd, tellsDate } from './telling/tells-date.ts';
@@ -39,6 +40,8 @@ const OWN_COVERAGE = 0.3;
 const OWN_COVERAGE_LEANING = 0.1;
 /** Of an enumeration ("what does the plan support"), everything this close to the best is an item. */
 const SAME_LIST = 0.3;
+/** Of a list of named things ("which projects"), fewer measures are another item than of a policy. */
+const SAME_THINGS = 0.2;
 const SAME_ANSWER = 0.06;
 const MAX_MEASURES = 8;
 /** Whether something is so is told by the best, not by all that comes near. */
@@ -70,9 +73,11 @@ export function selectMeasures(
   options: WordOptions,
 ): Match[] {
   const deadline = DEADLINE.test(question.text);
+  const isNamed = namesThing([...evidence.measures, ...evidence.sentences], question, snapshot);
   const fitting = evidence.measures.filter(
     (match) =>
       fits(match, snapshot, options) &&
+      !(isNamed && match.beside.length > 1 && onlyBeside(match, question, snapshot)) &&
       (!options.withDate || tellsDate(match.candidate.quote, options.question.text, publishedOf(match, snapshot))) &&
       options.tests.every((tells) => measureTells(match, tells)) &&
       isToThePoint(match.candidate, options, snapshot) &&
@@ -86,10 +91,21 @@ export function selectMeasures(
   const ofIndicator = telling.filter(({ indicator }) => indicator);
   const kept = ofIndicator.length > 0 ? ofIndicator : telling;
   const best = kept[0]?.score ?? 0;
-  const enumerates = question.asks.has('policy') || question.asks.has('list');
-  const near = kept.filter(({ score }) => score >= best - (enumerates ? SAME_LIST : SAME_ANSWER));
+  const [policy, list] = [question.asks.has('policy'), question.asks.has('list')];
+  const enumerates = policy || list;
+  const margin = policy ? SAME_LIST : list ? SAME_THINGS : SAME_ANSWER;
+  const near = kept.filter(({ score }) => score >= best - margin);
   const most = options.isYesNo && !enumerates ? MAX_MEASURES_OF_YES_NO : MAX_MEASURES;
   return (question.places.length === 0 ? inTurns(near) : near).slice(0, most);
+}
+
+/** Whether something names the very thing that is asked about: then what only stands beside it is no answer. */
+function namesThing(matches: readonly Match[], question: Understanding, snapshot: Snapshot): boolean {
+  const defining = question.terms.flatMap(({ ids }) => (ids.some((id) => snapshot.isDefining(id)) ? [ids] : []));
+  return matches.some(
+    ({ place, period, candidate }) =>
+      place && period && defining.every((ids) => ids.some((id) => candidate.concepts.has(id))),
+  );
 }
 
 /** Of measures that were taken from one sentence with several dates, those that sum up the event that is asked for. */
@@ -169,11 +185,13 @@ function told({ quote, cell }: Candidate): string {
 
 function bestSentences(matches: readonly Match[], snapshot: Snapshot, options: WordOptions): Match[] {
   const ranked = matches.toSorted((a, b) => b.score - a.score);
+  const isNamed = namesThing(matches, options.question, snapshot);
   const fitting = ranked.filter(
     (match) =>
       !tellContrary(match.candidate.quote, options.question.text) &&
       (options.isYesNo || tellsMore(match.candidate.quote, options.question.text)) &&
       fits(match, snapshot, options) &&
+      !(isNamed && match.beside.length > 1 && onlyBeside(match, options.question, snapshot)) &&
       isToThePoint(match.candidate, options, snapshot) &&
       !tellsOtherOne(match.candidate.quote, options.question.text) &&
       !isOfUnnamedCompany(match.candidate, options.question, snapshot) &&

@@ -22,6 +22,8 @@ const ASKS_PART = /\b(?:takes?|responsible for|in charge of)\b(?! (?:place|part)
 const TELLS_PART =
   /\b(?:takes?|responsible|in charge|focus\w*|speciali[sz]\w*|concentrat\w+)\b|\bfor (?:\w+ ){1,4}(?:,|and [A-Z])|承担|负责|重点发展|布局|分工/;
 
+const OF_CHAIN = /\bparts? of the (?:[a-z-]+ ){0,3}(?:chain|industry|process|plan|production|value|market)\b/i;
+
 /** Where something comes from: a place it is got from, or that it is imported. */
 const ASKS_ORIGIN = /\bwhere\b.*\bfrom\b|从哪|来自哪/i;
 const TELLS_ORIGIN = /\b(?:from|sourced?|bought|import\w*|origin\w*)\b|来自|产自|进口|购自|源于/i;
@@ -70,8 +72,10 @@ export function isWhichPlace(
   snapshot: Snapshot,
 ): ((places: readonly PlaceCode[]) => boolean) | undefined {
   const groups = WHICH.exec(question.text)?.groups;
-  // "What part of the exports": a part that is no place.
-  const isShare = /^parts?$/i.test(groups?.['place'] ?? '') && meantOf(question.indicators).length > 0;
+  // "What part of the exports", "which parts of the chain": parts that are no places.
+  const isShare =
+    /^parts?$/i.test(groups?.['place'] ?? '') &&
+    (meantOf(question.indicators).length > 0 || OF_CHAIN.test(question.text));
   if (!groups || isShare) return undefined;
   const { gazetteer } = snapshot;
   const asked = wantedPlaces(question, snapshot);
