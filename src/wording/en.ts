@@ -131,6 +131,11 @@ export const en: Wording = {
     const what = words.subject === '' ? words.indicator : `${words.indicator} of ${words.subject}`;
     return `${capital(words.period)}, the ${what} in ${words.place} grew ${sourced(words)}.`;
   },
+  growthOf: (indicator) => `growth of ${indicator}`,
+  changed(words) {
+    const what = words.subject === '' ? words.indicator : `${words.indicator} of ${words.subject}`;
+    return `${capital(words.period)}, the ${what} in ${words.place} ${words.fell ? 'fell' : 'grew'} by ${sourced(words)}.`;
+  },
   list(items) {
     return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
   },

@@ -132,6 +132,10 @@ export interface Wording {
   counted(figure: string, indicator: string): string;
   /** That something grew so many times, as far as the source tells. */
   multiplied(words: Omit<FactWords, 'status'>): string;
+  /** What the growth of a quantity is called. */
+  growthOf(indicator: string): string;
+  /** That a quantity grew or fell by a rate. */
+  changed(words: Omit<FactWords, 'status'> & { fell: boolean }): string;
   list(items: readonly string[]): string;
 }
 

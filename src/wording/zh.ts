@@ -144,5 +144,8 @@ export const zh: Wording = {
     const grew = figure.startsWith('增') ? figure : `的增长倍数为${figure}`;
     return `${words.period}，${words.place}${words.subject}${words.indicator}${grew}。`;
   },
+  growthOf: (indicator) => `${indicator}增速`,
+  changed: (words) =>
+    `${words.period}，${words.place}${words.subject}${words.indicator}${words.fell ? '下降' : '增长'}${sourced(words)}。`,
   list: (items) => items.join('、'),
 };

@@ -95,6 +95,9 @@ interface AskedFor {
   rest: readonly string[];
 }
 
+/** Who does it is not how much of it is done: "help for battery exporters". */
+const IS_DOER = /^(?:exporters?|importers?|producers?|manufacturers?)$/;
+
 /**
  * Whether an indicator's name is perhaps only a word: a bare count where no count is asked for, or what is a term's
  * name too ("recycling", 补贴) where the question asks for a figure of another kind, or for words.
@@ -105,8 +108,11 @@ export function isIncidental(
   { folded, asks, dimension, rest }: AskedFor,
   dimensionOf: (indicator: string) => Dimension | undefined,
 ): boolean {
+  if (match && IS_DOER.test(folded.slice(match.start, match.end))) return true;
   const isCount = isBareCount(match, folded, (id) => dimensionOf(id) === 'count');
-  if (match && isCount && dimension !== 'count') return !isCountAsked(match, folded, joined);
+  // "How much revenue and how many jobs", 多少收入和就业: what is joined to a figure is one.
+  const isJoined = joined && asks.has('value');
+  if (match && isCount && dimension !== 'count') return !isJoined && !isCountAsked(match, folded, joined);
   // "How big is the fund" asks for the fund's size, not for an industry's.
   if (match && folded.startsWith('how ', match.start) && rest.some((word) => !isLightWord(word))) return true;
   if (!alsoTerm) return false;

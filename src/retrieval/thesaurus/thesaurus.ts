@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { nameTokens } from './pinyin.ts';
 
 /** Sorted by bytes: an analysed word, then its counterparts, separated by tabs. */
 const FILE = new URL('./data/words.tsv', import.meta.url);
@@ -15,7 +16,10 @@ let table: Buffer | undefined;
 export function counterpartsOf(token: string): readonly (readonly string[])[] {
   table ??= readFileSync(FILE);
   const line = lineOf(Buffer.from(token), table);
-  return line === undefined ? [] : line.split('\t').map((counterpart) => counterpart.split(' '));
+  if (line !== undefined) return line.split('\t').map((counterpart) => counterpart.split(' '));
+  // What no dictionary has may be somebody's name, which an English text has in Latin letters.
+  const name = nameTokens(token);
+  return name.length === 0 ? [] : [name];
 }
 
 /** The longest phrase of the table, in words. */

@@ -1,4 +1,5 @@
 import { tokens } from '../../../retrieval/analyzer.ts';
+import { romanisedName } from '../../../retrieval/thesaurus/pinyin.ts';
 import type { Candidate } from '../../evidence/candidate.ts';
 import { wantedPlaces } from '../../evidence/fitting.ts';
 import type { Snapshot } from '../../snapshot.ts';
@@ -68,7 +69,10 @@ export function actorAsked(question: Understanding, snapshot: Snapshot): Tells |
       isOfBefore(words, candidate, question, snapshot);
   }
   const person = WHO_IS_NAME.exec(text)?.[1] ?? WHO_IS_NAME_ZH.exec(text)?.[1];
-  if (person) return (words) => words.includes(person);
+  if (person) {
+    const romanised = romanisedName(person);
+    return (words) => words.includes(person) || (romanised !== undefined && words.includes(romanised));
+  }
   const role = askedRole(text);
   if (role) {
     const objects = objectsOf(question, role.asked);
