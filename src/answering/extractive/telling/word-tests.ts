@@ -85,8 +85,13 @@ const ASKS_BUILDING =
 const TELLS_BUILDING =
   /\bbuil[dt]|\bconstruct|\bset(?:ting|s)? up\b|\bestablish|\bcreat|\bfound(?:ed|ing)\b|建|设立|打造/i;
 
-function buildingAsked({ text }: Understanding): Tells | undefined {
-  return ASKS_BUILDING.test(text) ? (words) => TELLS_BUILDING.test(words) : undefined;
+/** Whether a question asks what is built, which no figure tells. */
+export function asksBuilding({ text, asks }: Understanding): boolean {
+  return ASKS_BUILDING.test(text) && !asks.has('value');
+}
+
+function buildingAsked(question: Understanding): Tells | undefined {
+  return asksBuilding(question) ? (words) => TELLS_BUILDING.test(words) : undefined;
 }
 
 /** "Is it the largest", not "is the largest plant open": only words that rank say whether it is. */
