@@ -57,12 +57,7 @@ function thingsAsked(question: Understanding, snapshot: Snapshot): Tells | undef
   );
   return (words, { candidate }) => {
     const own = { ...candidate, quote: words, nearby: NOTHING };
-    const names = question.terms.some(({ ids }) =>
-      ids.some((id) => candidate.concepts.has(id) && snapshot.isDefining(id)),
-    );
-    return (
-      things.length === 0 || names || things.some(({ word, counterparts }) => wordHeld(word, counterparts, own) > 0)
-    );
+    return things.length === 0 || things.some(({ word, counterparts }) => wordHeld(word, counterparts, own) > 0);
   };
 }
 
