@@ -40,7 +40,7 @@ export function askedOf(question: Understanding, snapshot: Snapshot): Asked {
   if (known?.snapshot === snapshot) return known;
   const phrases = phrasesIn(tokens(question.text));
   const words = [...new Set([...question.rest, ...question.heads])].map((word) => {
-    const alone = isLightWord(word) ? [] : counterpartsOf(word);
+    const alone = isLightWord(word) ? [] : [...counterpartsOf(word), ...ofParts(word)];
     const counterparts = [...alone, ...(phrases.get(word) ?? [])];
     const weight = question.heads.includes(word) ? WEIGHT.unknownWord : wordWeight(word, counterparts, snapshot);
     return { word, weight, counterparts };
@@ -54,6 +54,22 @@ export function askedOf(question: Understanding, snapshot: Snapshot): Asked {
   const asked = { snapshot, named, places, words, pairs: [...pairsOf(question.text)] };
   askedBefore.set(question, asked);
   return asked;
+}
+
+/** So many ways to say the parts of one word are tried. */
+const MAX_WAYS = 200;
+
+/** A Chinese word that the analyzer cuts (销售|额) is held where each of its parts that say something is. */
+function ofParts(word: string): Counterparts {
+  const parts = tokens(word);
+  const telling = parts.filter((part) => !isLightWord(part));
+  if (parts.length < 2 || telling.length === 0) return [];
+  const ways = telling.map((part) => [[part], ...counterpartsOf(part)]);
+  const together = ways.reduce<string[][]>(
+    (said, way) => said.flatMap((before) => way.map((each) => [...before, ...each])).slice(0, MAX_WAYS),
+    [[]],
+  );
+  return together;
 }
 
 function wordWeight(word: string, counterparts: Counterparts, snapshot: Snapshot): number {

