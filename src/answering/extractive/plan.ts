@@ -41,3 +41,19 @@ export interface Plan {
 }
 
 export const EMPTY_PLAN: Plan = { facts: [], formulas: [], measures: [], sentences: [], remarks: [] };
+
+/** Two answers as one, each thing in it told once. */
+export function joinPlans(one: Plan, other: Plan): Plan {
+  return {
+    ...EMPTY_PLAN,
+    facts: both(one.facts, other.facts),
+    formulas: both(one.formulas, other.formulas),
+    measures: both(one.measures, other.measures),
+    sentences: both(one.sentences, other.sentences),
+    remarks: one.remarks.length > 0 ? one.remarks : other.remarks,
+  };
+}
+
+function both<Item>(one: readonly Item[], other: readonly Item[]): Item[] {
+  return [...new Set([...one, ...other])];
+}

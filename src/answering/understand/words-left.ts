@@ -5,18 +5,27 @@ import { type Offsets, overlapsAny } from './offsets.ts';
 
 const COUNTED =
   /\bhow many\s+(?:more\s+|new\s+)?(?=[a-z])|\bwhich\s+(?=[a-z])|(?:多少|几)(?:个|家|项|件|座|名|位|种|条)?/g;
+/** Words that count a thing, which stands right behind: 多少辆公交车. */
+const CLASSIFIERS = new Set(Array.from('辆台艘套户份只块笔次组起款张亩处所间栋口头部批支枚对班层股届期类宗片场'));
 
 /** The word right behind "how many", "which" or 多少, where nobody recognised it as a name: the thing that is asked for. */
 export function headsOf(text: string, folded: string, recognised: readonly Offsets[]): string[] {
-  const all = words(text);
+  const all = wordsOutside(text, folded, []);
   const counted = [...folded.matchAll(COUNTED)].flatMap(({ 0: match, index }) => {
     const from = index + match.length;
-    const head = all.find(({ start }) => start === from || (start === from + 1 && folded[from] === ' '));
+    const first = all.find(({ start }) => start === from || (start === from + 1 && folded[from] === ' '));
+    const head = (first && CLASSIFIERS.has(first.token) && thingBehind(first, all)) || first;
     if (!head || overlapsAny(head, recognised) || NO_HEADS.has(head.token)) return [];
     // "How many people" is answered by people alone, "which kind" by a kind of whatever is named besides.
     return match.startsWith('which') && isLightWord(head.token) ? [] : [head.token];
   });
   return [...counted, ...partOf(text, folded, recognised)];
+}
+
+/** The thing that a classifier counts, where one stands behind it. */
+function thingBehind({ end }: Word, all: readonly Word[]): Word | undefined {
+  const behind = all.find(({ start }) => start === end);
+  return behind && !isLightWord(behind.token) ? behind : undefined;
 }
 
 /** "How many of the piles are fast chargers": the part that is asked for stands at the end. */
