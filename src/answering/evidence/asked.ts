@@ -49,12 +49,18 @@ export function askedOf(question: Understanding, snapshot: Snapshot): Asked {
   const places = wantedPlaces(question, snapshot);
   const named = new Map(
     [...question.indicators, ...question.terms]
-      .flatMap(({ words: used }) => used)
+      .flatMap(({ words: used }) => [...used, ...wholeName(used)])
       .map((word) => [word, [...counterpartsOf(word), ...(phrases.get(word) ?? [])]]),
   );
   const asked = { snapshot, named, places, words, pairs: [...pairsOf(question.text)] };
   askedBefore.set(question, asked);
   return asked;
+}
+
+/** A Chinese name that the analyzer cuts (储|能) as the one word that it is. */
+export function wholeName(words: readonly string[]): string[] {
+  const whole = words.join('');
+  return words.length > 1 && /^\p{Script=Han}+$/u.test(whole) ? [whole] : [];
 }
 
 /** A Chinese name as English texts write it. */

@@ -45,7 +45,7 @@ const MAX_SENTENCES = 2;
 
 /** Words by which a sentence tells a cause or a purpose. */
 const CAUSE =
-  /\bbecause\b|\bdue to\b|\bowing to\b|\bresult|\breason|\bcaus|\bdriven by\b|\bthanks to\b|\bled to\b|\baim|\bin order\b|\bso that\b|\bfollow(?:s|ed|ing)\b|\bto (?:further|better|strengthen|promote|address|avoid|reduce|help|support)\b|\bbelieves?\b|\badvantages?\b|因|由于|导致|使得|为了|原因|旨在|以便/i;
+  /\bbecause\b|\bdue to\b|\bowing to\b|\bresult|\breason|\bcaus|\bdriven by\b|\bthanks to\b|\bled to\b|\baim|\bin order\b|\bso that\b|\bfollow(?:s|ed|ing)\b|\bto (?:further|better|strengthen|promote|address|avoid|reduce|help|support)\b|\bbelieves?\b|\badvantages?\b|\bblam|\bput .{1,40} down to\b|\bthe work of\b|\bexplain|因|由于|导致|使得|为了|原因|旨在|以便|受.{1,20}影响|作为.{2,20}，|主要是|故[无未不没]|源于|鉴于|得益于|起因|归咎|解释/i;
 
 /** Asks until or by when: the date on which a measure was announced does not tell. */
 const DEADLINE =

@@ -74,7 +74,8 @@ function costOf(word: string, at: Offsets, cuts: readonly Word[]): number {
  */
 function isShattered(word: string, inside: readonly Word[]): boolean {
   const isWhole = ({ token }: Word) => token.length > 1 || isListedLight(token);
-  return !isLightWord(word) && (inside.length === 0 || !inside.every(isWhole) || !isAcross(word, inside));
+  if (isLightWord(word) || inside.some(({ token }) => isQuestionWord(token))) return false;
+  return inside.length === 0 || !inside.every(isWhole) || !isAcross(word, inside);
 }
 
 /** Whether the words of the analyzer end where a word does: 比|上年 goes across 比上|年. */

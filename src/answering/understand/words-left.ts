@@ -16,11 +16,15 @@ export function headsOf(text: string, folded: string, recognised: readonly Offse
     const first = all.find(({ start }) => start === from || (start === from + 1 && folded[from] === ' '));
     const head = (first && CLASSIFIERS.has(first.token) && thingBehind(first, all)) || first;
     if (!head || overlapsAny(head, recognised) || NO_HEADS.has(head.token)) return [];
+    // 几倍 and 多少次 count nothing that a text could name, 多少可以 nothing at all.
+    if (HAN.test(head.token) && (NO_THINGS.has(head.token) || (head.token.length > 1 && isLightWord(head.token)))) return [];
     // "How many people" is answered by people alone, "which kind" by a kind of whatever is named besides.
     return match.startsWith('which') && isLightWord(head.token) ? [] : [head.token];
   });
   return [...counted, ...partOf(text, folded, recognised)];
 }
+
+const NO_THINGS = new Set(Array.from('倍次类成种天年月岁度分届期班层份'));
 
 /** The thing that a classifier counts, where one stands behind it. */
 function thingBehind({ end }: Word, all: readonly Word[]): Word | undefined {

@@ -38,7 +38,8 @@ function addBoth(one: string, other: string): void {
 /** A word or phrase as questions have it: what no dictionary has falls into single characters, which they join again. */
 function keyOf(words: string): string {
   const parts = tokens(words);
-  return parts.join(parts.every((part) => /^\p{Script=Han}$/u.test(part)) ? '' : ' ');
+  const asks = questionTokens(words).length < parts.length;
+  return parts.join(!asks && parts.every((part) => /^\p{Script=Han}$/u.test(part)) ? '' : ' ');
 }
 
 /** A word or short phrase that is read as one, where none of its words asks: 谁出钱 is read as 谁 and 出钱. */
@@ -82,7 +83,9 @@ for (const line of readdirSync(FIELD).flatMap((file) =>
   for (const other of others) {
     const said = tokens(other);
     for (const key of new Set([own, whole])) if (said.length > 0) add(key, said.join(' '));
-    if (said.length === 1 && !oneWay) add(said[0] ?? '', own);
+    if (oneWay) continue;
+    if (said.length === 1) add(said[0] ?? '', own);
+    else if (wholeOf(other) !== undefined) add(other, own);
   }
 }
 // The stemmer leaves irregular forms as they are: "sold" may stand for all that "sell" does.

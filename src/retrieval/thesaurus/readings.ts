@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 const FILE = new URL('./data/readings.tsv', import.meta.url);
 const HAN = /^\p{Script=Han}{2,4}$/u;
 /** Shorter readings are words of English too often: 男人 is no "nan". */
-const SHORTEST = 5;
+const SHORTEST = 4;
 
 let table: ReadonlyMap<string, string> | undefined;
 

@@ -11,7 +11,7 @@ const ASKS_CONDITION =
 /** "An output value per hectare": so much of each, not in all. */
 const PER =
   /\bper (?!cent\b|year\b|annum\b|month\b|day\b|week\b)\p{L}+\b|每(?!年|月|日|天|周)\p{Script=Han}|亩均|人均|户均/iu;
-const ASKS_PER = /\b(?:per|each|every|apiece|average)\b|每|均/i;
+const ASKS_PER = /\b(?:per|each|every|apiece|average)\b|每|均|强度|密度/i;
 const SUMS: ReadonlySet<string> = new Set([
   'output-value',
   'revenue',
