@@ -74,7 +74,7 @@ const MAX_WAYS = 200;
 /** A Chinese word that the analyzer cuts (销售|额) is held where each of its parts that say something is. */
 function ofParts(word: string): Counterparts {
   const parts = tokens(word);
-  const telling = parts.filter((part) => !isLightWord(part));
+  const telling = parts.filter((part) => part.length > 1 && !isLightWord(part));
   if (parts.length < 2 || telling.length === 0) return [];
   const ways = telling.map((part) => [[part], ...counterpartsOf(part)]);
   const together = ways.reduce<string[][]>(

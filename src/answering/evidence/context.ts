@@ -80,6 +80,20 @@ const COMPARED =
 const LEFT_OUT = /(?:\b(?:outside(?: of)?|except(?: for| in)?|other than|apart from|excluding|without)|除(?:了)?)\s*$/i;
 const LEFT_OUT_ZH = /^(?:市|省|县|区)?(?:以外|之外)/;
 
+/** What a sentence says of the whole year that its report is of. */
+const ALL_YEAR = /全年|年末|\b(?:whole|full) year\b/i;
+/** Reports of a year that is over: statistical communiqués, yearbooks, reviews. */
+const OF_A_YEAR = /公报|年报|年鉴|统计|\bcommuniqu[eé]|\byearbook|\bannual report|\bstatistic/i;
+const A_YEAR = /^\d{4}$/;
+
+/** The year that a document reports of, where its title names one alone and it came out after that. */
+function yearOf({ title, published }: Document): readonly Edtf[] {
+  if (!OF_A_YEAR.test(title)) return [];
+  const years = [...new Set(findPeriods(title, published).map(({ edtf }) => edtf))];
+  const [year = ''] = years;
+  return years.length === 1 && A_YEAR.test(year) && year < published.slice(0, 4) ? years : [];
+}
+
 /** Between two sentences: the end of a paragraph. */
 const PARAGRAPH = /\n\s*\n/;
 /** A sentence that opens one of several points within a paragraph. */
@@ -121,7 +135,8 @@ function readContexts(
   const contexts = new Map<number, SentenceContext>();
   const topics = followTopics(document, gazetteer);
   /** Periods of the heading that the text stands under, and of the paragraph so far. */
-  let section: readonly Edtf[] = [];
+  const year = yearOf(document);
+  let section: readonly Edtf[] = year;
   let carried: readonly Edtf[] = [];
   let title = '';
   let paragraph = '';
@@ -134,14 +149,19 @@ function readContexts(
     end = span.end;
     if (opens && (heading || !goesOn(text))) paragraph = '';
     if (heading) title = text;
-    if (heading) section = findPeriods(text, document.published).map(({ edtf }) => edtf);
+    if (heading) {
+      const named = findPeriods(text, document.published).map(({ edtf }) => edtf);
+      section = named.length > 0 ? named : year;
+    }
     // A paragraph that opens with "three out of four of them" is still about the year before it.
     if (opens && (heading || section.length > 0 || !leansOnBefore(text))) carried = section;
     const found = gazetteer
       .find(text, { known, context: [...document.places], edited: true })
       .filter(({ qualifier }) => !qualifier)
       .filter((place) => !LEFT_OUT.test(text.slice(0, place.start)) && !LEFT_OUT_ZH.test(text.slice(place.end)));
-    const periods = periodsOf(text, document.published, carried);
+    const own = periodsOf(text, document.published, carried);
+    // "It began in 2018; output of the whole year came to …": the year of the report.
+    const periods = own.length > 0 && ALL_YEAR.test(text) ? [...new Set([...own, ...year])] : own;
     if (periods.length > 0) carried = periods;
     // The rows of a table are about its places, not about that of the row before.
     const isRow = text.startsWith('|');
