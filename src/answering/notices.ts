@@ -34,6 +34,7 @@ export function noticesOf(question: Understanding, plan: Plan, told: Told, snaps
     if (remark.kind === 'not alike') notices.push(wording.notAlike);
     if (remark.kind === 'parts only') notices.push(wording.partsOnly(snapshot.gazetteer.label(remark.place, language)));
     if (remark.kind === 'not converted') notices.push(wording.notConverted);
+    if (remark.kind === 'in order') notices.push(wording.inOrder(remark.order));
     if (remark.kind === 'unreviewed') notices.push(wording.unreviewed);
   }
   for (const conflict of snapshot.conflicts) {

@@ -13,6 +13,8 @@ export type Remark =
   | { kind: 'supported' }
   | { kind: 'contradicted'; claim: string }
   | { kind: 'unreviewed' }
+  /** The rows of a table stand in the order of their figures. */
+  | { kind: 'in order'; order: 'most' | 'least' }
   | { kind: 'not converted' }
   /** A question within the question, in its own words, that the answer leaves open. */
   | { kind: 'part unanswered'; part: string }
