@@ -1,5 +1,5 @@
 import type { TableCell } from '../../corpus/table-cells.ts';
-import type { Span } from '../../domain/document.ts';
+import type { Document, Span } from '../../domain/document.ts';
 import type { Fact, Measure } from '../../domain/fact.ts';
 import type { Edtf } from '../../domain/period.ts';
 import type { PlaceCode } from '../../domain/place.ts';
@@ -8,7 +8,7 @@ import { parseQuantities } from '../../facts/quantities/parse.ts';
 import { tokens } from '../../retrieval/analyzer.ts';
 import type { Knowledge } from '../snapshot.ts';
 import { namesOf } from '../understand/lexicon.ts';
-import { leansOnBefore } from './leaning.ts';
+import { goesOnUnnamed, leansOnBefore } from './leaning.ts';
 
 /** Something that an answer may rest on: a row of the fact table, a measure, or a sentence of a document. */
 export interface Candidate {
@@ -116,8 +116,15 @@ export function sentenceCandidate(document: string, span: Span, knowledge: Knowl
     nearby: nearbyOf(quote, source.title, before, around),
     dimensions: new Set(parseQuantities(quote).flatMap(({ dimension }) => dimension ?? [])),
     pairs: pairsOf(quote),
-    leans: leansOnBefore(quote),
+    leans: leansOnBefore(quote) || goesOnInChinese(source, span, before),
   };
+}
+
+/** Whether a Chinese sentence of the same paragraph leaves unsaid what it is about. */
+function goesOnInChinese({ body, language }: Document, { start, end }: Span, before: string): boolean {
+  if (!language.startsWith('zh') || before === '' || !body.slice(0, start).trimEnd().endsWith(before.trimEnd())) return false;
+  const opens = /\n\s*$/.test(body.slice(Math.max(0, start - 4), start));
+  return !opens && goesOnUnnamed(body.slice(start, end));
 }
 
 /** Names, as far as capitals tell. */

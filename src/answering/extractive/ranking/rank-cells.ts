@@ -73,7 +73,7 @@ function isOfColumn({ candidate, period, indicator, missing }: Match, question: 
   const meant = meantOf(question.indicators).flatMap(({ ids }) => ids);
   if (!grows) return indicator && meant.length > 0;
   const measured = conceptsIn(`${cell.column}\n${besideOf(candidate.document, cell, snapshot)}`, snapshot);
-  return meant.length === 0 || meant.some((id) => measured.has(id));
+  return meant.length === 0 || meant.some((id) => measured.has(snapshot.indicator(id)?.base ?? id));
 }
 
 /** The header before a cell's own: what "growth" is the growth of. */
