@@ -4,6 +4,7 @@ import { romanised } from '../../retrieval/thesaurus/readings.ts';
 import { counterpartsOf, phrasesIn } from '../../retrieval/thesaurus/thesaurus.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isLightWord } from '../understand/light-words.ts';
+import { isWhatIsAsked } from '../understand/words-left.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { pairsOf } from './candidate.ts';
 import { wantedPlaces } from './fitting.ts';
@@ -43,6 +44,7 @@ export function askedOf(question: Understanding, snapshot: Snapshot): Asked {
   const words = [...new Set([...question.rest, ...question.heads])].map((word) => {
     const alone = isLightWord(word) ? [] : [...counterpartsOf(word), ...ofParts(word), ...inLatin(word)];
     const counterparts = [...alone, ...(phrases.get(word) ?? [])];
+    if (isWhatIsAsked(word, question.text)) return { word, weight: WEIGHT.lightWord, counterparts };
     const weight = question.heads.includes(word) ? WEIGHT.unknownWord : wordWeight(word, counterparts, snapshot);
     return { word, weight, counterparts };
   });

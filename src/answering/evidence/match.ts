@@ -1,6 +1,7 @@
 import type { Snapshot } from '../snapshot.ts';
 import { isLightWord } from '../understand/light-words.ts';
 import { type Mention, meantOf } from '../understand/mentions.ts';
+import { isWhatIsAsked } from '../understand/words-left.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { type Asked, askedOf, WEIGHT } from './asked.ts';
 import type { Candidate } from './candidate.ts';
@@ -78,8 +79,13 @@ export function judge(
     period: isOfPeriod(candidate, question, snapshot, reading),
     indicator: isOfIndicator(indicators),
     beside,
-    missing: missing.filter((name) => name !== '' && (question.heads.includes(name) || !isLightWord(name))),
+    missing: missing.filter((name) => name !== '' && mustBeHeld(name, question)),
   };
+}
+
+/** Whether a name or word that is missing tells against a candidate. */
+function mustBeHeld(name: string, { heads, text }: Understanding): boolean {
+  return heads.includes(name) || (!isLightWord(name) && !isWhatIsAsked(name, text));
 }
 
 /** Whether a candidate is of an indicator, a place and a period asked for: `judge` says so too, at ten times the cost. */

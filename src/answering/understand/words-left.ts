@@ -68,6 +68,19 @@ function wordsOutside(text: string, folded: string, recognised: readonly Offsets
   return [...others, ...chineseWords(text, folded, recognised)].sort((a, b) => a.start - b.start);
 }
 
+/** 有什么后果, 有哪些优惠: what an answer tells without calling it so. */
+const ABSTRACT = new Set(
+  '后果 义务 优惠 优惠政策 好处 坏处 影响 限制 惩罚 处罚 区别 不同 困难 问题 风险 代价 待遇 福利 责任 权利 反应 看法 想法 打算 安排 依据 理由 来历 特点 亮点 变化 进展 条件 要求 规定 措施 办法 说法 评价 用途 作用 功能 计划 目标'.split(
+    ' ',
+  ),
+);
+const WHAT_KIND = /(?:什么|哪些|啥|何)(?:样的|特别的|具体的?|新的?)?$/;
+
+/** Whether a question asks what something is that a word only calls by its kind: no answer need hold the word. */
+export function isWhatIsAsked(word: string, question: string): boolean {
+  return ABSTRACT.has(word) && WHAT_KIND.test(question.slice(0, question.indexOf(word)));
+}
+
 const HAN = /^\p{Script=Han}/u;
 
 const SINGLE_HAN = /^\p{Script=Han}$/u;

@@ -6,7 +6,7 @@ import { around, type ReadFigure } from './read-figure.ts';
 const CONDITION = /\b(?:if|unless|provided(?: that)?|whoever|whichever|as long as)\b[^,;]*$|(?:如果|若|凡)[^，；]*$/i;
 const CONDITION_AFTER = /^[^，。；,;]{0,8}的[，,]/;
 const ASKS_CONDITION =
-  /\b(?:must|need|needs|require[ds]?|requirements?|conditions?|qualif\w+|eligible|threshold|minimum|least|limit)\b|要求|条件|门槛|标准|须|应|至少|最低|不低于|资格|如果|才能/i;
+  /\b(?:must|need|needs|require[ds]?|requirements?|conditions?|qualif\w+|eligible|threshold|minimum|least|limit)\b|要求|条件|门槛|标准|须|应|至少|最低|不低于|资格|如果|才能|达到多少|多少(?:以上)?(?:才|就|可以|可|能)/i;
 
 /** "An output value per hectare": so much of each, not in all. */
 const PER =
