@@ -35,6 +35,7 @@ export async function planInParts(question: Question, snapshot: Snapshot, today:
       ? { ...plan, remarks: [...plan.remarks, { kind: 'part unanswered', part }] }
       : joinPlans(plan, more);
   }
+  // What answers the first part alone may be of something else that the others would have told apart.
   return answered > 0 ? plan : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { isHeading, withoutMark } from '../../corpus/blocks.ts';
 import type { TableCell } from '../../corpus/table-cells.ts';
 import type { Document, Span } from '../../domain/document.ts';
 import type { Fact, Measure } from '../../domain/fact.ts';
@@ -103,6 +104,7 @@ export function sentenceCandidate(document: string, span: Span, knowledge: Knowl
   const source = knowledge.document(document);
   const quote = source.body.slice(span.start, span.end);
   const { places, periods, before, around } = knowledge.contextOf(document, span);
+  const title = titleOf(source);
   return {
     kind: 'sentence',
     document,
@@ -111,13 +113,19 @@ export function sentenceCandidate(document: string, span: Span, knowledge: Knowl
     places,
     periods,
     concepts: conceptsIn(quote, knowledge),
-    mentioned: termsIn([source.title, before, around], knowledge),
+    mentioned: termsIn([title, before, around], knowledge),
     words: wordsOf([quote, ...places.flatMap((code) => knowledge.gazetteer.names(code))]),
-    nearby: nearbyOf(quote, source.title, before, around),
+    nearby: nearbyOf(quote, title, before, around),
     dimensions: new Set(parseQuantities(quote).flatMap(({ dimension }) => dimension ?? [])),
     pairs: pairsOf(quote),
     leans: leansOnBefore(quote) || goesOnInChinese(source, span, before),
   };
+}
+
+/** The title of a document, with the heading at its top where that is another one ("FAQ"). */
+function titleOf({ title, body }: Document): string {
+  const [first = ''] = body.trimStart().split('\n', 1);
+  return isHeading(first) && !first.includes(title) ? `${title}\n${withoutMark(first)}` : title;
 }
 
 /** Whether a Chinese sentence of the same paragraph leaves unsaid what it is about. */

@@ -14,6 +14,7 @@ import { tellContrary } from '../verify/contraries.ts';
 import { isToThePoint } from './aspect/sentence-status.ts';
 import { LIST_MARKER } from './figures/read-figure.ts';
 import { statesFigure, tellsFigure } from './figures/states-figure.ts';
+import { askedKind } from './ranking/asked-rank.ts';
 import { unfold } from './slots.ts';
 import { holdsNamed } from './telling/holds-named.ts';
 import { asksEnd, tellsDate } from './telling/tells-date.ts';
@@ -133,7 +134,9 @@ export function meetEveryPlace(matches: readonly Match[], question: Understandin
 function tellsMore(quote: string, question: string): boolean {
   const asked = new Set(tokens(question));
   const more = new Set(tokens(quote).filter((word) => !asked.has(word) && !isLightWord(word)));
-  return more.size >= ENOUGH_MORE || /\d/.test(quote.replace(LIST_MARKER, ''));
+  // Which of the places it is, is told by a name.
+  const enough = askedKind(question) === undefined ? ENOUGH_MORE : 1;
+  return more.size >= enough || /\d/.test(quote.replace(LIST_MARKER, ''));
 }
 
 function enough({ indicator, missing }: Match, { question }: WordOptions): number {

@@ -5,6 +5,7 @@ import type { Match } from '../../evidence/match.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import { isLightWord } from '../../understand/light-words.ts';
 import type { Understanding } from '../../understand/understand.ts';
+import { isWhatIsAsked } from '../../understand/words-left.ts';
 
 const ASKS_PENALTY = /\b(?:fine|fines|fined|penalt(?:y|ies)|sanction(?:s|ed)?|punish(?:ed|ment)?)\b|罚|处分|惩/i;
 /** What becomes of who does or fails to do something; there a prohibition is an answer as well. */
@@ -34,7 +35,7 @@ function isOfOffence({ candidate }: Match, question: Understanding, snapshot: Sn
   const before = leans ? snapshot.sentenceBefore(document, span) : '';
   const said = [before, quote, measure?.summary, measure?.summaryZh].join(' ');
   const own = { ...candidate, quote: said, words: wordsOf([said]), nearby: new Set<string>() };
-  const named = askedOf(question, snapshot).words.filter(({ word }) => !ASKS_PENALTY.test(word));
+  const named = askedOf(question, snapshot).words.filter(({ word }) => !ASKS_PENALTY.test(word) && !isWhatIsAsked(word, question.text));
   const telling = named.filter(({ word }) => !isLightWord(word));
   const offence = telling.length > 0 ? telling : named;
   const held = offence.filter(({ word, counterparts }) => wordHeld(word, counterparts, own) > 0);
