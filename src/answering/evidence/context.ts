@@ -161,7 +161,7 @@ function readContexts(
       .filter((place) => !LEFT_OUT.test(text.slice(0, place.start)) && !LEFT_OUT_ZH.test(text.slice(place.end)));
     const own = periodsOf(text, document.published, carried);
     // "It began in 2018; output of the whole year came to …": the year of the report.
-    const periods = own.length > 0 && ALL_YEAR.test(text) ? [...new Set([...own, ...year])] : own;
+    const periods = ALL_YEAR.test(text) ? [...new Set([...own, ...year])] : own;
     if (periods.length > 0) carried = periods;
     // The rows of a table are about its places, not about that of the row before.
     const isRow = text.startsWith('|');

@@ -16,12 +16,18 @@ export function headsOf(text: string, folded: string, recognised: readonly Offse
     const first = all.find(({ start }) => start === from || (start === from + 1 && folded[from] === ' '));
     const head = (first && CLASSIFIERS.has(first.token) && thingBehind(first, all)) || first;
     if (!head || overlapsAny(head, recognised) || NO_HEADS.has(head.token)) return [];
+    if (HAN.test(head.token) && isVerbBehind(head, folded)) return [];
     // 几倍 and 多少次 count nothing that a text could name, 多少可以 nothing at all.
     if (HAN.test(head.token) && (NO_THINGS.has(head.token) || (head.token.length > 1 && isLightWord(head.token)))) return [];
     // "How many people" is answered by people alone, "which kind" by a kind of whatever is named besides.
     return match.startsWith('which') && isLightWord(head.token) ? [] : [head.token];
   });
   return [...counted, ...partOf(text, folded, recognised)];
+}
+
+/** 有多少换成了电动的, 多少不合格的: what stands there is no thing. */
+function isVerbBehind({ token, end }: Word, folded: string): boolean {
+  return /[去到成给来]$/.test(token) || /^[了的过着]/.test(folded.slice(end));
 }
 
 const NO_THINGS = new Set(Array.from('倍次类成种天年月岁度分届期班层份'));
