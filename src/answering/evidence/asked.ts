@@ -4,8 +4,8 @@ import { romanised } from '../../retrieval/thesaurus/readings.ts';
 import { counterpartsOf, phrasesIn } from '../../retrieval/thesaurus/thesaurus.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isLightWord } from '../understand/light-words.ts';
-import { isWhatIsAsked } from '../understand/words-left.ts';
 import type { Understanding } from '../understand/understand.ts';
+import { isWhatIsAsked } from '../understand/words-left.ts';
 import { pairsOf } from './candidate.ts';
 import { wantedPlaces } from './fitting.ts';
 

@@ -130,7 +130,8 @@ function titleOf({ title, body }: Document): string {
 
 /** Whether a Chinese sentence of the same paragraph leaves unsaid what it is about. */
 function goesOnInChinese({ body, language }: Document, { start, end }: Span, before: string): boolean {
-  if (!language.startsWith('zh') || before === '' || !body.slice(0, start).trimEnd().endsWith(before.trimEnd())) return false;
+  if (!language.startsWith('zh') || before === '' || !body.slice(0, start).trimEnd().endsWith(before.trimEnd()))
+    return false;
   const opens = /\n\s*$/.test(body.slice(Math.max(0, start - 4), start));
   return !opens && goesOnUnnamed(body.slice(start, end));
 }

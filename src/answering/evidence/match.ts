@@ -3,8 +3,8 @@ import { parseQuantities } from '../../facts/quantities/parse.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isLightWord } from '../understand/light-words.ts';
 import { type Mention, meantOf } from '../understand/mentions.ts';
-import { isWhatIsAsked } from '../understand/words-left.ts';
 import type { Understanding } from '../understand/understand.ts';
+import { isWhatIsAsked } from '../understand/words-left.ts';
 import { type Asked, askedOf, WEIGHT } from './asked.ts';
 import type { Candidate } from './candidate.ts';
 import { answersFor, asksForAll, periodFits, type RelativeReading } from './fitting.ts';
@@ -88,7 +88,9 @@ export function judge(
 
 /** Sums of money that a question speaks of: "why was the goal of 18 billion yuan missed". */
 function sumsNamed({ quantities, asks }: Understanding): readonly Quantity[] {
-  return asks.has('yes-no') ? [] : quantities.filter(({ dimension, kind }) => dimension === 'money' && kind === 'amount');
+  return asks.has('yes-no')
+    ? []
+    : quantities.filter(({ dimension, kind }) => dimension === 'money' && kind === 'amount');
 }
 
 function holdsSum(quote: string, sum: Quantity): boolean {

@@ -18,7 +18,8 @@ export function headsOf(text: string, folded: string, recognised: readonly Offse
     if (!head || overlapsAny(head, recognised) || NO_HEADS.has(head.token)) return [];
     if (HAN.test(head.token) && isVerbBehind(head, folded)) return [];
     // 几倍 and 多少次 count nothing that a text could name, 多少可以 nothing at all.
-    if (HAN.test(head.token) && (NO_THINGS.has(head.token) || (head.token.length > 1 && isLightWord(head.token)))) return [];
+    if (HAN.test(head.token) && (NO_THINGS.has(head.token) || (head.token.length > 1 && isLightWord(head.token))))
+      return [];
     // "How many people" is answered by people alone, "which kind" by a kind of whatever is named besides.
     return match.startsWith('which') && isLightWord(head.token) ? [] : [head.token];
   });

@@ -71,7 +71,11 @@ const PART_OF_GOAL =
 /** True for words that tell whether a goal was met: they say so, or set a result beside the goal. */
 export function tellsGoalMet(text: string): boolean {
   const markers = new Set(markersOf(text).map(({ marker }) => marker));
-  return PART_OF_GOAL.test(text) || markers.has('reached target') || ((markers.has('target') || markers.has('expected')) && tellsResult(text));
+  return (
+    PART_OF_GOAL.test(text) ||
+    markers.has('reached target') ||
+    ((markers.has('target') || markers.has('expected')) && tellsResult(text))
+  );
 }
 
 /** True for words that say themselves that they tell of the future. */

@@ -62,7 +62,11 @@ export function rankByCells(
 }
 
 /** A cell of the time, the indicator and the things that are asked for, whatever its place. */
-function isOfColumn({ candidate, period, indicator, missing }: Match, question: Understanding, snapshot: Snapshot): boolean {
+function isOfColumn(
+  { candidate, period, indicator, missing }: Match,
+  question: Understanding,
+  snapshot: Snapshot,
+): boolean {
   const { cell } = candidate;
   if (!cell || !period || cell.quantities.length !== 1) return false;
   if (GOAL.test(cell.column) !== (question.status === 'target')) return false;
@@ -88,7 +92,12 @@ function keyOf({ document, cell }: Candidate): string {
 
 /** The last time that a column names, as text that sorts. */
 function endOf(column: readonly Match[]): string {
-  return column.flatMap(({ candidate }) => candidate.periods).toSorted().at(-1) ?? '';
+  return (
+    column
+      .flatMap(({ candidate }) => candidate.periods)
+      .toSorted()
+      .at(-1) ?? ''
+  );
 }
 
 /** The row of one place within the one that is named; the row of that place itself is the sum. */

@@ -9,7 +9,8 @@ import { isWhatIsAsked } from '../../understand/words-left.ts';
 
 const ASKS_PENALTY = /\b(?:fine|fines|fined|penalt(?:y|ies)|sanction(?:s|ed)?|punish(?:ed|ment)?)\b|罚|处分|惩/i;
 /** What becomes of who does or fails to do something; there a prohibition is an answer as well. */
-const ASKS_CONSEQUENCE = /\bwhat happens (?:to|if|when)\b|会怎(?:么)?样|怎么办|(?:什么|哪些|何种?)(?:后果|下场|惩罚|处罚)|如何处理|怎么处理/i;
+const ASKS_CONSEQUENCE =
+  /\bwhat happens (?:to|if|when)\b|会怎(?:么)?样|怎么办|(?:什么|哪些|何种?)(?:后果|下场|惩罚|处罚)|如何处理|怎么处理/i;
 /** "Are fine" is no fine, nor are "fine chemicals". */
 const SANCTION =
   /\b(?:an?|the|of|no|heavy|higher|maximum|minimum) fine\b(?= (?:is|of|was|will|up|for|between|from|in|\d)|[.,;:)]|$)|\bfines\b|\bfined\b|\bpenalt|\bpunish|\bsanction|\bconfiscat|\brevok|\bshut down\b|\bsuspend|\blos(?:e|es|ing) (?:the|its|their)\b|\btimes the\b|\bsurcharge|\breprimand|\bexcluded\b|\bbarred\b|罚|没收|责令|吊销|停业|停产|通报|核减|追究|取消|扣减|移送|追回|收回|退还|不受理|加价|警告|失效|作废/i;
@@ -35,7 +36,9 @@ function isOfOffence({ candidate }: Match, question: Understanding, snapshot: Sn
   const before = leans ? snapshot.sentenceBefore(document, span) : '';
   const said = [before, quote, measure?.summary, measure?.summaryZh].join(' ');
   const own = { ...candidate, quote: said, words: wordsOf([said]), nearby: new Set<string>() };
-  const named = askedOf(question, snapshot).words.filter(({ word }) => !ASKS_PENALTY.test(word) && !isWhatIsAsked(word, question.text));
+  const named = askedOf(question, snapshot).words.filter(
+    ({ word }) => !ASKS_PENALTY.test(word) && !isWhatIsAsked(word, question.text),
+  );
   const telling = named.filter(({ word }) => !isLightWord(word));
   const offence = telling.length > 0 ? telling : named;
   const held = offence.filter(({ word, counterparts }) => wordHeld(word, counterparts, own) > 0);
