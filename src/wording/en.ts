@@ -51,6 +51,8 @@ function abstain(reason: AbstainReason): string {
       return reason.words.length > 0
         ? `The sources do not say: nothing in them answers a question about ${en.list(reason.words.map((word) => `“${word}”`))} here.`
         : 'The sources do not say.';
+    case 'nothing alike':
+      return 'The sources do not say: they give no figure of the same thing and the same time for each of the places.';
     case 'claim':
       return `The sources do not say that: they do not bear out ${reason.claim} as the question puts it.`;
     default:
@@ -75,6 +77,8 @@ export const en: Wording = {
   fall: (figure) => `a fall of ${figure}`,
   alsoWritten: (figure, asked) => `${figure} (${asked})`,
   partsOnly: (place) => `These figures are for places within ${place}; the sources give none for ${place} as a whole.`,
+  goalOnly: 'This is what was aimed at; nothing was found in the sources on what came of it.',
+  partOfTime: (time) => `This is for a part of ${time}; none was found in the sources for ${time} as a whole.`,
   partUnanswered: (part) => `Nothing was found in the sources on this part of the question: “${part}”.`,
   notConverted: 'The figure is given in the currency of the source: currencies are never converted.',
   formula(words) {
@@ -128,6 +132,11 @@ export const en: Wording = {
   multiplied(words) {
     const what = words.subject === '' ? words.indicator : `${words.indicator} of ${words.subject}`;
     return `${capital(words.period)}, the ${what} in ${words.place} grew ${sourced(words)}.`;
+  },
+  growthOf: (indicator) => `growth of ${indicator}`,
+  changed(words) {
+    const what = words.subject === '' ? words.indicator : `${words.indicator} of ${words.subject}`;
+    return `${capital(words.period)}, the ${what} in ${words.place} ${words.fell ? 'fell' : 'grew'} by ${sourced(words)}.`;
   },
   list(items) {
     return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;

@@ -49,6 +49,8 @@ export type AbstainReason =
   | { kind: 'whole'; place: string }
   | { kind: 'period'; period: string }
   | { kind: 'words'; words: readonly string[] }
+  /** Of the places compared, the sources give no figure of the same thing. */
+  | { kind: 'nothing alike' }
   | { kind: 'claim'; claim: string };
 
 /** Why an answer is put together from the sources' own words although a model was asked. */
@@ -83,6 +85,10 @@ export interface Wording {
   /** That one of the questions in a question is left open, in its own words. */
   partUnanswered(part: string): string;
   partsOnly(place: string): string;
+  /** Only goals are told where a result may have been meant. */
+  goalOnly: string;
+  /** Of the time asked for only a part is told. */
+  partOfTime(time: string): string;
   formula(words: FormulaWords): string;
   /** That a place is the first, the second … or, of the least, the last of several. */
   ranking(parts: {
@@ -128,6 +134,10 @@ export interface Wording {
   counted(figure: string, indicator: string): string;
   /** That something grew so many times, as far as the source tells. */
   multiplied(words: Omit<FactWords, 'status'>): string;
+  /** What the growth of a quantity is called. */
+  growthOf(indicator: string): string;
+  /** That a quantity grew or fell by a rate. */
+  changed(words: Omit<FactWords, 'status'> & { fell: boolean }): string;
   list(items: readonly string[]): string;
 }
 

@@ -63,6 +63,8 @@ function abstain(reason: AbstainReason): string {
       return reason.words.length > 0
         ? `资料中没有说明：没有能够回答${zh.list(reason.words.map((word) => `“${word}”`))}这一问题的内容。`
         : '资料中没有说明。';
+    case 'nothing alike':
+      return '资料中没有说明：没有给出各地同一口径、同一时期的数据。';
     case 'claim':
       return `资料中没有这样的说法：无法证实问题中的${reason.claim}。`;
     default:
@@ -85,6 +87,8 @@ export const zh: Wording = {
   fall: (figure) => `下降${figure}`,
   alsoWritten: (figure, asked) => `${figure}（即${asked}）`,
   partsOnly: (place) => `以上为${place}所辖地区的数据；资料没有${place}整体的数据。`,
+  goalOnly: '以上为目标或预期；资料中没有找到实际结果。',
+  partOfTime: (time) => `以上只是${time}部分时段的数据；资料中没有找到${time}全年的数据。`,
   partUnanswered: (part) => `问题的这一部分在资料中没有找到答案：“${part}”。`,
   notConverted: '数字按资料原币种给出，不作汇率换算。',
   formula(words) {
@@ -141,5 +145,8 @@ export const zh: Wording = {
     const grew = figure.startsWith('增') ? figure : `的增长倍数为${figure}`;
     return `${words.period}，${words.place}${words.subject}${words.indicator}${grew}。`;
   },
+  growthOf: (indicator) => `${indicator}增速`,
+  changed: (words) =>
+    `${words.period}，${words.place}${words.subject}${words.indicator}${words.fell ? '下降' : '增长'}${sourced(words)}。`,
   list: (items) => items.join('、'),
 };

@@ -16,6 +16,7 @@ import { INLAND } from './cases/inland.ts';
 import { LURES } from './cases/lures.ts';
 import { LURES_NEW_1 } from './cases/lures-new-1.ts';
 import { LURES_NEW_2 } from './cases/lures-new-2.ts';
+import { NATURAL } from './cases/natural.ts';
 import { NEAR_MISSES } from './cases/near-misses.ts';
 import { SOUTH } from './cases/south.ts';
 import { SUZHOU } from './cases/suzhou.ts';
@@ -31,12 +32,14 @@ import { fromQuestion } from './from-questions.ts';
 
 const NEW_TEXTS = join(import.meta.dirname, 'corpus');
 const WILD_TEXTS = join(import.meta.dirname, 'wild');
+const NATURAL_TEXTS = join(import.meta.dirname, 'natural');
 
 /**
  * The questions over the project's own documents, and those over texts written for the evaluation alone: by the
  * author of the texts; by others, who put things in words of their own; over texts as a stranger would drop them in;
- * over ten texts more, by people who had seen nothing of the bot; those made to tune by; and what near things lured the
- * bot into answering, asked by people who wanted to see it fail. The last two are all in the half that may be read.
+ * over ten texts more, by people who had seen nothing of the bot; over eight texts, put as people put them who have not
+ * got the text before them; those made to tune by; and what near things lured the bot into answering, asked by people
+ * who wanted to see it fail. The last two are all in the half that may be read.
  */
 export const SUITES: readonly Suite[] = [
   { name: 'five documents', cases: CASES.map(fromQuestion) },
@@ -48,6 +51,7 @@ export const SUITES: readonly Suite[] = [
   { name: 'other words', corpus: NEW_TEXTS, cases: [...FRESH_EAST, ...FRESH_WEST, ...FRESH_HEFEI, ...FRESH_HUBEI] },
   { name: 'strangers', corpus: NEW_TEXTS, cases: [...FRESH_NOTICES, ...FRESH_STRANGERS] },
   { name: 'wild', corpus: WILD_TEXTS, cases: [...WILD_1, ...WILD_2] },
+  { name: 'natural', corpus: NATURAL_TEXTS, cases: NATURAL },
   {
     name: 'tuning',
     corpus: NEW_TEXTS,

@@ -1,6 +1,6 @@
 import type { PlaceCode } from '../../domain/place.ts';
 import { tokens } from '../../retrieval/analyzer.ts';
-import { romanised } from '../../retrieval/thesaurus/readings.ts';
+import { readingOf } from '../../retrieval/thesaurus/readings.ts';
 import { counterpartsOf, phrasesIn } from '../../retrieval/thesaurus/thesaurus.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isLightWord } from '../understand/light-words.ts';
@@ -67,7 +67,8 @@ export function wholeName(words: readonly string[]): string[] {
 
 /** A Chinese name as English texts write it. */
 function inLatin(word: string): Counterparts {
-  return romanised(word).map((parts) => parts.flatMap((part) => tokens(part)));
+  const reading = readingOf(word);
+  return reading === undefined ? [] : [tokens(reading)];
 }
 
 /** So many ways to say the parts of one word are tried. */

@@ -10,6 +10,7 @@ import { tokens } from '../../retrieval/analyzer.ts';
 import type { Knowledge } from '../snapshot.ts';
 import { namesOf } from '../understand/lexicon.ts';
 import { goesOnUnnamed, leansOnBefore } from './leaning.ts';
+import { namesListed } from './titles.ts';
 
 /** Something that an answer may rest on: a row of the fact table, a measure, or a sentence of a document. */
 export interface Candidate {
@@ -115,7 +116,7 @@ export function sentenceCandidate(document: string, span: Span, knowledge: Knowl
     concepts: conceptsIn(quote, knowledge),
     mentioned: termsIn([title, before, around], knowledge),
     words: wordsOf([quote, ...places.flatMap((code) => knowledge.gazetteer.names(code))]),
-    nearby: nearbyOf(quote, title, before, around),
+    nearby: nearbyOf(quote, { title, body: source.body }, before, around),
     dimensions: new Set(parseQuantities(quote).flatMap(({ dimension }) => dimension ?? [])),
     pairs: pairsOf(quote),
     leans: leansOnBefore(quote) || goesOnInChinese(source, span, before),
@@ -136,19 +137,20 @@ function goesOnInChinese({ body, language }: Document, { start, end }: Span, bef
   return !opens && goesOnUnnamed(body.slice(start, end));
 }
 
-/** Names, as far as capitals tell. */
-const NAMES = /(?<=\S\s)\p{Lu}[\p{L}-]+/gu;
-
 /**
- * The words around a sentence. Of a text whose title names two plants, a part that speaks of one of them is none of the
+ * The words around a sentence. Of a text whose title lists two plants, a part that speaks of one of them is none of the
  * other: what only the title names is then not near.
  */
-function nearbyOf(quote: string, title: string, before: string, around: string): ReadonlySet<string> {
+function nearbyOf(
+  quote: string,
+  { title, body }: Pick<Document, 'title' | 'body'>,
+  before: string,
+  around: string,
+): ReadonlySet<string> {
   const near = wordsOf([before, around]);
-  const here = new Set([...wordsOf([quote]), ...near]);
-  const names = wordsOf([...title.matchAll(NAMES)].map(([name]) => name));
-  const isOfOne = [...names].some((name) => here.has(name));
-  const titled = [...wordsOf([title])].filter((word) => !isOfOne || !names.has(word));
+  const listed = wordsOf(namesListed(title, body));
+  const isOfOne = [...listed].some((name) => near.has(name)) || [...wordsOf([quote])].some((name) => listed.has(name));
+  const titled = [...wordsOf([title])].filter((word) => !isOfOne || !listed.has(word));
   return new Set([...near, ...titled]);
 }
 

@@ -7,6 +7,7 @@ import { findPeriods } from '../../facts/periods/find.ts';
 import type { Gazetteer } from '../../places/gazetteer.ts';
 import { remembering } from '../remembering.ts';
 import { goesOn, leansOnBefore } from './leaning.ts';
+import { periodOfReport } from './titles.ts';
 import { followTopics } from './topic.ts';
 
 /** What a sentence is about: what it names itself, else what the text before it was about. */
@@ -76,34 +77,48 @@ function textOf(body: string, spans: readonly Span[]): Text {
 const COMPARED =
   /(?:\b(?:than|compared (?:with|to)|against|from|same [\w -]{1,30} of)(?: in| that of)?|比|较|同比)\s*$/i;
 
-/** "Who joins an enterprise outside Wuhan": a place that is left out is not what is told of. */
-const LEFT_OUT = /(?:\b(?:outside(?: of)?|except(?: for| in)?|other than|apart from|excluding|without)|除(?:了)?)\s*$/i;
+/** "Outside Wuhan", "lower than in Suining": a place that is left out or measured by is not what is told of. */
+const LEFT_OUT =
+  /(?:\b(?:outside(?: of)?|except(?: for| in)?|other than|apart from|excluding|without|(?:than|compared (?:with|to))(?: in| that (?:of|in))?|second only to)|除(?:了)?|低于|高于|少于|多于|仅次于|不及|不如|超过了?)\s*$/i;
 const LEFT_OUT_ZH = /^(?:市|省|县|区)?(?:以外|之外)/;
 
-/** What a sentence says of the whole year that its report is of. */
-const ALL_YEAR = /全年|年末|\b(?:whole|full) year\b/i;
-/** Reports of a year that is over: statistical communiqués, yearbooks, reviews. */
-const OF_A_YEAR = /公报|年报|年鉴|统计|\bcommuniqu[eé]|\byearbook|\bannual report|\bstatistic/i;
-const A_YEAR = /^\d{4}$/;
+const OF_WHICH = /[，,；;]\s*其中[^，。；]{0,4}\d{4}年|\bof which\b[^.;]*\b20\d\d\b/;
 
-/** The year that a document reports of, where its title names one alone and it came out after that. */
-function yearOf({ title, published }: Document): readonly Edtf[] {
-  if (!OF_A_YEAR.test(title)) return [];
-  const years = [...new Set(findPeriods(title, published).map(({ edtf }) => edtf))];
-  const [year = ''] = years;
-  return years.length === 1 && A_YEAR.test(year) && year < published.slice(0, 4) ? years : [];
-}
+/** What a sentence says of the whole time that its report is of. */
+const ALL_YEAR = /全年|年末|\b(?:whole|full) year\b/i;
 
 /** Between two sentences: the end of a paragraph. */
 const PARAGRAPH = /\n\s*\n/;
 /** A sentence that opens one of several points within a paragraph. */
 const POINT = /^[一二三四五六七八九十]是/;
 
-/** The periods that a sentence is about; those that it only compares with count where no other is known. */
+/** The year of a title or a number of a document is none that a sentence tells of: 《金昌统计年鉴2025》, 〔2024〕27号. */
+const NAME_OF_TEXT = /《[^》]*》|〔[^〕]*〕/g;
+
+/** The periods that a sentence is about; those that it only compares with or names a text by count where no other is known. */
 function periodsOf(text: string, published: Edtf, carried: readonly Edtf[]): Edtf[] {
   const found = findPeriods(text, published);
-  const own = found.filter(({ start }) => !COMPARED.test(text.slice(Math.max(0, start - 50), start)));
+  const names = [...text.matchAll(NAME_OF_TEXT)].map(({ 0: name, index }) => ({
+    start: index,
+    end: index + name.length,
+  }));
+  const own = found
+    .filter(({ start }) => !COMPARED.test(text.slice(Math.max(0, start - 50), start)))
+    .filter(({ start }) => !names.some((name) => name.start <= start && start < name.end));
   return own.length > 0 || carried.length > 0 ? own.map(({ edtf }) => edtf) : found.map(({ edtf }) => edtf);
+}
+
+/** What the next sentence goes on with: "of which 12 by 2025" is said of that part alone. */
+function lastingBeyond(
+  text: string,
+  published: Edtf,
+  lasting: readonly Edtf[],
+  carried: readonly Edtf[],
+): readonly Edtf[] {
+  const part = text.search(OF_WHICH);
+  if (part < 0) return lasting;
+  const ahead = findPeriods(text.slice(0, part), published).map(({ edtf }) => edtf);
+  return ahead.length > 0 ? ahead : carried;
 }
 
 /** The context of the sentence that holds an offset: a measure's quote may begin in the middle of one. */
@@ -135,9 +150,9 @@ function readContexts(
   const contexts = new Map<number, SentenceContext>();
   const topics = followTopics(document, gazetteer);
   /** Periods of the heading that the text stands under, and of the paragraph so far. */
-  const year = yearOf(document);
-  let section: readonly Edtf[] = year;
-  let carried: readonly Edtf[] = [];
+  const ofReport = periodOfReport(document);
+  let section = ofReport;
+  let carried = ofReport;
   let title = '';
   let paragraph = '';
   const names = namesOfLead(document.body);
@@ -151,7 +166,7 @@ function readContexts(
     if (heading) title = text;
     if (heading) {
       const named = findPeriods(text, document.published).map(({ edtf }) => edtf);
-      section = named.length > 0 ? named : year;
+      section = named.length > 0 ? named : ofReport;
     }
     // A paragraph that opens with "three out of four of them" is still about the year before it.
     if (opens && (heading || section.length > 0 || !leansOnBefore(text))) carried = section;
@@ -161,8 +176,8 @@ function readContexts(
       .filter((place) => !LEFT_OUT.test(text.slice(0, place.start)) && !LEFT_OUT_ZH.test(text.slice(place.end)));
     const own = periodsOf(text, document.published, carried);
     // "It began in 2018; output of the whole year came to …": the year of the report.
-    const periods = ALL_YEAR.test(text) ? [...new Set([...own, ...year])] : own;
-    if (periods.length > 0) carried = periods;
+    const periods = ALL_YEAR.test(text) ? [...new Set([...own, ...ofReport])] : own;
+    const lasting = periods.length > 0 ? periods : carried;
     // The rows of a table are about its places, not about that of the row before.
     const isRow = text.startsWith('|');
     const places = topics({
@@ -173,10 +188,11 @@ function readContexts(
     });
     contexts.set(span.start, {
       places,
-      periods: carried,
+      periods: lasting,
       before: before(at),
       around: `${title} ${paragraph} ${names}`,
     });
+    carried = lastingBeyond(text, document.published, lasting, carried);
     paragraph += ` ${text}`;
   }
   return contexts;

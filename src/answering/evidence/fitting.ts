@@ -31,9 +31,9 @@ export function answersFor(
 ): boolean {
   const level = snapshot.gazetteer.byCode(wanted)?.level;
   const isRow = candidate.kind === 'fact' || candidate.cell !== undefined;
-  const ofItself = level === 'country' || level === 'province' || isRow;
+  const ofItself = level === 'country' || level === 'province' || isRow || tellsByParts(candidate, wanted, snapshot);
   const whole = WHOLE.test(text) || (candidate.kind !== 'measure' && ofItself);
-  const within = asks.has('ranking') || asks.has('list') || asks.has('policy') || asks.has('who');
+  const within = (['ranking', 'list', 'policy', 'who', 'date'] as const).some((ask) => asks.has(ask));
   if (!whole || within) return placeFits(candidate, wanted, snapshot);
   return candidate.places.includes(wanted) && !tellsOfPart(candidate, wanted, snapshot);
 }
@@ -42,6 +42,12 @@ export function answersFor(
 function tellsOfPart({ kind, places, quote }: Candidate, wanted: PlaceCode, { gazetteer }: Snapshot): boolean {
   if (kind !== 'sentence' || !/\d/.test(quote)) return false;
   return places.some((place) => place !== wanted && gazetteer.contains(wanted, place));
+}
+
+/** "Of this, Jinchuan accounts for 27 billion and Yongchang for 4": the sentence gives out what the whole has. */
+function tellsByParts({ kind, places }: Candidate, wanted: PlaceCode, { gazetteer }: Snapshot): boolean {
+  const parts = places.filter((place) => place !== wanted && gazetteer.contains(wanted, place));
+  return kind === 'sentence' && parts.length > 1 && !places.includes(wanted);
 }
 
 /** True when a candidate is about a place or a place within it. */
@@ -61,7 +67,7 @@ export function asksForAll({ text }: Understanding): boolean {
 const WHOLE_YEARS = /^\d{4}[?~%]?(?:\/\d{4}[?~%]?)?$/;
 
 /** Quarters, halves, "January to May": a figure of one of the months is not theirs. Of a year parts are given, as such. */
-const SEVERAL_MONTHS = /^\d{4}[?~%]?-(?:3[3-6]|4[01]|\d\d[?~%]?\/\d{4}[?~%]?-\d\d)/;
+export const SEVERAL_MONTHS = /^\d{4}[?~%]?-(?:3[3-6]|4[01]|\d\d[?~%]?\/\d{4}[?~%]?-\d\d)/;
 const DAY = /-\d\d-\d\d/;
 
 /** 2023年底前 is by the end of it. */
@@ -89,6 +95,16 @@ function isBeyond(candidate: Candidate, edtf: Edtf, side: 'before' | 'after'): b
   });
 }
 
+/** "The battery policy of 2025", 2025年统计公报: the year tells which text is meant. */
+const TEXT_OF =
+  /\b(?:polic(?:y|ies)|plan|programme|program|notice|rules|regulations?|guidelines?|communiqu[eé]|bulletin|report|strategy|act|law|measures|note)\s+(?:of|for|from)\s*$/i;
+const TEXT_AFTER =
+  /^\s*(?:(?:[a-z-]+ ){0,3}(?:polic(?:y|ies)|plan|programme|notice|rules|regulations?|guidelines?|communiqu[eé]|bulletin|strategy|act|law)\b|年?\p{Script=Han}{0,12}?(?:公报|计划|规划|政策|办法|通知|方案|条例|意见|细则|公告))/iu;
+
+function namesDocument(text: string, { start, end }: PeriodMention): boolean {
+  return TEXT_OF.test(text.slice(0, start)) || TEXT_AFTER.test(text.slice(end));
+}
+
 /** What relative words mean in a document of that date; "May" is a month behind "in", else perhaps a verb. */
 function asRead({ text, edtf }: PeriodMention, published: Edtf): Edtf {
   return findPeriods(`in ${text}`, published)[0]?.edtf ?? findPeriods(text, published)[0]?.edtf ?? edtf;
@@ -105,6 +121,11 @@ export function periodFits(
 ): boolean {
   const published = snapshot.document(candidate.document).published;
   const edtf = asked.relative && reading === 'document' ? asRead(asked, published) : asked.edtf;
+  if (
+    namesDocument(text, asked) &&
+    findPeriods(snapshot.document(candidate.document).title, published).some((titled) => samePeriod(titled.edtf, edtf))
+  )
+    return true;
   const side = IS_DUTY.test(text) ? undefined : sideAsked(text, asked);
   if (side) return isBeyond(candidate, edtf, side);
   if (all) return candidate.periods.some((period) => samePeriod(period, edtf));

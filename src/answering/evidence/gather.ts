@@ -21,6 +21,9 @@ export interface Evidence {
 }
 
 const PASSAGES = 12;
+/** Whose picture it is, or who wrote it: "(Economic Daily)" says nothing of what is told. */
+const CREDIT =
+  /^(?:photos?|images?|pictures?|credit)(?: (?:by|courtesy of))?\s*[:：]|^(?:图|图片|摄影|摄)(?:来源)?[:：/]|^[(（](?:(?:Sources?|来源|作者|记者|编辑)[:：]? ?)?[^()（）.。;；]{1,80}[)）][.。]?$/iu;
 
 /** Judges every fact and measure, and the sentences of the passages that retrieval finds. */
 export async function gather(question: Understanding, snapshot: Snapshot): Promise<Evidence> {
@@ -31,7 +34,7 @@ export async function gather(question: Understanding, snapshot: Snapshot): Promi
   });
   const sentences = distinctSentences(passages.map(({ passage }) => passage))
     .flatMap(({ document, span }) => snapshot.statements(document, span))
-    .filter(({ quote }) => !isHeading(quote));
+    .filter(({ quote }) => !isHeading(quote) && !CREDIT.test(quote));
   const judged = judgeAll({ ...snapshot.candidates, sentences }, question, snapshot, 'calendar');
   const relative = question.periods.some((period) => period.relative);
   if (!relative || fitsPeriod(judged, question)) return judged;

@@ -58,13 +58,16 @@ export function judge(
     const weight = incidental || alsoTerm || (measured && !joined) ? WEIGHT.secondName : WEIGHT.indicator;
     weigh(held > 0 ? WEIGHT.indicator : weight, held, incidental ? '' : (ids[0] ?? ''));
   }
+  const ofCompany = snapshot.term(candidate.fact?.subject ?? '')?.kind === 'organisation';
   for (const term of question.terms) {
     const { ids } = term;
     const [id = ''] = ids;
     const held = termHeld(term, candidate, asked);
     if (held === HELD_NEARBY) beside.push(id);
-    // What all of a document is about ("under the action plan") need not be said in each of its sentences.
-    const isTheme = held === 0 && !snapshot.isDefining(id) && snapshot.termsOf(candidate.document).has(id);
+    // What all of a document is about ("under the action plan") need not be said in each of its sentences; but one of
+    // its companies has what it has alone.
+    const isTheme =
+      held === 0 && !ofCompany && !snapshot.isDefining(id) && snapshot.termsOf(candidate.document).has(id);
     weigh(ids.some((each) => snapshot.isDefining(each)) ? WEIGHT.term : WEIGHT.fieldWord, held, isTheme ? '' : id);
   }
   for (const { word, weight, counterparts } of asked.words)

@@ -41,8 +41,9 @@ export function followTopics(document: Document, gazetteer: Gazetteer): (read: R
   const about = mainPlaces(document, gazetteer);
   let section = about;
   let topic: readonly PlaceCode[] = [];
-  return ({ text, heading, opens, named }) => {
-    const own = ownPlaces(text, named, document, gazetteer).filter((place) => !isInPassing(place, text, gazetteer));
+  return ({ text, heading, opens, named: all }) => {
+    const named = all.filter((place) => !isInPassing(place, text, gazetteer));
+    const own = ownPlaces(text, named, document, gazetteer);
     if (heading) section = own.length > 0 ? own : about;
     if ((opens && section.length > 0) || heading) topic = section;
     if (own.length > 0) {

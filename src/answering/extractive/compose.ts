@@ -2,7 +2,6 @@ import { withoutMark } from '../../corpus/blocks.ts';
 import type { TableCell } from '../../corpus/table-cells.ts';
 import type { Citation, Draft, DraftSentence, Formula, Language } from '../../domain/answer.ts';
 import type { Fact, Measure } from '../../domain/fact.ts';
-import type { Edtf } from '../../domain/period.ts';
 import { samePeriod } from '../../facts/periods/compare.ts';
 import { formatPeriod } from '../../facts/periods/format.ts';
 import { formatInMagnitude, formatQuantity } from '../../facts/quantities/format.ts';
@@ -49,16 +48,22 @@ export function sentenceOfMeasure(measure: Measure, snapshot: Snapshot, language
 
 function factSentence(fact: Fact, { snapshot, language, wording, unit }: Composer): DraftSentence {
   const grown = multipliedOf(fact, snapshot);
+  const rated = ratedOf(fact, snapshot, language);
   const terms = termsOf(fact, language);
   const words = {
     ...(terms !== '' && { terms }),
     place: snapshot.gazetteer.label(fact.place, language),
     subject: subjectOf(fact, snapshot, language),
-    indicator: nameOf(grown ?? fact.indicator, snapshot, language),
-    period: periodLead(fact.period, language),
-    ...figureOf(fact, snapshot, language, unit),
+    indicator: rated ?? nameOf(grown ?? fact.indicator, snapshot, language),
+    period: periodLead(fact, language),
+    ...figureOf(rated === undefined ? fact : { ...fact, value: Math.abs(fact.value) }, snapshot, language, unit),
   };
-  const text = grown === undefined ? wording.fact({ ...words, status: fact.status }) : wording.multiplied(words);
+  const text =
+    grown !== undefined
+      ? wording.multiplied(words)
+      : rated !== undefined
+        ? wording.changed({ ...words, fell: fact.value < 0 })
+        : wording.fact({ ...words, status: fact.status });
   return { text, citations: [cite(fact, snapshot)], facts: [fact.id] };
 }
 
@@ -66,6 +71,14 @@ function factSentence(fact: Fact, { snapshot, language, wording, unit }: Compose
 function multipliedOf({ indicator, unit, status }: Fact, snapshot: Snapshot): string | undefined {
   const { transformation, base } = snapshot.indicator(indicator) ?? {};
   return transformation === 'growth' && unit === 'times' && status === 'actual' ? base : undefined;
+}
+
+/** Of a rate that goes by the name of what grew or fell, that name: it grew by 94%, and its growth was not 94%. */
+function ratedOf({ indicator, unit, status }: Fact, snapshot: Snapshot, language: Language): string | undefined {
+  const row = snapshot.indicator(indicator);
+  const base = snapshot.indicator(row?.base ?? '');
+  if (!row || !base || row.transformation !== 'growth' || unit !== '%' || status !== 'actual') return undefined;
+  return row[language] === wordingOf(language).growthOf(base[language]) ? base[language] : undefined;
 }
 
 /**
@@ -220,9 +233,11 @@ function subjectOf(fact: Fact, snapshot: Snapshot, language: Language): string {
   return `${article}${term[language]}`;
 }
 
-/** The period as it stands at the head of a sentence. */
-function periodLead(edtf: Edtf, language: Language): string {
+/** The period as it stands at the head of a sentence; a target is set for a time, not in it. */
+function periodLead({ period: edtf, status }: Fact, language: Language): string {
   const period = formatPeriod(edtf, language, { markUncertain: true });
   if (language === 'zh' || /^(since|until)\b/.test(period)) return period;
-  return /^\d{4}\??-\d{2}\??-\d{2}[?~%]?$/.test(edtf) ? `as of ${period}` : `in ${period}`;
+  return /^\d{4}\??-\d{2}\??-\d{2}[?~%]?$/.test(edtf)
+    ? `as of ${period}`
+    : `${status === 'target' ? 'for' : 'in'} ${period}`;
 }

@@ -1,22 +1,25 @@
 import type { Fact } from '../../domain/fact.ts';
 import { foldCase, tokens } from '../../retrieval/analyzer.ts';
+import { nameTokens } from '../../retrieval/thesaurus/pinyin.ts';
 import type { AbstainReason } from '../../wording/wording.ts';
 import type { Evidence } from '../evidence/gather.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { asksOf } from '../understand/asks.ts';
+import type { Mention } from '../understand/mentions.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { factsOfClaims } from './claims.ts';
 import { onlyTelling } from './matter/only-telling.ts';
 import { partsOf, partsUnanswered } from './matter/question-parts.ts';
 import { withoutStrays } from './matter/strays.ts';
 import { onlyRowsAsked, withEarlierColumns } from './matter/table-rows.ts';
-import { factsElsewhere, nearestFacts, nearestSentences, reasonOf } from './nearest.ts';
+import { asksWords, factsElsewhere, nearestFacts, nearestMeasures, nearestSentences, reasonOf } from './nearest.ts';
 import { EMPTY_PLAN, type Plan } from './plan.ts';
 import { planFigures } from './plan-figures.ts';
 import { planSentences, planWords, WORD_ASKS } from './plan-words.ts';
-import { type AskedRank, askedRank } from './ranking/asked-rank.ts';
+import { type AskedRank, askedKind, askedRank } from './ranking/asked-rank.ts';
 import { askedEach, ofEachPlace } from './ranking/distributions.ts';
 import { planWordsOfPeriods } from './ranking/every-period.ts';
+import { planOpenComparison } from './ranking/open-comparison.ts';
 import { rankByCells } from './ranking/rank-cells.ts';
 import { rankByFigures, wordsOfRank } from './ranking/ranks.ts';
 import { comparableFigures, comparableWords } from './ranking/sides.ts';
@@ -45,6 +48,8 @@ export function decide(question: Understanding, evidence: Evidence, snapshot: Sn
 function planFor(question: Understanding, evidence: Evidence, snapshot: Snapshot): Plan {
   const echoed = asksOfFigure(question) && !asksWhere(question) ? factsOfClaims(question, evidence) : [];
   if (echoed.length > 0) return { ...EMPTY_PLAN, facts: echoed };
+  const compared = planOpenComparison(question, evidence, snapshot);
+  if (compared) return compared;
   const rank = askedRank(question.text);
   if (rank) return decideRank(rank, question, evidence, snapshot);
   const telling = tellingOf(question, evidence, snapshot);
@@ -58,7 +63,7 @@ function planFor(question: Understanding, evidence: Evidence, snapshot: Snapshot
   const inWords = WORD_ASKS.some((ask) => question.asks.has(ask));
   const figuresFit =
     complete &&
-    asksFigures(question) &&
+    asksFigures(question, snapshot) &&
     areOfAsked(question, figures, snapshot) &&
     (question.indicators.length > 0 || !inWords);
   if (figuresFit && !(worded && wordsAreBetter(question, worded.coverage - figures.coverage, figures))) {
@@ -89,12 +94,32 @@ function decideRank(rank: AskedRank, question: Understanding, evidence: Evidence
 }
 
 /** No figure says why, where, when, or whether something is so that has no measure ("Is Yibin the power battery capital?"). */
-function asksFigures(question: Understanding): boolean {
+function asksFigures(question: Understanding, snapshot: Snapshot): boolean {
   const { asks, indicators, quantities, text } = question;
   const ofNoMeasure = asks.has('yes-no') && indicators.length === 0 && quantities.length === 0;
   const where = asksWhere(question) && !asks.has('value');
   const when = asks.has('date') && !FIGURE_ASKS.some((ask) => asks.has(ask));
-  return !asks.has('why') && !where && !when && !ofNoMeasure && !isOfEarlier(question) && !asksEach(text);
+  const named = (asks.has('list') && countsThings(question, snapshot)) || asksNames(question);
+  return !asks.has('why') && !where && !when && !ofNoMeasure && !named && !isOfEarlier(question) && !asksEach(text);
+}
+
+/** "Which parts of the chain": things by their names; which places or companies have something, figures tell as well. */
+function asksNames({ asks, indicators, periods, quantities, dimension, text }: Understanding): boolean {
+  const isNumber = dimension !== undefined || quantities.length > 0 || FIGURE_ASKS.some((ask) => asks.has(ask));
+  const isHolder = askedKind(text) !== undefined || asks.has('who') || periods.length > 0;
+  return /\bwhich (?:[a-z-]+ ){0,2}?[a-z-]+s\b/i.test(text) && indicators.length === 0 && !isNumber && !isHolder;
+}
+
+/** "Which components are made": how many they are does not tell which. */
+function countsThings({ asks, indicators, periods, dimension, text }: Understanding, snapshot: Snapshot): boolean {
+  const isNumber = dimension !== undefined || periods.length > 0 || FIGURE_ASKS.some((ask) => asks.has(ask));
+  const counts = ({ ids }: Mention) => ids.every((id) => snapshot.indicator(id)?.dimension === 'count');
+  return (
+    /\bwhich\b|\bwhat (?:is|are|was|were)\b.* (?:about|for)\b\??$|哪[些几]/i.test(text) &&
+    !isNumber &&
+    indicators.length > 0 &&
+    indicators.every(counts)
+  );
 }
 
 /** "What was there before the subsidy?": the figure of the subsidy does not tell. */
@@ -116,17 +141,23 @@ function areOfAsked(question: Understanding, { facts }: FigureSelection, snapsho
   return who && (!isSuchPlace || facts.some(({ place }) => isSuchPlace([place])));
 }
 
+/** "What does it plan to do about used batteries": a goal is only a part of it. */
+const ASKS_DOING = /\bwhat\b.*\b(?:do|doing|done)\b|做(?:了|些)?什么|怎么做|有什么打算/i;
+
 /** How much more of the question words must cover before they are preferred to figures. */
-function wordsAreBetter({ asks, indicators }: Understanding, by: number, figures: FigureSelection): boolean {
+function wordsAreBetter({ asks, indicators, text }: Understanding, by: number, figures: FigureSelection): boolean {
   if (FIGURE_ASKS.some((ask) => asks.has(ask))) return false;
   if (WORD_ASKS.some((ask) => asks.has(ask))) return by > -0.2;
+  if (ASKS_DOING.test(text) && indicators.every(({ incidental }) => incidental)) return by > -0.1;
   if (asks.has('target') && figures.facts.some(({ status }) => status !== 'actual')) return by > 0.3;
   if (indicators.length > 0) return by > (asks.has('list') ? 0.05 : 0.3);
   return by > (asks.has('policy') || asks.has('list') ? -0.1 : 0);
 }
 
 function isEmpty({ places, periods, indicators, terms, rest }: Understanding): boolean {
-  return [places, periods, indicators, terms].every((named) => named.length === 0) && rest.length < 2;
+  const named = [places, periods, indicators, terms].some((each) => each.length > 0);
+  // A Chinese name is one word.
+  return !named && rest.length < 2 && !rest.some((word) => nameTokens(word).length > 0);
 }
 
 /** Asks for a number. */
@@ -144,11 +175,16 @@ function asksOfFigure({ asks, indicators, heads }: Understanding): boolean {
 /** Why there is no answer, and what comes nearest: figures of the place, its sentences, figures of other places. */
 function abstain(question: Understanding, figures: FigureSelection, evidence: Evidence, snapshot: Snapshot): Plan {
   const reason: AbstainReason = reasonOf(figures.unanswered[0] ?? question, evidence, snapshot);
-  const own =
-    figures.facts.length > 0 ? figures.facts.slice(0, MAX_NEAREST) : nearestFacts(question, evidence, snapshot);
-  if (own.length > 0) return { ...EMPTY_PLAN, abstain: reason, facts: own };
+  const inWords = asksWords(question);
+  const near = nearestFacts(question, evidence, snapshot);
+  const several = new Set(near.map(({ place }) => place)).size > 1;
+  const own = figures.facts.length > 0 && !several ? figures.facts.slice(0, MAX_NEAREST) : near;
+  if (own.length > 0 && !inWords) return { ...EMPTY_PLAN, abstain: reason, facts: own };
   // Outside the field, nothing comes near; of a place that the sources do not have, only other places do.
-  const near = reason.kind === 'off topic' || reason.kind === 'place' ? [] : nearestSentences(evidence);
-  if (near.length > 0) return { ...planSentences(near, snapshot), abstain: reason };
-  return { ...EMPTY_PLAN, abstain: reason, facts: factsElsewhere(question, evidence) };
+  const isNear = reason.kind !== 'off topic' && reason.kind !== 'place';
+  const measures = isNear && inWords ? nearestMeasures(evidence) : [];
+  if (measures.length > 0) return { ...EMPTY_PLAN, abstain: reason, measures };
+  const sentences = isNear ? nearestSentences(question, evidence) : [];
+  if (sentences.length > 0) return { ...planSentences(sentences, snapshot), abstain: reason };
+  return { ...EMPTY_PLAN, abstain: reason, facts: inWords ? [] : factsElsewhere(question, evidence) };
 }

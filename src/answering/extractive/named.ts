@@ -1,10 +1,12 @@
 import type { Fact } from '../../domain/fact.ts';
+import type { Quantity } from '../../domain/quantity.ts';
 import { sameQuantity } from '../../facts/quantities/compare.ts';
 import { parseQuantities } from '../../facts/quantities/parse.ts';
 import { foldCase, isQuestionWord, tokens } from '../../retrieval/analyzer.ts';
 import { counterpartsOf } from '../../retrieval/thesaurus/thesaurus.ts';
 import type { Candidate } from '../evidence/candidate.ts';
 import { counterpartHeld } from '../evidence/held.ts';
+import type { Match } from '../evidence/match.ts';
 import { rememberingOf } from '../remembering.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { namesOf } from '../understand/lexicon.ts';
@@ -17,6 +19,7 @@ const MEASURED: readonly RegExp[] = [
   /\bwhat (?:is|was|are|were) (?:the |its |their )?(.+?)(?: (?:of|in|for|at|by)\b|\?|$)/g,
   /\bhow (?:large|big|high|long|far|wide) (?:is|are|was|were) (?:the |its |their )?(.+?)(?: (?:of|in|for|at|by)\b|\?|$)/g,
   /\bhow (?:many|much)\s+((?:\S+ )?\S+?)(?: (?:of|in|for|at|are|were|is|was|do|does|did|has|have|came|will|can)\b|\?|$)/g,
+  /\bhow (?:many|much) \S+ of ((?:\S+ )?\S+?)(?: (?:in|for|at|are|were|is|was|do|does|did|has|have|can|will)\b|\?|$)/g,
   /(?:^|[的，,\s])([^的，,\s]{1,8}?)(?:是|有|为|达到?)?(?:多少|多大|多高|多长)/g,
   /(?:多少|几)[个家项件座名位种条辆只]([^，,？?的]{1,6})/g,
 ];
@@ -38,8 +41,10 @@ export function namesMeasure(candidate: Candidate, question: Understanding, snap
   if (asked.some((mention) => isMeasuredBy(fact, mention, snapshot))) return true;
   // "What is planned for battery recycling": a field that goes by the name of a measure.
   const isField = asked.every(({ alsoTerm }) => alsoTerm) && terms.some(({ ids }) => ids.includes(fact.subject));
-  if (asked.length > 0) return isField;
   const measure = measureWords(fact, snapshot);
+  // "How fast are companies growing": a bare word for a count may be one of the words for the measure.
+  const isWord = meant.length === 0 && asked.every(({ words }) => words.every((word) => measure.has(word)));
+  if (asked.length > 0 && !isWord) return isField;
   const names = new Set([...candidate.words, ...measure]);
   const holds = (word: string, among: ReadonlySet<string>) => among.has(word) || isTold(word, among);
   if (!question.heads.filter((word) => !isLightWord(word)).every((word) => holds(word, measure))) return false;
@@ -85,9 +90,34 @@ function isTold(word: string, names: ReadonlySet<string>): boolean {
 }
 
 /** Whether words hold the amounts that a question names as a condition: "over 1 billion" is not told by 2 billion. */
-export function holdsAmounts({ quote }: Candidate, { quantities, asks, unit }: Understanding): boolean {
-  const amounts = quantities.filter(({ kind, text }) => kind !== 'ordinal' && text !== unit?.written);
+export function holdsAmounts({ quote }: Candidate, question: Understanding): boolean {
+  const { quantities, asks, unit } = question;
+  const amounts = quantities.filter(
+    (quantity) => quantity.kind !== 'ordinal' && quantity.text !== unit?.written && !isStretch(quantity, question.text),
+  );
   if (amounts.length === 0 || asks.has('yes-no')) return true;
   const told = parseQuantities(quote);
   return amounts.every((quantity) => told.some((figure) => sameQuantity(figure, quantity)));
+}
+
+/** "How did it change over three years", 三年来: so long ago is no condition. */
+function isStretch({ dimension, start, end }: Quantity, text: string): boolean {
+  return dimension === 'duration' && (STRETCH_AHEAD.test(text.slice(0, start)) || STRETCH_BEHIND.test(text.slice(end)));
+}
+
+const STRETCH_AHEAD =
+  /(?:\b(?:in|over|within|during|for) (?:the )?(?:last |past |previous |these )?|[近这]|过去|最近)$/i;
+const STRETCH_BEHIND = /^(?:以?来|[里间内]|之间)/;
+
+/**
+ * Whether a candidate lacks the last of two names of measures that stand together: "export prices" are prices, whatever
+ * was exported.
+ */
+export function lacksHead({ missing }: Pick<Match, 'missing'>, { text, indicators }: Understanding): boolean {
+  const said = ` ${tokens(text).join(' ')} `;
+  return indicators.some(({ ids, words, incidental }, at) => {
+    const before = indicators[at - 1];
+    if (!before || incidental || !missing.includes(ids[0] ?? '')) return false;
+    return said.includes(` ${[...before.words, ...words].join(' ')} `);
+  });
 }

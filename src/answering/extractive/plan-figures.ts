@@ -1,7 +1,9 @@
 import type { Fact } from '../../domain/fact.ts';
-import { wantedPlaces } from '../evidence/fitting.ts';
+import { containsPeriod, periodRange } from '../../facts/periods/compare.ts';
+import { SEVERAL_MONTHS, wantedPlaces } from '../evidence/fitting.ts';
 import type { Evidence } from '../evidence/gather.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { looksAhead } from '../understand/asked-status.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { computable } from './arithmetic.ts';
 import { askedAspect } from './aspect/asked-aspect.ts';
@@ -36,7 +38,11 @@ export function planFigures(
   const { growth, added } = askedAspect(question);
   const computes = growth || added || COMPUTED.some((ask) => question.asks.has(ask));
   const formulas = computes ? computable(facts, snapshot) : [];
-  remarks.push(...partsOnly(question, facts, snapshot));
+  remarks.push(
+    ...partsOnly(question, facts, snapshot),
+    ...goalOnly(question, facts, snapshot),
+    ...partOfTime(question, facts),
+  );
   if (question.asks.has('comparison') && facts.length > 1 && !alike(facts)) remarks.push({ kind: 'not alike' });
   return { ...EMPTY_PLAN, facts, formulas, remarks, ...(unit && { unit }) };
 }
@@ -48,6 +54,25 @@ function partsOnly(question: Understanding, facts: readonly Fact[], snapshot: Sn
     .filter((wanted) => !facts.some(({ place }) => place === wanted))
     .filter((wanted) => facts.some(({ place }) => snapshot.gazetteer.contains(wanted, place)))
     .map((place) => ({ kind: 'parts only', place }));
+}
+
+/** A goal of a time that is over, told for want of a result, is said to be no more. */
+function goalOnly({ status, asks, text }: Understanding, facts: readonly Fact[], snapshot: Snapshot): Remark[] {
+  const isOpen = status === undefined && !asks.has('target') && !looksAhead(text.toLowerCase());
+  if (!isOpen || facts.length === 0) return [];
+  const published = snapshot.corpus.documents.map((document) => periodRange(document.published).max ?? '');
+  const isOver = ({ period }: Fact) => published.some((day) => (periodRange(period).max ?? '9999') <= day);
+  return facts.every((fact) => fact.status !== 'actual' && isOver(fact)) ? [{ kind: 'goal only' }] : [];
+}
+
+const YEAR = /^\d{4}[?~%]?$/;
+
+/** Figures of a half or of some months of the year that was asked for are said not to be the year's. */
+function partOfTime({ periods }: Understanding, facts: readonly Fact[]): Remark[] {
+  return periods
+    .filter(({ edtf }) => YEAR.test(edtf) && !facts.some(({ period }) => containsPeriod(period, edtf)))
+    .filter(({ edtf }) => facts.some(({ period }) => SEVERAL_MONTHS.test(period) && containsPeriod(edtf, period)))
+    .map(({ edtf }) => ({ kind: 'part of time', edtf }));
 }
 
 function isMoney({ indicator }: Fact, snapshot: Snapshot): boolean {

@@ -10,6 +10,7 @@ import { meantOf } from '../understand/mentions.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { amountsAsked, namesKindOfFigure } from './figures/amount-asked.ts';
 import { EMPTY_PLAN, type Plan } from './plan.ts';
+import { listsSeveral } from './telling/tells-list.ts';
 import { wordTests } from './telling/word-tests.ts';
 import { summaryOf } from './terms.ts';
 import type { WordOptions } from './word-options.ts';
@@ -18,6 +19,8 @@ import { meetEveryPlace, selectMeasures, selectSentences } from './words.ts';
 /** Asks for anything but a number. */
 export const WORD_ASKS = ['who', 'date', 'why'] as const;
 const MAX_MEASURES_BESIDE_WORDS = 2;
+/** How much less of the question than the sentence a measure beside it may cover. */
+const BESIDE_WORDS = 0.15;
 
 /** A question for a number, and for nothing else besides. */
 function wantsFigure(question: Understanding): boolean {
@@ -60,13 +63,15 @@ export function planWords(
     options.withFigure && sentences.length > 0
       ? []
       : everyPlace(selectMeasures(question, evidence, snapshot, options), question, snapshot);
-  const measured = measures[0]?.coverage ?? 0;
+  const measured = Math.max(0, ...measures.map((match) => match.coverage));
   const said = sentences[0]?.coverage ?? 0;
   const coverage = Math.max(measured, said);
   if (coverage === 0) return undefined;
   if (WORD_ASKS.some((ask) => question.asks.has(ask))) {
     // A measure has the date and the actor spelt out, the sentence has the source's own words: the reader gets both.
-    const beside = measures.slice(0, MAX_MEASURES_BESIDE_WORDS);
+    const beside = measures
+      .filter((match) => match.coverage >= said - BESIDE_WORDS)
+      .slice(0, MAX_MEASURES_BESIDE_WORDS);
     return { coverage, plan: planMeasures(beside, options, evidence, snapshot, sentences) };
   }
   const better = measured > 0 && measured >= said - measureMargin(question);
@@ -91,7 +96,7 @@ function planMeasures(
   for (const match of measures) {
     const { measure, document, span } = match.candidate;
     if (!measure) continue;
-    const { inSummary, inQuote } = toldBy(match, measure, options);
+    const { inSummary, inQuote } = toldBy(match, measure, options, measures.length === 1);
     // In another language than the asker's the quote stands beside the summary.
     const isOwn = snapshot.document(document).language.startsWith(question.language);
     if (inSummary || !isOwn) summarised.push(measure);
@@ -113,11 +118,15 @@ function toldBy(
   match: Match,
   measure: Measure,
   { question, tests }: WordOptions,
+  alone: boolean,
 ): { inSummary: boolean; inQuote: boolean } {
   const tell = (words: string) => tests.every((tells) => tells(words, match));
   const [quoteTells, summaryTells] = [tell(measure.quote), tell(measure.summary)];
   const summary = summaryOf(measure, question.language);
-  const inQuote = figuresIn(measure.quote, question) > figuresIn(summary, question) || (quoteTells && !summaryTells);
+  // "Which projects": those that its words name one by one.
+  const lists = alone && question.asks.has('list') && listsSeveral(measure.quote) && !listsSeveral(summary);
+  const inQuote =
+    lists || figuresIn(measure.quote, question) > figuresIn(summary, question) || (quoteTells && !summaryTells);
   return { inSummary: !inQuote || (summaryTells && !quoteTells), inQuote };
 }
 

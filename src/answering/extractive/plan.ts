@@ -1,5 +1,6 @@
 import type { Formula } from '../../domain/answer.ts';
 import type { Fact, Measure } from '../../domain/fact.ts';
+import type { Edtf } from '../../domain/period.ts';
 import type { PlaceCode } from '../../domain/place.ts';
 import type { AbstainReason } from '../../wording/wording.ts';
 import type { Candidate } from '../evidence/candidate.ts';
@@ -18,6 +19,10 @@ export type Remark =
   | { kind: 'not converted' }
   /** A question within the question, in its own words, that the answer leaves open. */
   | { kind: 'part unanswered'; part: string }
+  /** What came of it is asked for, and only what was aimed at is told. */
+  | { kind: 'goal only' }
+  /** The time asked for, of a part of which figures are told. */
+  | { kind: 'part of time'; edtf: Edtf }
   /** The place asked for, of which only places within have figures. */
   | { kind: 'parts only'; place: PlaceCode };
 

@@ -13,9 +13,12 @@ import type { Understanding } from '../understand/understand.ts';
 import { askedAspect } from './aspect/asked-aspect.ts';
 import { isGrowth, isOfAspect } from './aspect/fact-aspect.ts';
 import { tellAdded, tellGrowth } from './aspect/growth.ts';
+import { isRowOfWords } from './figures/row-figure.ts';
 import { partsOf } from './matter/question-parts.ts';
-import { holdsAmounts, namesMeasure } from './named.ts';
+import { holdsAmounts, lacksHead, namesMeasure } from './named.ts';
+import { ranksSaid } from './ranking/asked-rank.ts';
 import { type SimpleQuestion, unfold } from './slots.ts';
+import { claimsRank } from './telling/word-tests.ts';
 
 /** A figure must cover this much of the question, by weight. */
 const FACT_COVERAGE = 0.66;
@@ -122,8 +125,11 @@ function fits(match: Match, question: SimpleQuestion, snapshot: Snapshot): boole
     !(unit && question.unit && !suits(unit, question.unit.unit)) &&
     isOfDimension(match, question, snapshot) &&
     !onlyBeside(match, question, snapshot) &&
+    !lacksHead(match, question) &&
     isOfClaim(fact, question) &&
     !(fact && !isOfAspect(fact, question, snapshot)) &&
+    !(fact && !isRowOfWords(fact, question, snapshot)) &&
+    !(fact && claimsRank(question) && ranksSaid(fact.quote).length === 0) &&
     wholeFits(match, question, snapshot) &&
     holdsAmounts(match.candidate, question) &&
     namesMeasure(match.candidate, question, snapshot)
@@ -175,7 +181,7 @@ function suits(unit: string, asked: string): boolean {
 }
 
 /** What is measured must be named by the row itself: "battery industry" in a title makes no company's revenue its own. */
-function onlyBeside({ beside }: Match, question: Understanding, snapshot: Snapshot): boolean {
+export function onlyBeside({ beside }: Match, question: Understanding, snapshot: Snapshot): boolean {
   const defining = question.terms.filter(({ ids }) => ids.some((id) => snapshot.isDefining(id)));
   return defining.length > 0 && defining.every(({ ids }) => beside.includes(ids[0] ?? ''));
 }

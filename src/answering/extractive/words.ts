@@ -14,10 +14,13 @@ import { tellContrary } from '../verify/contraries.ts';
 import { isToThePoint } from './aspect/sentence-status.ts';
 import { LIST_MARKER } from './figures/read-figure.ts';
 import { statesFigure, tellsFigure } from './figures/states-figure.ts';
+import { lacksHead } from './named.ts';
 import { askedKind } from './ranking/asked-rank.ts';
+import { onlyBeside } from './select.ts';
 import { unfold } from './slots.ts';
 import { holdsNamed } from './telling/holds-named.ts';
 import { asksEnd, tellsDate } from './telling/tells-date.ts';
+import { isOfEvent } from './telling/tells-event.ts';
 import { tellsOtherOne } from './telling/tells-other.ts';
 import type { Tells } from './telling/word-tests.ts';
 import type { WordOptions } from './word-options.ts';
@@ -38,6 +41,8 @@ const OWN_COVERAGE = 0.3;
 const OWN_COVERAGE_LEANING = 0.1;
 /** Of an enumeration ("what does the plan support"), everything this close to the best is an item. */
 const SAME_LIST = 0.3;
+/** Of a list of named things ("which projects"), fewer measures are another item than of a policy. */
+const SAME_THINGS = 0.2;
 const SAME_ANSWER = 0.06;
 const MAX_MEASURES = 8;
 /** Whether something is so is told by the best, not by all that comes near. */
@@ -46,7 +51,16 @@ const MAX_SENTENCES = 2;
 
 /** Words by which a sentence tells a cause or a purpose. */
 const CAUSE =
-  /\bbecause\b|\bdue to\b|\bowing to\b|\bresult|\breason|\bcaus|\bdriven by\b|\bthanks to\b|\bled to\b|\baim|\bin order\b|\bso that\b|\bfollow(?:s|ed|ing)\b|\bto (?:further|better|strengthen|promote|address|avoid|reduce|help|support)\b|\bbelieves?\b|\badvantages?\b|\bblam|\bput .{1,40} down to\b|\bthe work of\b|\bexplain|因|由于|导致|使得|为了|原因|旨在|以便|受.{1,20}影响|作为.{2,20}，|主要是|故[无未不没]|源于|鉴于|得益于|起因|归咎|解释/i;
+  /\bbecause\b|\bdue to\b|\bowing to\b|\bresult|\breason|\bcaus|\bdriven by\b|\bthanks to\b|\bled to\b|\baim|\bin order\b|\bso that\b|\bto (?:further|better|strengthen|promote|address|avoid|reduce|help|support)\b|\bbelieves?\b|\badvantages?\b|\bblam|\bput .{1,40} down to\b|\bthe work of\b|\bexplain|因|由于|导致|使得|为了|原因|旨在|以便|受.{1,20}影响|作为.{2,20}，|主要是|故[无未不没]|源于|鉴于|得益于|起因|归咎|解释/i;
+
+/** What only came before may have been the cause: "issued following a proposal". */
+const CAUSE_PERHAPS = /\bfollow(?:s|ed|ing)\b/i;
+
+/** Those that tell a cause or, where none does, what came before. */
+function tellCause(matches: readonly Match[]): readonly Match[] {
+  const surely = matches.filter(({ candidate: { quote } }) => CAUSE.test(quote));
+  return surely.length > 0 ? surely : matches.filter(({ candidate: { quote } }) => CAUSE_PERHAPS.test(quote));
+}
 
 /** Asks until or by when: the date on which a measure was announced does not tell. */
 const DEADLINE =
@@ -60,26 +74,46 @@ export function selectMeasures(
   options: WordOptions,
 ): Match[] {
   const deadline = DEADLINE.test(question.text);
+  const isNamed = namesThing([...evidence.measures, ...evidence.sentences], question, snapshot);
   const fitting = evidence.measures.filter(
     (match) =>
       fits(match, snapshot, options) &&
+      !(isNamed && match.beside.length > 1 && onlyBeside(match, question, snapshot)) &&
       (!options.withDate || tellsDate(match.candidate.quote, options.question.text, publishedOf(match, snapshot))) &&
       options.tests.every((tells) => measureTells(match, tells)) &&
       isToThePoint(match.candidate, options, snapshot) &&
       !tellsOtherOne(match.candidate.quote, options.question.text) &&
       match.coverage >= (options.withFigure ? MEASURE_COVERAGE_OF_FIGURE : MEASURE_COVERAGE) &&
+      match.own >= OWN_COVERAGE &&
       (!options.withFigure || tellsOwnFigure(match.candidate, options, snapshot)) &&
-      (!options.withCause || CAUSE.test(match.candidate.quote)) &&
       (!deadline || findPeriods(match.candidate.quote, undefined).length > 0),
   );
   // Where one speaks of what is measured, another that does not is only beside it.
-  const ofIndicator = fitting.filter(({ indicator }) => indicator);
-  const kept = ofIndicator.length > 0 ? ofIndicator : fitting;
+  const telling = options.withCause ? tellCause(fitting) : options.withDate ? ofEventFirst(fitting, question) : fitting;
+  const ofIndicator = telling.filter(({ indicator }) => indicator);
+  const kept = ofIndicator.length > 0 ? ofIndicator : telling;
   const best = kept[0]?.score ?? 0;
-  const enumerates = question.asks.has('policy') || question.asks.has('list');
-  const near = kept.filter(({ score }) => score >= best - (enumerates ? SAME_LIST : SAME_ANSWER));
+  const [policy, list] = [question.asks.has('policy'), question.asks.has('list')];
+  const enumerates = policy || list;
+  const margin = policy ? SAME_LIST : list ? SAME_THINGS : SAME_ANSWER;
+  const near = kept.filter(({ score }) => score >= best - margin);
   const most = options.isYesNo && !enumerates ? MAX_MEASURES_OF_YES_NO : MAX_MEASURES;
   return (question.places.length === 0 ? inTurns(near) : near).slice(0, most);
+}
+
+/** Whether something names the very thing that is asked about: then what only stands beside it is no answer. */
+function namesThing(matches: readonly Match[], question: Understanding, snapshot: Snapshot): boolean {
+  const defining = question.terms.flatMap(({ ids }) => (ids.some((id) => snapshot.isDefining(id)) ? [ids] : []));
+  return matches.some(
+    ({ place, period, candidate }) =>
+      place && period && defining.every((ids) => ids.some((id) => candidate.concepts.has(id))),
+  );
+}
+
+/** Of measures that were taken from one sentence with several dates, those that sum up the event that is asked for. */
+function ofEventFirst(fitting: readonly Match[], { text }: Understanding): readonly Match[] {
+  const own = fitting.filter(({ candidate: { measure } }) => measure && isOfEvent(measure.summary, '', text));
+  return own.length > 0 ? own : fitting;
 }
 
 /** What a measure says in the words of its source, or in those of either summary. */
@@ -155,11 +189,13 @@ function told({ quote, cell }: Candidate): string {
 
 function bestSentences(matches: readonly Match[], snapshot: Snapshot, options: WordOptions): Match[] {
   const ranked = matches.toSorted((a, b) => b.score - a.score);
+  const isNamed = namesThing(matches, options.question, snapshot);
   const fitting = ranked.filter(
     (match) =>
       !tellContrary(match.candidate.quote, options.question.text) &&
       (options.isYesNo || tellsMore(match.candidate.quote, options.question.text)) &&
       fits(match, snapshot, options) &&
+      !(isNamed && match.beside.length > 1 && onlyBeside(match, options.question, snapshot)) &&
       isToThePoint(match.candidate, options, snapshot) &&
       !tellsOtherOne(match.candidate.quote, options.question.text) &&
       !isOfUnnamedCompany(match.candidate, options.question, snapshot) &&
@@ -167,11 +203,11 @@ function bestSentences(matches: readonly Match[], snapshot: Snapshot, options: W
       match.own >= (match.candidate.leans ? OWN_COVERAGE_LEANING : OWN_COVERAGE) &&
       (!options.withFigure || statesFigure(match, options, snapshot)) &&
       (!options.withDate || (match.indicator && tellsDate(match.candidate.quote, options.question.text))) &&
-      options.tests.every((tells) => tells(match.candidate.quote, match)) &&
-      (!options.withCause || CAUSE.test(match.candidate.quote)),
+      options.tests.every((tells) => tells(match.candidate.quote, match)),
   );
-  const best = fitting[0]?.score ?? 0;
-  const near = fitting.filter(({ score }) => score >= best - SAME_ANSWER);
+  const telling = options.withCause ? tellCause(fitting) : fitting;
+  const best = telling[0]?.score ?? 0;
+  const near = telling.filter(({ score }) => score >= best - SAME_ANSWER);
   return latestOfRows(near).slice(0, MAX_SENTENCES);
 }
 
@@ -203,7 +239,9 @@ function isOfUnnamedCompany({ quote }: Candidate, { text, terms, places }: Under
 
 /** Names of the question must be there: words alone never make up for a missing place, period or term. */
 function fits(match: Match, snapshot: Snapshot, { question, withDate }: WordOptions): boolean {
-  if (!match.place || !match.period) return false;
+  if (!match.place || !match.period || lacksHead(match, question)) return false;
+  // "Did the profit grow?" is told by no sentence that is silent about profits.
+  if (question.asks.has('yes-no') && question.asks.has('change') && !match.indicator) return false;
   if (!holdsNamed(match.candidate, question, snapshot)) return false;
   const all = question.asks.has('who') || withDate;
   return !match.missing.some((name) => all || snapshot.term(name) !== undefined || isWord(name, snapshot));

@@ -1,8 +1,8 @@
 import type { Fact } from '../../domain/fact.ts';
 import { lookUpWordingOf } from '../../wording/look-ups.ts';
 import { wordingOf } from '../../wording/wording.ts';
+import { byWeight } from '../by-weight.ts';
 import { laterWordFirst, latestNotice } from './latest.ts';
-import { byWeight } from './order.ts';
 import { type Asked, factsAbout, resolvePlace } from './resolve.ts';
 import type { LookUp, Section } from './result.ts';
 import { factsDuring, figureLine, latestFirst, whatOf, within } from './rows.ts';

@@ -53,6 +53,10 @@ export function asksPayment(folded: string): boolean {
 const DIMENSIONS: readonly [Dimension, RegExp][] = [
   ['ratio', /\b(?:what|which|how (?:big|large) an?) (?:share|percentage|proportion|portion|fraction|slice|part of)\b/],
   [
+    'length',
+    /\bhow long (?:is|are|was|were|will) (?:the |its |their |this |that )?(?:\w+ ){0,2}(?:pipelines?|roads?|railways?|cables?|bridges?|tunnels?|canals?|coasts?|borders?)\b|(?:管道|公路|铁路|道路|线路|隧道|大桥|运河|岸线)[^，。？]{0,4}多长(?!时间)/,
+  ],
+  [
     'duration',
     /\bhow (?:long|soon|quickly)\b|\bhow much (?:faster|quicker|sooner|earlier|longer)\b|\bdeadline\b|多久|多长时间/,
   ],
@@ -65,7 +69,7 @@ const DIMENSIONS: readonly [Dimension, RegExp][] = [
   ],
   [
     'count',
-    /\bhow many\b|\bnumber\b|多少(?:家|个|项|件|座|条|人|种|名|位|户|辆)|多少[^，。？]{0,6}(?:工人|人员|员工|企业|公司|家庭|车主)(?:拿到|获得|领取|得到|享受)|几(?:家|个|项|件|座|条|种)|数量/,
+    /\bhow many\b|\bnumber\b|多少(?:家|个|项|件|座|条|人|种|名|位|户|辆)|多少[^，。？]{0,6}(?:工人|人员|员工|企业|公司|家庭|车主)(?:拿到|获得|领取|得到|享受)|(?<!哪)几(?:家|个|项|件|座|条|种)|数量/,
   ],
 ];
 

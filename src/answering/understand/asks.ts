@@ -25,8 +25,11 @@ const ASKS: readonly [Ask, RegExp][] = [
   ],
   ['value', /\bwhat is the (?:most|least|maximum|minimum)\b|最(?:多|高|少|低)(?:可|能|不超过)/],
   ['value', /\b(?:which|what) years\b|\bwhat (?:period|time ?frame)\b/],
-  ['value', /多少|多大|多高|多长|多久|多[远快重贵宽深]|几[个家项座吨年]|(?<!哪)几[辆份台户名位条款天倍次成]|占比|比例/],
-  ['list', /\blist\b|\bwhat are\b|\bwhich\b.*\b(?:are|were|does|do|did|have)\b|哪些|哪几|列出/],
+  ['value', /多少|多大|多高|多长|多久|多[远快重贵宽深]|(?<!哪)几[个家项座吨年辆份台户名位条款天倍次成]|占比|比例/],
+  [
+    'list',
+    /\blist\b|\bwhat are\b|\bwhich\b.*\b(?:are|were|does|do|did|have)\b|\bwhich (?:[a-z-]+ ){0,2}[a-z-]+s has\b|哪些|哪几|列出/,
+  ],
   ['comparison', /\bcompar|\bversus\b|\bvs\b|\b(?:higher|larger|bigger|greater|more|less|lower|smaller|fewer) than\b/],
   ['comparison', /\bdifference between\b|\bhow does\b.*\bdiffer|\b(?:higher|larger|bigger|more|ahead)\b.*\bor\b/],
   ['comparison', /比较|对比|相比|相差|哪个更|谁更|还是|高于|低于|多于/],
@@ -46,7 +49,10 @@ const ASKS: readonly [Ask, RegExp][] = [
   ],
   ['change', /\bhow (?:did|has|have)\b.*\bdevelop|\bby how (?:much|many)\b/],
   ['change', /\b(?:more|less|higher|lower|fewer)\b.*\bthan (?:a|the) (?:year|quarter|month) (?:before|earlier|ago)\b/],
-  ['change', /发展(?:如何|情况|得怎么样)|[涨跌升降]了?多少|增长|增幅|增速|变化|下降|上升|提高|增加|减少|同比/],
+  [
+    'change',
+    /发展(?:如何|情况|得怎么样)|[涨跌升降]了?多少|[少多快慢省减]了多少|增长|增幅|增速|变化|下降|上升|提高|增加|减少|同比/,
+  ],
   ['target', /\btargets?\b|\bgoals?\b|\baim|\bplan(?:s|ned)? to\b|\bexpect|\bpotential|\bstriv|\bwill\b|\bby 20\d\d\b/],
   ['target', /目标|计划|预计|力争|有望|将(?:达|建|形成)|到20\d\d年|潜力/],
   [
@@ -55,10 +61,14 @@ const ASKS: readonly [Ask, RegExp][] = [
   ],
   [
     'policy',
-    /\bwhat (?:is|are|does|did|has|will|should)\b.*\b(?:doing|do|done|promote|focus|urge|require|encourage)\b/,
+    /\bwhat (?:is|are|does|did|has|will|should)\b.*\b(?:doing|do|done|promote|focus|urge|require|encourage|build(?:ing)?|develop(?:ing)?|establish(?:ing)?|creat(?:e|ing)|set(?:ting)? up)\b/,
   ],
   ['policy', /\bwhat did\b.*\b(?:say|tell|announce|decide|promise)\b|怎么说|说了什么|如何看|怎么看|表示什么/],
-  ['policy', /\bhow do(?:es)?\b.*\bworks?\b/],
+  ['policy', /\bwhat\b.*\b(?:plans?|wants?|intends?|hopes?|means?) to do\b|\bhow do(?:es)?\b.*\bworks?\b/],
+  [
+    'policy',
+    /\bhow far (?:along|advanced)\b|\bwhat (?:is|['’]s) the (?:status|progress|state) of\b|进展|到(?:了)?哪一?步/,
+  ],
   [
     'policy',
     /(?:如何|怎么|怎样)(?:运作|运行|实施)|政策|措施|支持|规划|举措|方案|规定|指南|规范|机制|鼓励|行动计划|重点/,

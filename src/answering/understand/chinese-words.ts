@@ -1,5 +1,5 @@
 import { isQuestionWord, tokens, type Word, words } from '../../retrieval/analyzer.ts';
-import { counterpartsOf } from '../../retrieval/thesaurus/thesaurus.ts';
+import { isInDictionary } from '../../retrieval/thesaurus/thesaurus.ts';
 import { isLightWord, isListedLight } from './light-words.ts';
 import { type Offsets, overlapsAny } from './offsets.ts';
 
@@ -59,12 +59,12 @@ function costOf(word: string, at: Offsets, cuts: readonly Word[]): number {
   const isFunctionWord = isListedLight(word) || isQuestionWord(word) || tokens(word).length === 0;
   if (word.length === 1) {
     if (isFunctionWord) return COST.listedCharacter;
-    return counterpartsOf(word).length > 0 ? COST.knownCharacter : COST.character;
+    return isInDictionary(word) ? COST.knownCharacter : COST.character;
   }
   if (isFunctionWord) return COST.functionWord;
   const inside = cuts.filter(({ start, end }) => start >= at.start && end <= at.end);
   const isCut = inside.length === 1 && inside[0]?.token === word;
-  if (counterpartsOf(word).length > 0 && (isCut || isShattered(word, inside))) return COST.known;
+  if (isInDictionary(word) && (isCut || isShattered(word, inside))) return COST.known;
   return isCut ? COST.ofAnalyzer : Number.POSITIVE_INFINITY;
 }
 

@@ -34,7 +34,7 @@ const ENGLISH = `
   happen occur occurred involve involved aspect aspects role feature features project projects term terms mean means
   meaning refer refers referred purpose reason reasons cause caused result results outcome outcomes
   situation status progress step steps action actions task tasks focus focuses focused foresee foresees foreseen
-  envisage envisaged aimed aims contain contains contained home located based situated known amid hope hopes
+  envisage envisaged aimed aims located based situated known amid hope hopes
   under date dates potential potentials expectation forecast institution institutions target targets goal goals
   technology technologies
   from among through throughout without must may might shall upon into onto toward towards via amid per because although
@@ -56,7 +56,7 @@ const ENGLISH = `
 const CHINESE = `
   达到 实现 达 约 共 总共 一共 合计 总计 目前 现在 当前 现有 数量 数字 数据 数值 情况 状况 城市 市 省 地区 地方 区域 政府 公司 企业
   行业 产业 领域 全部 总 全年 年 年度 月 比较 对比 相比 相差 差 高 低 大 小 更 最 增长 增加 变化 目标 计划 预计 将 到 要 能 会 可以
-  主要 哪一 多 大概 大约 左右 政策 措施 支持 规划 推动 发展 建设 建成 打造 形成 进行 方面 具体 内容 它 他 该 这 那 其 两 同比 占 比例
+  机构 单位 部门 主要 哪一 多 大概 大约 左右 政策 措施 支持 规划 推动 发展 建设 建成 打造 形成 进行 方面 具体 内容 它 他 该 这 那 其 两 同比 占 比例
   比重 规模 家 个 项 件 座 第 名 位 拥有 取得 获得 完成 开展 推出 宣布 制定 明确 要求 包括 涉及 属于 位于 来自
   根据 按照 通过 使用 采用 采取 提供 介绍 说明 解释 列出 表示 称 指出 认为 显示 报道 资料 来源 文件 文章 原文 提到 什么样 怎么样 如何
   为止 截至 以来 期间 之后 之前 以后 以前 后 前 内 间 时 时候 时间 日期 新 新增 原 已 已经 正在 还 仍 又 再 也 只 仅 均 各 每 全 整个
@@ -64,7 +64,7 @@ const CHINESE = `
   做 做出 做了 干 搞 给 让 使 用 靠 因 因为 由于 所以 因此 结果 效果 成果 影响 作用 原因 目的 意义 意味 关于 问题 回答 帮 帮我 想 知道
   称为 称作 叫做 被称 被称为 誉为 新建 拿出 准备 多少钱 钱 不足 公里 天 个月 小时
   亿元 万元 元 亿 万 万吨 吨 人民币 美元 百分之 百分比 百分点 增速 增幅 速度 快 慢 好 强 力争 希望 打算 准备 将会 应该 应当 必须 可能 需要
-  各有 各是 各自 各为 到底是 到底 究竟 那只 这只 那个 这个 给予 情形 怎样 开工情况 实行 执行到 多远 多近 谈到 说了 说 讲 谈 表态 最高 最大 最多 最低 最小 最少 第一 领先 居首 何时 已 不到 有何 规定 百分 超 逾 达到了 超过了 同比 环比 依照 截止 以上 以下 以内 加起来 一起 分别是 何处 在哪 在哪里 为何 哪座 哪些地方
+  带来 带动 进展 一步 哪一步 各有 各是 各自 各为 到底是 到底 究竟 那只 这只 那个 这个 给予 情形 怎样 开工情况 实行 执行到 多远 多近 谈到 说了 说 讲 谈 表态 最高 最大 最多 最低 最小 最少 第一 领先 居首 何时 已 不到 有何 规定 百分 超 逾 达到了 超过了 同比 环比 依照 截止 以上 以下 以内 加起来 一起 分别是 何处 在哪 在哪里 为何 哪座 哪些地方
   什么时候 多少个 多少家 多少项 多少件 建 建了 举措 安排 超过 有望 工程 为期 几年 新的 使 多长 长 哪儿 哪些 有无 是否 请问 共有 一年 内容
   预期 期 执行 实行 落地 方针 办法 做法 办 启动 启用 引进 引入 扩大 建立 设立 成立 获 评为 命名 默默 无 闻 优势 条件 机制 检验 使得
   一家 一个 一座 申请 提高 开始 低于 高于 不低于 不少于 不超过 环节 方式 享受 领到 拿到 现货 应届 哪里

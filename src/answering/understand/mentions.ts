@@ -30,9 +30,15 @@ export function mergeOverlaps(matches: readonly LexiconMatch[]): LexiconMatch[] 
   for (const match of longest) {
     const last = merged.at(-1);
     if (!last || match.start >= last.end) merged.push(match);
+    else if (isTailOf(match, last)) merged.splice(-1, 1, { ...last, end: match.end });
     else merged.splice(-1, 1, { ids: [...last.ids, ...match.ids], start: last.start, end: match.end });
   }
   return merged;
+}
+
+/** 固定资产投资额: of two names that share all but a last character or two, the first is meant. */
+function isTailOf({ start, end }: LexiconMatch, first: LexiconMatch): boolean {
+  return end - first.end <= 1 && start - first.start >= 2;
 }
 
 /** A single word, in English, or two or three characters, all of whose meanings are counts. */
@@ -71,9 +77,13 @@ const IS_SENTENCE =
   /\b(?:what|which|who|whom|whose|when|where|why|how|is|are|was|were|do|does|did|has|have|can|will|and|that)\b|[吗呢么谁哪几怎的]|什么|多少|为何|是否|\?|？/;
 const WHAT = /\b(?:what|which|how)\b|什么|哪|怎/;
 
-/** "How many employees", 多少员工, or keywords that are no sentence ("Ganfeng employees"): it is the count that is asked for. */
-function isCountAsked({ start }: LexiconMatch, folded: string): boolean {
-  return /(?:\bhow many|多少|几[个家项名位]?)\s*$/.test(folded.slice(0, start)) || !IS_SENTENCE.test(folded);
+/** "How many employees", 多少员工, 产量和出口量是多少, or keywords that are no sentence ("Ganfeng employees"): it is the count that is asked for. */
+function isCountAsked({ start, end }: LexiconMatch, folded: string, joined: boolean): boolean {
+  return (
+    /(?:\bhow many|多少|几[个家项名位]?)\s*$/.test(folded.slice(0, start)) ||
+    (joined && /^(?:分别|各)?(?:是|有|为|达到?)?(?:多少|几)/.test(folded.slice(end))) ||
+    !IS_SENTENCE.test(folded)
+  );
 }
 
 /** What else tells what a question asks for. */
@@ -85,18 +95,24 @@ interface AskedFor {
   rest: readonly string[];
 }
 
+/** Who does it is not how much of it is done: "help for battery exporters". */
+const IS_DOER = /^(?:exporters?|importers?|producers?|manufacturers?)$/;
+
 /**
  * Whether an indicator's name is perhaps only a word: a bare count where no count is asked for, or what is a term's
  * name too ("recycling", 补贴) where the question asks for a figure of another kind, or for words.
  */
 export function isIncidental(
-  { ids, alsoTerm }: Mention,
+  { ids, alsoTerm, joined }: Mention,
   match: LexiconMatch | undefined,
   { folded, asks, dimension, rest }: AskedFor,
   dimensionOf: (indicator: string) => Dimension | undefined,
 ): boolean {
+  if (match && IS_DOER.test(folded.slice(match.start, match.end))) return true;
   const isCount = isBareCount(match, folded, (id) => dimensionOf(id) === 'count');
-  if (match && isCount && dimension !== 'count') return !isCountAsked(match, folded);
+  // "How much revenue and how many jobs", 多少收入和就业: what is joined to a figure is one.
+  const isJoined = joined && asks.has('value');
+  if (match && isCount && dimension !== 'count') return !isJoined && !isCountAsked(match, folded, joined);
   // "How big is the fund" asks for the fund's size, not for an industry's.
   if (match && folded.startsWith('how ', match.start) && rest.some((word) => !isLightWord(word))) return true;
   if (!alsoTerm) return false;

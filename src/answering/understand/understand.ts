@@ -12,6 +12,7 @@ import { foldCase } from '../../retrieval/analyzer.ts';
 import { askedStatus } from './asked-status.ts';
 import { type AskedUnit, askedDimension, askedUnit } from './asked-unit.ts';
 import { type Ask, asksOf } from './asks.ts';
+import { chatterIn } from './chatter.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isIncidental, type Mention, mentions, mergeOverlaps } from './mentions.ts';
 import { covers, overlapsAny } from './offsets.ts';
@@ -83,7 +84,7 @@ export function understand(
   const recognised = [...terms, ...indicators, ...places, ...periods, ...quantities, ...(unit ? [unit] : [])];
   const status = askedStatus(folded, periods.length > 0);
   const asks = asksOf(folded);
-  const rest = restOf(text, folded, recognised);
+  const rest = restOf(text, folded, [...recognised, ...chatterIn(folded)]);
   const dimension = (unit && unitOf(unit.unit)?.dimension) ?? askedDimension(folded);
   return {
     text,

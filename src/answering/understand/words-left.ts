@@ -1,10 +1,12 @@
 import { isQuestionWord, tokens, type Word, words } from '../../retrieval/analyzer.ts';
+import { nameTokens, romanisedName } from '../../retrieval/thesaurus/pinyin.ts';
+import { counterpartsOf } from '../../retrieval/thesaurus/thesaurus.ts';
 import { chineseWords } from './chinese-words.ts';
 import { isLightWord, isListedLight } from './light-words.ts';
 import { type Offsets, overlapsAny } from './offsets.ts';
 
 const COUNTED =
-  /\bhow many\s+(?:more\s+|new\s+)?(?=[a-z])|\bwhich\s+(?=[a-z])|(?:多少|几)(?:个|家|项|件|座|名|位|种|条)?/g;
+  /\bhow many\s+(?:more\s+|new\s+)?(?=[a-z])|\bwhich\s+(?=[a-z])|(?:多少|哪?几)(?:个|家|项|件|座|名|位|种|条)?/g;
 /** Words that count a thing, which stands right behind: 多少辆公交车. */
 const CLASSIFIERS = new Set(Array.from('辆台艘套户份只块笔次组起款张亩处所间栋口头部批支枚对班层股届期类宗片场'));
 
@@ -21,7 +23,7 @@ export function headsOf(text: string, folded: string, recognised: readonly Offse
     if (HAN.test(head.token) && (NO_THINGS.has(head.token) || (head.token.length > 1 && isLightWord(head.token))))
       return [];
     // "How many people" is answered by people alone, "which kind" by a kind of whatever is named besides.
-    return match.startsWith('which') && isLightWord(head.token) ? [] : [head.token];
+    return /^(?:which|哪)/.test(match) && isLightWord(head.token) ? [] : [head.token];
   });
   return [...counted, ...partOf(text, folded, recognised)];
 }
@@ -61,11 +63,15 @@ const NO_HEADS = new Set(
   ),
 );
 
+/** Verbs that say little, whose stem is that of a noun which says much: a container. */
+const LIGHT_FORMS = new Set(['contain', 'contains', 'contained', 'containing']);
+
 /** The content words of a question that nothing recognised covers. */
 export function restOf(text: string, folded: string, recognised: readonly Offsets[]): string[] {
-  const rest = wordsOutside(text, folded, recognised).filter(
-    (word) => !isQuestionWord(folded.slice(word.start, word.end)),
-  );
+  const rest = wordsOutside(text, folded, recognised).filter(({ start, end }) => {
+    const written = folded.slice(start, end);
+    return !isQuestionWord(written) && !LIGHT_FORMS.has(written);
+  });
   return [...new Set(joinSingles(rest).map(({ token }) => token))];
 }
 
@@ -98,13 +104,33 @@ function isPartOfName({ token }: Word): boolean {
   return SINGLE_HAN.test(token) && !isListedLight(token);
 }
 
+/** A village bears a family name too: 王|官庄. */
+const OF_PLACE = /[庄村屯镇乡县市区州路街桥湖江河山岭沟湾岛港]$/u;
+
+/** A family name, and what no dictionary has behind it: 陈|芳平. */
+function isNameOf(family: Word, given: Word): boolean {
+  return (
+    SINGLE_HAN.test(family.token) &&
+    !isKnown(given.token) &&
+    !OF_PLACE.test(given.token) &&
+    romanisedName(family.token + given.token) !== undefined
+  );
+}
+
+function isKnown(token: string): boolean {
+  return isLightWord(token) || (nameTokens(token).length === 0 && counterpartsOf(token).length > 0);
+}
+
 /** A name that no dictionary has falls apart into characters (涪|江|锂|业): as long as they touch they are one word. */
 function joinSingles(found: readonly Word[]): readonly Word[] {
   const runs: Word[][] = [];
   for (const word of found) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    if (run && last?.end === word.start && isPartOfName(last) && isPartOfName(word)) run.push(word);
+    const touches = run && last?.end === word.start;
+    const isNext =
+      touches && last && ((isPartOfName(last) && isPartOfName(word)) || (run.length === 1 && isNameOf(last, word)));
+    if (isNext) run.push(word);
     else runs.push([word]);
   }
   return runs.flatMap((run) => {

@@ -17,7 +17,7 @@ const AFTER_MODAL =
 const MARKERS: readonly [Marker, RegExp][] = [
   [
     'reached target',
-    /\b(?:achiev|reach|met|meet|hit|exceed|surpass|fulfil)\w*\s+(?:its|the|their|this|that|a)\s+(?:[\w-]+\s+){0,4}?(?:targets?|goals?|aims?)\b|(?:达到|完成|实现|超额完成)了[^，。；]{0,16}目标|目标[^，。；]{0,4}(?:已|全部)(?:达到|完成|实现)/giu,
+    /\b(?:achiev|reach|met|meet|hit|exceed|surpass|fulfil)\w*\s+(?:its|the|their|this|that|a)\s+(?:[\w-]+\s+){0,4}?(?:targets?|goals?|aims?)\b|(?:达到|完成|实现|超额完成)了?[^，。；]{0,16}(?:目标|任务)(?:[^，。；]{0,12}的?\d[\d.]*%)|(?:达到|完成|实现|超额完成)了[^，。；]{0,16}(?:目标|任务)|目标[^，。；]{0,4}(?:已|全部)(?:达到|完成|实现)/giu,
   ],
   [
     'target',

@@ -13,6 +13,11 @@ const ENGLISH_MAGNITUDES: ReadonlyMap<string, number> = new Map(
   Object.entries({
     hundred: 2,
     thousand: 3,
+    // As money is counted in India.
+    lakh: 5,
+    lakhs: 5,
+    crore: 7,
+    crores: 7,
     million: 6,
     mln: 6,
     mn: 6,

@@ -36,23 +36,3 @@ export function* names(): Generator<readonly [chinese: string, english: string]>
     }
   }
 }
-
-/** Each Chinese character with how it is mostly read, in the letters of a name and without its tone: 昊, "hao". */
-export function readings(): readonly (readonly [character: string, reading: string])[] {
-  const counts = new Map<string, Map<string, number>>();
-  for (const { simplified, pinyin } of cedict) {
-    const characters = Array.from(simplified);
-    const syllables = pinyin.toLowerCase().split(' ');
-    if (characters.length !== syllables.length) continue;
-    for (const [at, character] of characters.entries()) {
-      const reading = (syllables[at] ?? '').replace('u:', 'u').replace(/\d$/, '');
-      if (!/^\p{Script=Han}$/u.test(character) || !/^[a-z]+$/.test(reading)) continue;
-      const of = counts.get(character) ?? new Map<string, number>();
-      counts.set(character, of.set(reading, (of.get(reading) ?? 0) + 1));
-    }
-  }
-  return [...counts].map(([character, of]) => {
-    const [[reading = ''] = []] = [...of].sort((a, b) => b[1] - a[1]);
-    return [character, reading] as const;
-  });
-}

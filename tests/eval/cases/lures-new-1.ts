@@ -3,7 +3,11 @@ import { lures } from './author.ts';
 /** Questions over the texts of the evaluation that near things lure into a wrong answer; the sources answer none of them. */
 export const LURES_NEW_1 = [
   ...lures('new-unknown', 'a thing that the word lists do not know', [
-    '湘钠新能源有多少员工？',
+    {
+      question: '湘钠新能源有多少员工？',
+      says: ['1150', '一期'],
+      fair: 'the jobs of its first phase are all that the text has, and are quoted as such',
+    },
     '湘钠新能源产能多少？',
     '年营收超10亿元的企业有几家？',
     '普通工人有津贴吗？',
@@ -172,7 +176,11 @@ export const LURES_NEW_1 = [
     'What did a kilowatt-hour cost in Fuzhou before October 2023?',
     'What did Changzhou have before the subsidy?',
     '宁德2024年全年出口额',
-    '宁德2024年出口额是多少？',
+    {
+      question: '宁德2024年出口额是多少？',
+      says: ['上半年', '没有找到2024年全年'],
+      fair: 'a half year that is said to be no year tells what there is',
+    },
     'How much hydroxide did the refinery ship in the whole of 2024?',
     'Until when does the equipment subsidy in Changzhou run?',
     '常州设备补贴什么时候到期？',
@@ -292,7 +300,11 @@ export const LURES_NEW_1 = [
     'How long is the pipeline?',
     'What does the insurance company charge?',
     'What is the insurance premium in Suzhou?',
-    "Where was last year's forum?",
+    {
+      question: "Where was last year's forum?",
+      says: ['2024'],
+      fair: 'asked in 2025, it is that of 2024, and the date is quoted',
+    },
     '上一届论坛在哪里举行？',
     'Where was the first Yangtze battery forum?',
     '湖北水电最高价是多少？',

@@ -5,7 +5,7 @@ export const LURES = [
   ...lures('own-unknown', 'a thing that the word lists do not know', [
     '杭电铜箔产能多少？',
     'How big is the capacity glut?',
-    'What happened in Zhejiang?',
+    { question: 'What happened in Zhejiang?', says: ['Jinhua'], fair: 'all that the text has of it may be quoted' },
     'Does the guideline cover sodium batteries?',
     '规范条件包括钠离子电池吗？',
   ]),
@@ -199,9 +199,17 @@ export const LURES = [
     "How large is Longnan's lithium battery industry now?",
     '龙南锂电产业现在规模多大？',
     "What was Yunnan's output value in 2022?",
-    '云南2022年新能源电池产值是多少？',
+    {
+      question: '云南2022年新能源电池产值是多少？',
+      says: ['目标', '没有找到实际结果'],
+      fair: 'a goal that is said to be no result tells what there is',
+    },
     '云南现在的电解液产能是多少？',
-    '云南2024年回收多少电池？',
+    {
+      question: '云南2024年回收多少电池？',
+      says: ['产能', '并非实际结果'],
+      fair: 'a goal for a capacity that is said to be no result tells what there is',
+    },
     'Yunnan 2023 output value result',
     'Yunnan recycling result 2024',
   ]),
@@ -213,9 +221,17 @@ export const LURES = [
     'How many battery swap stations are there in Yibin?',
     '宜宾有多少换电站？',
     '宜宾电动汽车保有量？',
-    'How many geographical indication products does Yibin have?',
+    {
+      question: 'How many geographical indication products does Yibin have?',
+      says: ['number of enterprises'],
+      fair: 'what is counted is said to be enterprises',
+    },
   ]),
   ...lures('own-part', 'half of the question', [
-    'How much lithium carbonate did Yichun make last year and what was it worth?',
+    {
+      question: 'How much lithium carbonate did Yichun make last year and what was it worth?',
+      says: ['Nothing was found'],
+      fair: 'which half is not answered is said',
+    },
   ]),
 ];

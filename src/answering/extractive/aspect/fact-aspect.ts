@@ -49,7 +49,7 @@ function isGrowthAsked(asked: AskedAspect, question: Understanding, fact: Fact, 
   if (base?.transformation === 'growth' && !asked.rateChange) return false;
   // A ceiling of what single ones grew by is no growth of all of them.
   if (indicators.length === 0 && fact.qualifier === 'at most' && !OF_FIRMS.test(text)) return false;
-  const isNamed = indicators.length === 0 || isOfIndicators(fact, question, snapshot);
+  const isNamed = meantOf(indicators).length === 0 || isOfIndicators(fact, question, snapshot);
   if (!isNamed) return false;
   const measured = base?.transformation === 'growth' ? snapshot.indicator(base.base ?? '') : base;
   if (measured && !isReckoned(asked, measured)) return false;

@@ -26,7 +26,7 @@ export function figuresOfAspect(
   question: Understanding,
 ): readonly Quantity[] {
   const asked = askedAspect(question);
-  const clauses = clausesOf(text, []);
+  const clauses = clausesOf(withoutInsertions(text, figures), []);
   const { status, periods } = question;
   const isOpen = status === undefined && periods.length === 0;
   const asksResult = status === 'actual' || (isOpen && asksWhatIs(question.text.toLowerCase()));
@@ -43,6 +43,17 @@ export function figuresOfAspect(
       (!tellsPeak(question.text) || (tellsPeak(words) && !OF_IT.test(text.slice(figure.end)))) &&
       isOfPhase(words, text, question.text)
     );
+  });
+}
+
+/** ", which will end the sale of petrol cars by 2030, ": what only goes on about the subject places no figure behind it. */
+const INSERTION = /(?<=,) (?:which|who|whose)\b[^,;:]*(?=, )/gi;
+
+/** A text in which insertions without a figure asked for are blank, so that offsets still hold. */
+function withoutInsertions(text: string, figures: readonly Quantity[]): string {
+  return text.replace(INSERTION, (insertion: string, at: number) => {
+    const holds = figures.some(({ start }) => start >= at && start < at + insertion.length);
+    return holds ? insertion : ' '.repeat(insertion.length);
   });
 }
 

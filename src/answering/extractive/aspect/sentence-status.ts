@@ -28,6 +28,9 @@ const OF_PLANS = /\bplans?\b|\bguidelines?\b|\bopinions?\b|\bprogram(?:me)?\b|�
 /** Asks for what somebody does or why, of which plans tell as well. */
 const IN_WORDS = ['policy', 'list', 'who', 'why', 'ranking'] as const;
 
+/** Keywords by which a result is asked for. */
+const RESULT = /\bresults?\b|结果|成效/i;
+
 /**
  * What is to come answers no question about what is or was, and what there is no question about a goal. Of a goal that
  * was met, the sentence tells the result.
@@ -45,7 +48,7 @@ function isOfStatus(candidate: Candidate, { question, withFigure }: WordOptions,
   if (status !== 'actual')
     return measure ? measure.status !== 'achieved' : tellsWish(words) || ahead.length > 0 || OF_PLANS.test(title);
   // What somebody has may be what was decided: "does it have a subsidy?"
-  if (!isOfWhatIs || !(withFigure || speaksOfResult(text.toLowerCase()))) return true;
+  if (!isOfWhatIs || !(withFigure || RESULT.test(text) || speaksOfResult(text.toLowerCase()))) return true;
   if (measure) return measure.status !== 'proposed' && measure.status !== 'announced';
   // Which of a sentence's figures are results is looked into figure by figure.
   const wishes = tellsGoal(words) || (periods.length > 0 && ahead.length === periods.length);

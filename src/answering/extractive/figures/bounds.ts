@@ -14,6 +14,15 @@ export function isOtherBound(text: string, { hedge, start }: Quantity, question:
   return ASKS_LEAST.test(question) && (hedge === 'at most' || MOST.test(before));
 }
 
+const IS_BOUND = /\b(?:minimum|maximum|lowest|highest|limit|ceiling|cap)\b|最低|最高|下限|上限|限额/i;
+const ASKS_BOUND =
+  /\b(?:minimum|maximum|least|most|limit|ceiling|cap|must|need|needs|require[ds]?|requirements?|conditions?|qualif\w+|eligible|threshold|apply|have to|has to|up to|create)\b|最低|最高|最少|最多|下限|上限|至少|要求|条件|门槛|资格|须|应|限/i;
+
+/** A column of minimums tells what has to be, not what there is or is hoped for. */
+export function isOnlyBound(headers: string, question: string): boolean {
+  return IS_BOUND.test(headers) && !ASKS_BOUND.test(question);
+}
+
 /** The size of a site, which the number of its companies does not tell. */
 const ASKS_SIZE =
   /\bhow (?:large|big) (?:is|was|will) (?:the |[\w'’]+ )?(?:[\w-]+ ){0,3}(?:park|site|campus|base|zone|lake)\b|(?:园区|基地|厂区)(?:有)?多大|占地多少|面积/i;

@@ -6,12 +6,13 @@ import { isLightWord, isListedLight } from '../../understand/light-words.ts';
 import type { Understanding } from '../../understand/understand.ts';
 import { asksCount, countsAsked } from './figure-count.ts';
 import { indicatorsAsked, isOfIndicator } from './figure-indicator.ts';
+import { isPaidBy } from './figure-payer.ts';
 import { isOfPlaceAlone } from './figure-place.ts';
 import { isStated } from './figure-stated.ts';
 import { isOfThing, isSaid, thingsIn, without } from './figure-thing.ts';
-import { isOfWhole } from './figure-whole.ts';
+import { isOfOneAlone, isOfWhole } from './figure-whole.ts';
 import { type ReadFigure, readFigures } from './read-figure.ts';
-import { familiesIn, tellOfFamily } from './word-families.ts';
+import { familiesAsked, tellOfFamily } from './word-families.ts';
 
 /**
  * Whether one of a candidate's figures is of what is asked for, by the clause that it stands in: of the indicator, of
@@ -24,7 +25,7 @@ export function tellsFigureAsked(
   snapshot: Snapshot,
   isOfKind: (figure: ReadFigure) => boolean,
 ): boolean {
-  const families = familiesIn(question.text);
+  const families = familiesAsked(question.text);
   const counts = asksCount(question, snapshot);
   return readFigures(candidate, snapshot).some(
     (figure) =>
@@ -36,7 +37,9 @@ export function tellsFigureAsked(
       isInReach(figure, candidate, question, snapshot) &&
       isOfWords(figure, question, snapshot) &&
       isOfWhole(figure, question, snapshot) &&
+      !isOfOneAlone(figure, question) &&
       isOfPlaceAlone(figure, question, snapshot) &&
+      isPaidBy(figure, question, snapshot) &&
       tellOfFamily(families, figure.told),
   );
 }

@@ -8,6 +8,8 @@ const CONDITION_AFTER = /^[^，。；,;]{0,8}的[，,]/;
 const ASKS_CONDITION =
   /\b(?:must|need|needs|require[ds]?|requirements?|conditions?|qualif\w+|eligible|threshold|minimum|least|limit)\b|要求|条件|门槛|标准|须|应|至少|最低|不低于|资格|如果|才能|达到多少|多少(?:以上)?(?:才|就|可以|可|能)/i;
 
+const WITHIN = /\b(?:within|for)\s*$/i;
+
 /** "An output value per hectare": so much of each, not in all. */
 const PER =
   /\bper (?!cent\b|year\b|annum\b|month\b|day\b|week\b)\p{L}+\b|每(?!年|月|日|天|周)\p{Script=Han}|亩均|人均|户均/iu;
@@ -39,6 +41,11 @@ const BOUND =
 /** A hedge is a part of the quantity: "over 1 billion". */
 const BOUNDED = /^(?:over|above|below|under|more than|less than|at least|up to|exceeding|超|高于|低于|不足|大于|突破)/i;
 
+/** "3 billion yuan for five years": so much in all of them. */
+const OVER_YEARS =
+  /^[^,;.，；。]{0,24}\b(?:for|over|within|in|across) (?:the (?:next|first|coming) )?\S+ years\b|^[^，；。]{0,6}(?:[\d一二两三四五六七八九十]+)年(?:内|期)/i;
+const ASKS_YEARLY = /\b(?:each|every|per|a) year\b|\bannual|\byearly\b|每年|年均/i;
+
 /** Asks how many there are, which those that are new, or that may be there, do not tell. */
 const STOCK =
   /\bhow many\b.*\b(?:are|is) there\b|\bhow many\b.*\b(?:does|do)\b.*\bhave\b|(?<!没|将)有(?:多少|几)|共有|现有|保有/i;
@@ -55,7 +62,10 @@ export function isStated(figure: ReadFigure, question: Understanding): boolean {
   const { before, after } = around(figure);
   const { text } = question;
   if (FOR_EACH.test(before)) return false;
-  if (!ASKS_CONDITION.test(text) && (CONDITION.test(before) || CONDITION_AFTER.test(after))) return false;
+  if (ASKS_YEARLY.test(text) && OVER_YEARS.test(after)) return false;
+  // "Whoever sells one has to register it within 15 days": the time that a duty leaves is none of its conditions.
+  const isGiven = figure.quantity.dimension === 'duration' && WITHIN.test(before);
+  if (!isGiven && !ASKS_CONDITION.test(text) && (CONDITION.test(before) || CONDITION_AFTER.test(after))) return false;
   if (STOCK.test(text) && !ASKS_NEW.test(text) && !isThere(figure)) return false;
   const asks = (ids: ReadonlySet<string>) =>
     question.indicators.some((mention) => mention.ids.some((id) => ids.has(id)));

@@ -37,8 +37,10 @@ export function isOfThing(figure: ReadFigure, question: Understanding, snapshot:
       if (asked.some((term) => isInWords(term, without(clause, others), question, snapshot))) return true;
       if (others.some((other) => !isSaid(other, question, snapshot))) return false;
     }
-    // What stands behind the figure with another one is of that; what no clause names is told by the text around.
-    const naming = figure.later.filter((clause) => isNamed(clause));
+    // What stands behind the figure with another one is of that; what no clause names is told by the text around. Only a
+    // kind of it ("a share of storage cells") is none.
+    const isItself = ({ ids }: LexiconMatch) => asked.some((term) => ids.some((id) => term.ids.includes(id)));
+    const naming = figure.later.filter((clause) => thingsIn(clause, snapshot).some(isItself));
     return (
       naming.length === 0 || isNamed(figure.behind) || naming.some((clause) => parseQuantities(clause).length === 0)
     );

@@ -1,5 +1,8 @@
 import type { PlaceLevel } from '../../../domain/place.ts';
+import { tokens } from '../../../retrieval/analyzer.ts';
+import { wordsOf } from '../../evidence/candidate.ts';
 import type { Snapshot } from '../../snapshot.ts';
+import { isLightWord } from '../../understand/light-words.ts';
 import type { Understanding } from '../../understand/understand.ts';
 import { NATION, WORLD } from '../../verify/wholes.ts';
 import type { ReadFigure } from './read-figure.ts';
@@ -43,4 +46,18 @@ function wholesIn(text: string, snapshot: Snapshot): ReadonlySet<Whole> {
     ['city', CITY],
   ];
   return new Set([...named, ...said.flatMap(([whole, words]) => (words.test(text) ? [whole] : []))]);
+}
+
+/** Opens what is told of one of several: 其中湘钠新能源一期. */
+const OPENS_ONE = /^[\s，,]*其中/;
+const ASKS_ONE = /其中/;
+
+/** Whether a figure is told of one of several, behind 其中, of which the question names nothing but what is measured. */
+export function isOfOneAlone({ told }: ReadFigure, question: Understanding): boolean {
+  const at = told.findIndex((clause) => OPENS_ONE.test(clause));
+  if (at < 0 || ASKS_ONE.test(question.text)) return false;
+  const measured = new Set(question.indicators.flatMap(({ words }) => words));
+  const one = wordsOf([told[at] ?? '']);
+  const named = tokens(question.text).filter((word) => !measured.has(word) && !isLightWord(word));
+  return !named.some((word) => one.has(word));
 }

@@ -1,3 +1,4 @@
+import type { Fact } from '../../../domain/fact.ts';
 import { parseQuantities } from '../../../facts/quantities/parse.ts';
 import type { Candidate } from '../../evidence/candidate.ts';
 import type { Match } from '../../evidence/match.ts';
@@ -9,7 +10,7 @@ import { figuresOfAspect } from '../aspect/sentence-aspect.ts';
 import { tellsGrowth } from '../aspect/told-aspect.ts';
 import type { WordOptions } from '../word-options.ts';
 import { maySay } from './amount-asked.ts';
-import { isNoSize, isOtherBound } from './bounds.ts';
+import { isNoSize, isOnlyBound, isOtherBound } from './bounds.ts';
 import { tellsFigureAsked } from './clause-figures.ts';
 import { LIST_MARKER, type ReadFigure } from './read-figure.ts';
 
@@ -68,7 +69,7 @@ function startsOfAspect(
   return new Set(figures.map(({ start }) => start));
 }
 
-function isOfKind({ quantity, text }: ReadFigure, { question, dimension: wanted }: WordOptions): boolean {
+function isOfKind({ quantity, text, own }: ReadFigure, { question, dimension: wanted }: WordOptions): boolean {
   const { dimension, kind } = quantity;
   if (dimension === 'rank' && wanted === undefined && !question.asks.has('ranking')) return false;
   const asksPart = ASKS_PART.test(question.text);
@@ -77,8 +78,17 @@ function isOfKind({ quantity, text }: ReadFigure, { question, dimension: wanted 
   const fits =
     (wanted === undefined ? maySay(dimension, question) : dimension === wanted) ||
     (paid && dimension === 'ratio' && kind !== 'multiple');
+  if (text === '' && isOnlyBound(own, question.text)) return false;
   if (isOtherBound(text, quantity, question.text) || isNoSize(quantity, question.text)) return false;
   return fits && !((asksPart || paid) && tellsGrowth(text, quantity));
+}
+
+/** Whether all that the rows of a sentence tell is of companies that a question for a place does not name. */
+function isOfOthersAlone({ document, span }: Candidate, { question }: WordOptions, snapshot: Snapshot): boolean {
+  const rows = question.places.length > 0 ? snapshot.factsWithin(document, span) : [];
+  const isOther = ({ subject }: Fact) =>
+    snapshot.term(subject)?.kind === 'organisation' && !question.terms.some(({ ids }) => ids.includes(subject));
+  return rows.length > 0 && rows.every((row) => isOther(row));
 }
 
 /** Whether a reviewed sentence leaves no doubt: it, or one of its rows, is about all of what is asked. */
@@ -87,6 +97,7 @@ function isBeyondDoubt(
   options: WordOptions,
   snapshot: Snapshot,
 ): boolean {
+  if (isOfOthersAlone(candidate, options, snapshot)) return false;
   if (options.indicators.length === 0 && missing.length === 0 && coverage >= WHOLE_COVERAGE) return true;
   if (coverage < REVIEWED_COVERAGE || beside.some((name) => snapshot.isDefining(name))) return false;
   return holdsFactOf(candidate, options, snapshot);

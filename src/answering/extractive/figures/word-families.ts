@@ -1,6 +1,8 @@
 /** Words for one thing that is done or told, in both languages. */
 interface Family {
   words: RegExp;
+  /** Where such words say less in a question than in a text: how a question asks for it. */
+  asks?: RegExp;
   /** Whoever tells of it says so; of the others, a figure that is told of nothing else may well be one. */
   said: boolean;
 }
@@ -18,7 +20,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   imports: { words: /\bimport(?:s|ed|ing)?\b|进口/i, said: false },
   sales: {
     words:
-      /\bsales\b(?! director| manager)|\b(?:sell|sells|sold|selling|earn|earns|earned)\b|\bturn(?:s|ed)? over\b|\bturnover\b|\brevenues?\b|销售|销量|卖|营收|收入/i,
+      /\bsales\b(?! director| manager)|\b(?:sell|sells|sold|selling)\b|\b(?:earn|earns|earned)\b(?! (?:an?|the|his|her|their) (?:living|keep))|\bturn(?:s|ed)? over\b|\bturnover\b|\brevenues?\b|销售|销量|卖|营收|收入/i,
     said: false,
   },
   production: {
@@ -33,19 +35,37 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   },
   approvals: {
     words: /\bapprov(?:e|es|ed|als?)\b|\badmitted\b|\blicen[cs]ed\b|批准|核准|审批|获批|批复/i,
-    said: false,
+    said: true,
   },
   wages: {
-    words: /\bwages?\b|\bsalar(?:y|ies)\b|\b(?:earn|earns|earned|earnings)\b|\btake[- ]home\b|工资|薪|月入|月收入/i,
+    words:
+      /\bwages?\b|\bsalar(?:y|ies)\b|\b(?:earn|earns|earned|earnings)\b(?! (?:an?|the|his|her|their) (?:living|keep))|\btake[- ]home\b|工资|薪|月入|月收入/i,
     said: true,
   },
   population: { words: /\bpopulation\b|\binhabitants?\b|人口/i, said: true },
+  consumption: {
+    asks: /\bhow much (?:[\w-]+ ){0,2}(?:power|electricity|energy|water|gas|heat)\b.*\b(?:use[sd]?|consume[sd]?|needs?|needed|takes?|took|taken)\b|[用耗](?:了|掉)?多少[度吨]?[电水能]|[用耗][电水能]量/i,
+    words: /\bconsum(?:e[sd]?|ing|ption)\b|\buse[sd]?\b|\bneeds?\b|\btakes?\b|\bdraw[sn]?\b|\bdrew\b|用电|用水|耗/i,
+    said: true,
+  },
+  fund: {
+    asks: /\b(?:the|a|an|its|this|that|provincial|industry|guidance|investment|venture) (?:[\w-]+ ){0,2}fund\b|基金/i,
+    words: /\bfunds?\b|基金/i,
+    said: true,
+  },
   age: { words: /\bhow old\b|\baged \d|\byears? old\b|年龄|几岁|多大年纪|岁/i, said: true },
 };
 
-/** The things of which a text tells by such words. */
-export function familiesIn(text: string): readonly string[] {
-  return Object.entries(FAMILIES).flatMap(([name, { words }]) => (words.test(text) ? name : []));
+/** The things that a question asks for by such words. */
+export function familiesAsked(question: string): readonly string[] {
+  return Object.entries(FAMILIES).flatMap(([name, { words, asks = words }]) => (asks.test(question) ? name : []));
+}
+
+/** The things of which a text tells by such words; by words that say little, only what is asked for. */
+function familiesIn(text: string, asked: readonly string[]): readonly string[] {
+  return Object.entries(FAMILIES).flatMap(([name, { words, asks }]) =>
+    words.test(text) && (asks === undefined || asked.includes(name)) ? name : [],
+  );
 }
 
 /**
@@ -54,7 +74,7 @@ export function familiesIn(text: string): readonly string[] {
  */
 export function tellOfFamily(asked: readonly string[], told: readonly string[]): boolean {
   if (asked.length === 0) return true;
-  const nearest = told.map((text) => familiesIn(text)).find((families) => families.length > 0);
+  const nearest = told.map((text) => familiesIn(text, asked)).find((families) => families.length > 0);
   if (nearest) return asked.some((family) => nearest.includes(family));
   return !asked.some((family) => FAMILIES[family]?.said === true);
 }

@@ -1,3 +1,6 @@
+import type { PeriodMention } from '../../../domain/period.ts';
+import { containsPeriod } from '../../../facts/periods/compare.ts';
+import { findPeriods } from '../../../facts/periods/find.ts';
 import { parseQuantities } from '../../../facts/quantities/parse.ts';
 import { wantedPlaces } from '../../evidence/fitting.ts';
 import type { Match } from '../../evidence/match.ts';
@@ -17,6 +20,11 @@ const SAYS_GROWTH =
 const SINCE_THEN =
   /(?:[一二两三四五六七八九十]|\d+)(?:多|余)?个?[年月](?:多)?来|[近过去前]+[一二两三四五六七八九十\d]+(?:多)?个?[年月]|\b(?:in|over|for|during) the (?:last|past|previous) [a-z\d]+ (?:years?|months?)\b/gi;
 
+/** "A seventh of its peak in November": a time of which only the height is told. */
+const AT_ITS_HEIGHT =
+  /\b(?:of|from|below|above|than|since) (?:its|their|the|a) (?:\w+ )?(?:peak|high|low|record)s? (?:in|of|from) $/i;
+const ASKS_HEIGHT = /\b(?:peak|highs?|lows?|record|compar|against)|[高低]点|顶峰|峰值|相比|相较/i;
+
 /** What a question for a change, a duration or a place is told by. */
 export const MATTER_TESTS: readonly TellingTest[] = [
   {
@@ -31,7 +39,24 @@ export const MATTER_TESTS: readonly TellingTest[] = [
     asks: ({ text, asks }) => askedKind(text) !== undefined && !asks.has('comparison') && !asks.has('value'),
     tells: tellsPlace,
   },
+  {
+    asks: ({ periods, text }) => periods.length > 0 && !ASKS_HEIGHT.test(text),
+    tells: ({ candidate }, { periods }, snapshot) =>
+      !isSentence(candidate) || !tellsHeightOnly(candidate, periods, snapshot),
+  },
 ];
+
+/** Whether words name the times that are asked about only as that of a peak or a low. */
+function tellsHeightOnly(
+  { quote, document }: Match['candidate'],
+  periods: readonly PeriodMention[],
+  snapshot: Snapshot,
+): boolean {
+  const told = findPeriods(quote, snapshot.document(document).published);
+  const atHeight = told.filter(({ start }) => AT_ITS_HEIGHT.test(quote.slice(0, start)));
+  const isAsked = ({ edtf }: PeriodMention) => periods.some((asked) => containsPeriod(asked.edtf, edtf));
+  return atHeight.some(isAsked) && !told.some((one) => !atHeight.includes(one) && isAsked(one));
+}
 
 function isSentence({ kind, cell }: Match['candidate']): boolean {
   return kind === 'sentence' && cell === undefined;

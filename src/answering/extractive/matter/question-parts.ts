@@ -7,7 +7,7 @@ import type { Snapshot } from '../../snapshot.ts';
 import { askedDimension } from '../../understand/asked-unit.ts';
 import type { Understanding } from '../../understand/understand.ts';
 import type { Plan } from '../plan.ts';
-import { holdsChineseName, namesIn } from '../telling/names.ts';
+import { BODY, holdsChineseName, namesIn } from '../telling/names.ts';
 import { tellsDate } from '../telling/tells-date.ts';
 import { isElsewhere } from '../telling/tells-where.ts';
 
@@ -74,7 +74,7 @@ function isTold(part: string, { facts, measures, texts }: Shown, question: Under
 }
 
 function holdsName(text: string, snapshot: Snapshot): boolean {
-  return namesIn(text, snapshot).length > 0 || holdsChineseName(text, false);
+  return namesIn(text, snapshot).length > 0 || BODY.test(text) || holdsChineseName(text, false);
 }
 
 function figureDimensions(facts: readonly Fact[], texts: readonly string[]): ReadonlySet<Dimension | undefined> {

@@ -55,6 +55,7 @@ export const WHOLE_TESTS: readonly TellingTest[] = [
     tells: tellsSum,
   },
   { asks: asksTrade, tells: tellsTrade },
+  { asks: asksPower, tells: ({ candidate: { fact } }) => fact === undefined || fact.subject === '' },
   { asks: asksOfAmount, tells: tellsOfAmount },
   { asks: ({ text }) => ASKS_PART_OF.test(text), tells: tellsPart },
 ];
@@ -114,6 +115,17 @@ function asksTrade({ text, terms, indicators, asks }: Understanding): boolean {
   const inWords = (['who', 'why', 'date', 'list', 'policy', 'yes-no'] as const).some((ask) => asks.has(ask));
   return terms.length === 0 && indicators.length > 0 && !inWords && TRADED.test(text) && !WHICH.test(text);
 }
+
+/** How much power a place or its industry uses, of which one branch does not tell. */
+const POWER_USED =
+  /\b(?:electricity|power|energy) (?:consumption|use|usage|demand)\b|\bhow much (?:electricity|power|energy)\b|用电|耗电|能耗/i;
+
+function asksPower({ text, terms }: Understanding): boolean {
+  return terms.length === 0 && POWER_USED.test(text) && !NAMES_BRANCH.test(text);
+}
+
+/** Names whose power is meant, though no list knows it. */
+const NAMES_BRANCH = /\b(?:makers?|manufactur\w+|batter\w+|plants?|factor\w+|park)\b|电池|制造|企业|园区/i;
 
 /** Where several products are recorded, none of them stands for the whole; nor does a sentence that names a product. */
 function tellsTrade(match: Match, { indicators }: Understanding, snapshot: Snapshot): boolean {

@@ -126,7 +126,13 @@ const KINDS: readonly [PlaceKind, RegExp][] = [
   ['province', asksFor('provinces?', '哪.{0,2}省|省份?是?哪')],
   ['county', asksFor('county|counties|districts?', '哪.{0,2}[县区](?!域)|[县区]是哪')],
   ['city', asksFor('city|cities|municipalit(?:y|ies)', '哪.{0,2}(?:城市|市(?!场))|城市是?哪')],
-  ['place', asksFor('places?|regions?|areas?|parts? of', '哪.{0,2}(?:地方|地区)')],
+  [
+    'place',
+    asksFor(
+      "places?|regions?|areas?|parts? of(?! (?:its|their|[a-z]+['’]s)\\b| the (?:[a-z-]+ ){0,3}(?:chain|industry|process|plan|production|value|market)\\b)",
+      '哪.{0,2}(?:地方|地区)',
+    ),
+  ],
 ];
 
 /** What kind of place a question asks for ("which city"); undefined where it asks for none. */

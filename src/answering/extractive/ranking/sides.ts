@@ -53,12 +53,19 @@ export function comparableFigures(
 export function comparableWords(question: Understanding, evidence: Evidence, snapshot: Snapshot): Evidence {
   const { indicators, rest, asks } = question;
   const places = comparedPlaces(question, snapshot);
-  const isTold = indicators.length > 0 || rest.some((word) => !isLightWord(word) && !COMPARATIVES.has(word));
+  const isTold = indicators.length > 0 || rest.some((word) => !isLightWord(word) && !isComparative(word));
   if (places.length === 0 || isTold || asks.has('policy')) return evidence;
   const isOfAll = ({ candidate }: Match) => places.every((place) => placeFits(candidate, place, snapshot));
   return { ...evidence, measures: evidence.measures.filter(isOfAll), sentences: evidence.sentences.filter(isOfAll) };
 }
 
+/** A word that compares and says nothing of by what. */
+export function isComparative(word: string): boolean {
+  return COMPARATIVES.has(word);
+}
+
 const COMPARATIVES = new Set(
-  tokens('compare bigger larger more less fewer higher lower smaller than 更大 更小 更多 更高 大 小 高 低 强'),
+  tokens(
+    'compare comparison versus vs bigger larger more less fewer higher lower smaller than 对比 比较 对照 相比 更大 更小 更多 更高 大 小 高 低 强',
+  ),
 );

@@ -1,4 +1,5 @@
 import { tokens } from '../../../retrieval/analyzer.ts';
+import { romanisedName } from '../../../retrieval/thesaurus/pinyin.ts';
 import type { Candidate } from '../../evidence/candidate.ts';
 import { wantedPlaces } from '../../evidence/fitting.ts';
 import type { Snapshot } from '../../snapshot.ts';
@@ -44,6 +45,9 @@ const WHO_HAS_POST = /(组长|总指挥|召集人|主任|会长|理事长|负责
 /** 向谁申报: what it is done to stands between the same words. */
 const TO_WHOM = /向谁(\p{Script=Han}{2})/u;
 
+/** 委托给了谁, 卖给哪家: whoever it went to stands behind the verb. */
+const GIVEN_TO = /(\p{Script=Han}{1,2})给了?(?:谁|哪)/u;
+
 /** What a question about somebody asks words to tell; nothing where it asks for nobody. */
 export function actorAsked(question: Understanding, snapshot: Snapshot): Tells | undefined {
   const { text, asks } = question;
@@ -55,6 +59,11 @@ export function actorAsked(question: Understanding, snapshot: Snapshot): Tells |
   const names = (words: string) => holdsActor(withoutDateline(words), wanted, snapshot);
   const [, done] = TO_WHOM.exec(text) ?? [];
   if (done) return (words) => new RegExp(`向\\p{Script=Han}{2,12}?${done}`, 'u').test(words);
+  const [, given] = GIVEN_TO.exec(text) ?? [];
+  if (given) {
+    const taker = new RegExp(`${given}(?:给了?)?(\\p{Script=Han}{2,30})`, 'u');
+    return (words) => holdsActor(taker.exec(words)?.[1] ?? '', wanted, snapshot);
+  }
   const office = byName ? undefined : askedOffice(text);
   if (office) {
     const places = wantedPlaces(question, snapshot);
@@ -63,7 +72,10 @@ export function actorAsked(question: Understanding, snapshot: Snapshot): Tells |
       isOfBefore(words, candidate, question, snapshot);
   }
   const person = WHO_IS_NAME.exec(text)?.[1] ?? WHO_IS_NAME_ZH.exec(text)?.[1];
-  if (person) return (words) => words.includes(person);
+  if (person) {
+    const romanised = romanisedName(person);
+    return (words) => words.includes(person) || (romanised !== undefined && words.includes(romanised));
+  }
   const [, post] = WHO_HAS_POST.exec(text) ?? [];
   if (post) {
     const appointed = new RegExp(`由\\p{Script=Han}{2,12}?(?:任|担任|兼任|出任)${post}`, 'u');

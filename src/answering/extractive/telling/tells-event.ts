@@ -51,8 +51,8 @@ const EVENTS: readonly EventKind[] = [
     told: /\bproduc|\boperat|\bstart|\bbeg[aiu]n|\bopen|\bon ?stream|\bcame on|\bgo(?:es)? (?:live|on)|\brun|\bdue\b|投产|投运|投用|并网|运行|运营|生产|启用/i,
   },
   {
-    asked: /\bopen(?:ed|s)?\b|\binaugurat|开业|开园|开放|启用/i,
-    told: /\bopen|\binaugurat|\blaunch|\bstart|\bsince\b|开业|开园|开放|启用|投用/i,
+    asked: /\bopen(?:ed|s)?\b|\binaugurat|开业|开园|开馆|开放|启用|揭牌|挂牌/i,
+    told: /\bopen|\binaugurat|\blaunch|\bstart|\bsince\b|开业|开园|开馆|开放|启用|投用|揭牌|挂牌/i,
   },
   { asked: /\binspect|\bvisit|考察|视察/i, told: /\binspect|\bvisit|\bcame\b|考察|视察/i },
   {
@@ -71,6 +71,10 @@ const EVENTS: readonly EventKind[] = [
 const GOVERNING =
   /\b([a-z]+ed|set up|begun|held|built)(?: back)? (?:on|in|by|at) (?:the \w+ of |early |late |mid-?)?$/i;
 
+/** So does a noun: "the introduction of CATL in 2019". */
+const GOVERNING_NOUN =
+  /\b(introduction|arrival|opening|launch|founding|establishment|construction|completion|signing|release|publication|inauguration) of (?:[\w'’-]+ ){1,5}(?:on|in|by|at) (?:the \w+ of |early |late |mid-?)?$/i;
+
 /** The kind of event that a question asks the time of: the first that it names. */
 function askedEvent(question: string): EventKind | undefined {
   const found = EVENTS.map((event) => ({ event, at: question.search(event.asked) })).filter(({ at }) => at >= 0);
@@ -79,12 +83,13 @@ function askedEvent(question: string): EventKind | undefined {
 
 /**
  * Whether a date is that of the event: words that tell of one, and no other verb to which the date belongs. `before` is
- * what stands before the date.
+ * what stands before the date. "Since when" alone asks for whatever began then.
  */
-export function isOfEvent(words: string, before: string, question: string): boolean {
+export function isOfEvent(words: string, before: string, question: string, sinceWhen = false): boolean {
   const event = askedEvent(question);
   if (event && !event.told.test(words)) return false;
-  const verb = GOVERNING.exec(before)?.[1];
+  if (!event && sinceWhen) return true;
+  const verb = (GOVERNING.exec(before) ?? GOVERNING_NOUN.exec(before))?.[1];
   const other = verb && EVENTS.find(({ told }) => told.test(verb));
   return !other || verb === undefined || event?.told.test(verb) === true || question.toLowerCase().includes(stem(verb));
 }

@@ -7,6 +7,8 @@ const ASKS_ALL = new RegExp(
 /** Things one after the other. */
 const ENUMERATES = /、|,[^,.]{2,80}(?:,| and | or )|\b\p{L}+ and \p{L}+\b|[“”"《》][^“”"《》]+[”"》](?:和|与|及)|以及/u;
 
+const SEVERAL = /、|,[^,.]{2,80}(?:,| and | or )/u;
+
 /** Whether a question asks for each of a number of things. */
 export function asksEach(question: string): boolean {
   return ASKS_ALL.test(question);
@@ -15,4 +17,9 @@ export function asksEach(question: string): boolean {
 /** Whether words tell things one by one. */
 export function enumerates(words: string): boolean {
   return ENUMERATES.test(words);
+}
+
+/** Whether words name three things or more, one after the other. */
+export function listsSeveral(words: string): boolean {
+  return SEVERAL.test(words);
 }

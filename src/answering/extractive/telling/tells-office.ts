@@ -5,7 +5,7 @@ import { type Office, RANK_EN, RANK_ZH, ranksOf } from '../../understand/offices
 const PERSON = String.raw`(?:(?:Mr|Ms|Mrs|Dr|Prof)\.? )?\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){1,3}|(?:Mr|Ms|Mrs|Dr)\.? \p{Lu}\p{L}+`;
 const SURNAME =
   '[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温]';
-const PERSON_ZH = String.raw`(?:${SURNAME}\p{Script=Han}{1,2}(?=[，。、；：（）\s]|说|表示|介绍|指出|认为|称|在|率|带|主持|牵头|担任|负责|任|告诉|透露|$)|\p{Lu}\p{L}+ \p{Lu}\p{L}+)`;
+const PERSON_ZH = String.raw`(?:${SURNAME}\p{Script=Han}{1,2}(?=[，。、；：（）\s]|说|表示|介绍|指出|认为|称|在|率|带|主持|牵头|担任|负责|任|告诉|透露|对|向|和|与|盯|看|站|拿|指着|坐|走|把|将|坦言|解释|回忆|算|$)|\p{Lu}\p{L}+ \p{Lu}\p{L}+)`;
 
 /** The people whom words name in exactly this office: a deputy is not the holder, nor a county's head a city's. */
 export function holdersOf(

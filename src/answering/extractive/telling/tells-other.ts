@@ -8,7 +8,7 @@ interface Member {
 }
 
 const ENGLISH =
-  /\b(first|second|third|fourth|fifth|sixth|next|previous|(\d+)(?:st|nd|rd|th))\s+(?!of\b|time\b|and\b)((?:[\p{L}-]+\s+){0,2}[\p{L}-]+)/giu;
+  /\b(first|second|third|fourth|fifth|sixth|next|previous|(\d+)(?:st|nd|rd|th))\s+(?!of\b|time\b|and\b|half\b|quarter\b|year\b|day\b|hand\b|largest\b|biggest\b|highest\b|best\b|place\b)((?:[\p{L}-]+\s+){0,2}[\p{L}-]+)/giu;
 const CHINESE =
   /(?:第([一二三四五六七八九十\d]+)|([一二三四五])(?=期)|(首|上一?|下一?)(?=[期届批轮]))(期|届|批|轮|阶段)/gu;
 const NUMERALS: Readonly<Record<string, string>> = {
@@ -51,11 +51,36 @@ function membersIn(text: string): Member[] {
   return [...english, ...chinese];
 }
 
+/** Whether a question asks for one of a row of things. */
+export function namesOneOfARow(question: string): boolean {
+  return membersIn(question).length > 0;
+}
+
+/** What is revised is not the first of its kind. */
+const FIRST = /\b(?:first|original)\b(?! (?:half|quarter|time))|首[个版部次]|最初|最早/i;
+const REVISED = /\brevis(?:ed|ion)\b|\bamend(?:ed|ment)\b|修订|修改/i;
+
 /** Whether words tell of another one of a row of things than a question asks for: the second phase, not the first. */
 export function tellsOtherOne(words: string, question: string): boolean {
   const told = membersIn(words);
+  if (FIRST.test(question) && !REVISED.test(question) && REVISED.test(words) && !FIRST.test(words)) return true;
   return membersIn(question).some(({ place, of }) => {
     const alike = told.filter((one) => one.of.some((word) => of.includes(word)));
     return alike.length > 0 && !alike.some((one) => one.place === place);
+  });
+}
+
+/** Nobody calls a thing its second without another; "first" and "next" say as much of time. */
+const LATER: ReadonlySet<string> = new Set(['2', '3', '4', '5', '6']);
+
+/**
+ * Whether a whole text never tells of the one of a row of things that a question asks for, though it tells of others of
+ * them: what it says of "the forum" is of its third one, not of the first. Of a second one it must say that there is one.
+ */
+export function tellsOnlyOthers(body: string, question: string): boolean {
+  const told = membersIn(body);
+  return membersIn(question).some(({ place, of }) => {
+    const alike = told.filter((one) => one.of.some((word) => of.includes(word)));
+    return (alike.length > 0 || LATER.has(place)) && !alike.some((one) => one.place === place);
   });
 }

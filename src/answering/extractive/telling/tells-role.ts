@@ -28,8 +28,14 @@ export interface Wanted {
   byName: boolean;
 }
 
+/** Bodies that words leave without a name: who asks which one it is learns nothing. */
+const UNNAMED =
+  /第三方\p{Script=Han}{0,4}?(?:机构|公司|单位)|(?:有关|相关|专业)(?:部门|机构|单位|方面)|\b(?:an? )?(?:third[- ]party|independent|outside|external)(?: \w+)? (?:agency|agencies|body|bodies|firms?|institutions?|institutes?|auditors?)\b/giu;
+const ASKS_WHICH = /哪|\bwhich\b|\bname\b/i;
+
 /** Whether part of a sentence names somebody other than those whom the question names. */
-export function holdsActor(part: string, { question, byName }: Wanted, snapshot: Snapshot): boolean {
+export function holdsActor(words: string, { question, byName }: Wanted, snapshot: Snapshot): boolean {
+  const part = ASKS_WHICH.test(question) ? words.replace(UNNAMED, ' ') : words;
   if (/\p{Script=Han}/u.test(part) && holdsChineseName(part, byName)) return true;
   if (!byName && (INSTITUTION.test(part) || BODY.test(part))) return true;
   return namesIn(part, snapshot, !byName).some(({ start, end }) => !question.includes(part.slice(start, end)));

@@ -3,6 +3,7 @@ import { CHINA } from '../../../places/gazetteer.ts';
 import { wantedPlaces } from '../../evidence/fitting.ts';
 import type { Match } from '../../evidence/match.ts';
 import type { Snapshot } from '../../snapshot.ts';
+import { meantOf } from '../../understand/mentions.ts';
 import type { Understanding } from '../../understand/understand.ts';
 
 const WANTS = /\b(?:wants?|hopes?|sees?|stands?)\b/i;
@@ -20,6 +21,8 @@ const TELLS_VENUE =
 const ASKS_PART = /\b(?:takes?|responsible for|in charge of)\b(?! (?:place|part))|承担|负责/i;
 const TELLS_PART =
   /\b(?:takes?|responsible|in charge|focus\w*|speciali[sz]\w*|concentrat\w+)\b|\bfor (?:\w+ ){1,4}(?:,|and [A-Z])|承担|负责|重点发展|布局|分工/;
+
+const OF_CHAIN = /\bparts? of the (?:[a-z-]+ ){0,3}(?:chain|industry|process|plan|production|value|market)\b/i;
 
 /** Where something comes from: a place it is got from, or that it is imported. */
 const ASKS_ORIGIN = /\bwhere\b.*\bfrom\b|从哪|来自哪/i;
@@ -70,7 +73,11 @@ export function isWhichPlace(
   snapshot: Snapshot,
 ): ((places: readonly PlaceCode[]) => boolean) | undefined {
   const groups = WHICH.exec(question.text)?.groups;
-  if (!groups) return undefined;
+  // "What part of the exports", "which parts of the chain": parts that are no places.
+  const isShare =
+    /^parts?$/i.test(groups?.['place'] ?? '') &&
+    (meantOf(question.indicators).length > 0 || OF_CHAIN.test(question.text));
+  if (!groups || isShare) return undefined;
   const { gazetteer } = snapshot;
   const asked = wantedPlaces(question, snapshot);
   const level: PlaceLevel | undefined =

@@ -5,8 +5,10 @@ import type { Match } from '../../evidence/match.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import { isLightWord } from '../../understand/light-words.ts';
 import type { Understanding } from '../../understand/understand.ts';
+import { ranksSaid } from '../ranking/asked-rank.ts';
 import { actorAsked } from './tells-actor.ts';
 import { asksEach, enumerates } from './tells-list.ts';
+import { organisationAsked } from './tells-organisation.ts';
 import { tellsParticular } from './tells-particular.ts';
 import { penaltyAsked } from './tells-penalty.ts';
 import { placeAsked } from './tells-where.ts';
@@ -25,6 +27,9 @@ export function wordTests(question: Understanding, snapshot: Snapshot): Tells[] 
     actorAsked(question, snapshot),
     placeAsked(question, snapshot),
     penaltyAsked(question, snapshot),
+    organisationAsked(question, snapshot),
+    nameAsked(question),
+    rankClaimed(question),
     claimAsked(question),
     thingsAsked(question, snapshot),
     earlierAsked(question),
@@ -51,8 +56,40 @@ function thingsAsked(question: Understanding, snapshot: Snapshot): Tells | undef
   );
   return (words, { candidate }) => {
     const own = { ...candidate, quote: words, nearby: NOTHING };
-    return things.length === 0 || things.some(({ word, counterparts }) => wordHeld(word, counterparts, own) > 0);
+    const names = question.terms.some(({ ids }) =>
+      ids.some((id) => candidate.concepts.has(id) && snapshot.isDefining(id)),
+    );
+    return (
+      things.length === 0 || names || things.some(({ word, counterparts }) => wordHeld(word, counterparts, own) > 0)
+    );
   };
+}
+
+/** "What is it known as", 以前叫什么: words that give a name. */
+const ASKS_NAME =
+  /\bwhat (?:is|was|were|are) .*\b(?:called|known as|named|nicknamed|dubbed)\b|(?:叫|称为|称作|誉为|称呼)(?:做|为|作)?(?:什么|啥)|什么(?:称号|别名|美誉|外号|之[都城乡])/i;
+const TELLS_NAME =
+  /\b(?:called|known as|named|nicknamed|dubbed|titled?|renamed|awarded as|hailed as)\b|称|叫|名为|命名|誉|之[都城乡]/i;
+const FORMERLY = /以前|之前|曾经?|原来|原先|过去|\b(?:before|previously|formerly|once|earlier)\b/i;
+
+function nameAsked({ text }: Understanding): Tells | undefined {
+  if (!ASKS_NAME.test(text)) return undefined;
+  const formerly = FORMERLY.test(text);
+  return (words) => TELLS_NAME.test(words) && (!formerly || TELLS_EARLIER.test(words));
+}
+
+/** "Is it the largest", not "is the largest plant open": only words that rank say whether it is. */
+const CLAIMS_RANK =
+  /^(?:is|are|was|were|does|do|did|has|have) (?!(?:the|its|their)\b[^?]{0,12}$).+$|^\p{Script=Han}{2,}.*$/iu;
+
+/** Whether a yes-no question claims a rank, which only what ranks can tell. */
+export function claimsRank({ asks, text }: Understanding): boolean {
+  const [rank] = ranksSaid(text);
+  return asks.has('yes-no') && rank !== undefined && CLAIMS_RANK.test(text.slice(0, rank.start));
+}
+
+function rankClaimed(question: Understanding): Tells | undefined {
+  return claimsRank(question) ? (words) => ranksSaid(words).length > 0 : undefined;
 }
 
 /** "What was there before the subsidy": what is asked about is not the event. */

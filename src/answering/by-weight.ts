@@ -1,6 +1,6 @@
-import type { Fact } from '../../domain/fact.ts';
-import type { Dimension } from '../../domain/quantity.ts';
-import type { Snapshot } from '../snapshot.ts';
+import type { Fact } from '../domain/fact.ts';
+import type { Dimension } from '../domain/quantity.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** What readers look for first: what an industry earns, then how much is made, then how many there are of a thing. */
 const DIMENSIONS: readonly (readonly Dimension[])[] = [

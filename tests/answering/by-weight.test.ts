@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lookUpPlace } from '../../../src/answering/look-ups/figures.ts';
-import { ownCorpus } from '../../own-corpus.ts';
+import { lookUpPlace } from '../../src/answering/look-ups/figures.ts';
+import { ownCorpus } from '../own-corpus.ts';
 
 const snapshot = await ownCorpus();
 

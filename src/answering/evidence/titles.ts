@@ -1,0 +1,27 @@
+import type { Document } from '../../domain/document.ts';
+import type { Edtf } from '../../domain/period.ts';
+import { lastDay, periodRange } from '../../facts/periods/compare.ts';
+import { findPeriods } from '../../facts/periods/find.ts';
+
+/** Names, as far as capitals tell, one behind the other: "Grünheide and Guben". */
+const LIST = /\p{Lu}[\p{L}-]+(?:(?:,| and| &| or)+ \p{Lu}[\p{L}-]+)+/gu;
+const NAME = /\p{Lu}[\p{L}-]+/gu;
+
+/** The names that a title lists. What its text writes without a capital too ("Cell and Battery Policy") is none. */
+export function namesListed(title: string, body: string): readonly string[] {
+  const lists = title.match(LIST) ?? [];
+  const names = lists.map((list) => list.match(NAME) ?? []);
+  return names.filter((list) => !list.some((name) => body.includes(` ${name.toLowerCase()}`))).flat();
+}
+
+/** Kinds of texts that tell of a time that is over. */
+const REPORT =
+  /公报|快报|年报|月报|季报|年鉴|运行|报告|\bbulletin\b|\bcommuniqu[eé]|\bstatistic|\bannual report\b|\byearbook\b|\bin figures\b/i;
+
+/** The time that a report is about by its title ("2024年统计公报"): what it says without a date is of that time. */
+export function periodOfReport({ title, published }: Document): readonly Edtf[] {
+  if (!REPORT.test(title)) return [];
+  const [period, ...others] = [...new Set(findPeriods(title, published).map(({ edtf }) => edtf))];
+  if (period === undefined || others.length > 0) return [];
+  return (periodRange(period).max ?? '9999') <= lastDay(published) ? [period] : [];
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { offline } from '../offline.ts';
+
+const { ask } = await offline('tests/eval/corpus');
+
+describe('what is said besides figures', () => {
+  it.each([
+    ['宁德2024年产值是多少？', '资料中没有找到实际结果'],
+    [
+      'What is the output value of the battery industry in Ningde in 2024?',
+      'nothing was found in the sources on what came of it',
+    ],
+  ])('says of a goal of a time that is over that no result was found: %s', async (question, words) => {
+    const { notices } = await ask(question);
+    expect(notices.join('\n')).toContain(words);
+  });
+
+  it.each([
+    ['宁德2024年出口额是多少？', '没有找到2024年全年的数据'],
+    [
+      'What were the exports of lithium batteries from Ningde in 2024?',
+      'none was found in the sources for 2024 as a whole',
+    ],
+  ])('says of half a year that it is not the year: %s', async (question, words) => {
+    const { notices } = await ask(question);
+    expect(notices.join('\n')).toContain(words);
+  });
+
+  it.each([
+    'What was the output value of the battery industry in Ningde in 2023?',
+    'What is the target for output value in Ningde in 2024?',
+    'What were the exports of lithium batteries from Ningde in the first half of 2024?',
+  ])('says nothing of the kind of what was asked for: %s', async (question) => {
+    const { notices } = await ask(question);
+    expect(notices.join('\n')).not.toMatch(/found in the sources/);
+  });
+});

@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { offline } from '../../offline.ts';
+
+const own = await offline();
+const texts = await offline(join(import.meta.dirname, '../../../eval/corpus'));
+
+const planOf = async ({ inquire }: typeof own, question: string) => (await inquire(question)).plan;
+
+describe('places compared with nothing said of by what', () => {
+  it.each(['Compare Hefei and Changzhou', 'Hefei vs Changzhou', '合肥和常州对比'])(
+    'are set side by side in what the sources give alike for both: %s',
+    async (question) => {
+      const { abstain, facts } = await planOf(texts, question);
+      expect(abstain).toBeUndefined();
+      const of = (wanted: string) => facts.filter(({ place }) => place === wanted).map((fact) => fact.indicator);
+      expect(new Set(of('340100'))).toEqual(new Set(of('320400')));
+      expect(of('340100')).toContain('vehicle-output');
+    },
+  );
+
+  it.each(['Compare Yibin and Yichun', 'Yibin vs Yichun', '宜宾和宜春对比', 'How do Yibin and Yichun compare?'])(
+    'are not compared where the sources give another thing for each, and the weightiest figures of both are offered: %s',
+    async (question) => {
+      const { abstain, facts, remarks } = await planOf(own, question);
+      expect(abstain).toEqual({ kind: 'nothing alike' });
+      expect(remarks).toContainEqual({ kind: 'not alike' });
+      expect(facts.map(({ place }) => place)).toEqual(['511500', '511500', '360900', '360900']);
+      expect(facts.map(({ value }) => value)).toContain(88.9e9);
+      expect(facts.map(({ value }) => value)).toContain(111.7e9);
+    },
+  );
+
+  it('leaves the figures of companies out', async () => {
+    const { facts } = await planOf(own, 'How do Xinyu and Fuzhou compare?');
+    expect(facts.map(({ subject }) => subject)).not.toContain('ganfeng-lithium');
+  });
+
+  it('takes the industry and the time that the question names', async () => {
+    const { facts } = await planOf(own, 'Compare the battery industries of Yibin and Yunnan in 2023');
+    expect(facts.length).toBeGreaterThan(1);
+    for (const { period, subject } of facts) {
+      expect(period).toContain('2023');
+      expect(subject).toMatch(/battery-industry$/);
+    }
+  });
+
+  it('is not made of a place that the sources have no figure of', async () => {
+    expect((await planOf(own, 'Compare Yibin and Shanghai')).abstain).toEqual({ kind: 'place', place: '310000' });
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../corpus/temporary-folder.ts';
+import { offline } from './offline.ts';
+
+/** A text as somebody drops it into the folder, to be asked; the title may tell what all of it is about. */
+function dropped(title: string, places: string, body: string) {
+  const header = `---\nid: text\ntitle: "${title}"\npublished: "2025-03-31"\nplaces: [${places}]\n---\n\n`;
+  return async (...turns: readonly string[]) => {
+    const { ask } = await offline(temporaryFolder({ 'documents/text.md': header + body }));
+    const { answer, abstained } = await ask(...turns);
+    return abstained ? 'abstained' : answer;
+  };
+}
+
+describe('a bulletin that names its year in the title alone', () => {
+  const ask = dropped(
+    '金昌市2024年统计公报',
+    '"620300"',
+    `## 工业
+
+全年电池材料产业实现产值312.6亿元，比上年增长8.6%。
+
+电池材料产业全年用电量38.7亿千瓦时，其中绿电占46%。
+
+分地区看，金川区实现电池材料产业产值271.3亿元，永昌县41.3亿元。
+
+年末电池材料产业共有规模以上企业29家。`,
+  );
+
+  it('answers for that year', async () => {
+    expect(await ask('金昌2024年电池材料产业产值有多少？')).toContain('312.6亿元');
+    expect(await ask('金昌电池材料产业2024年用了多少电，绿电占多少？')).toContain('38.7亿千瓦时');
+  });
+
+  it('answers for no other', async () => {
+    expect(await ask('金昌2023年电池材料产业产值有多少？')).toBe('abstained');
+  });
+
+  it('does not give the figures of districts for the city', async () => {
+    expect(await ask('金昌2024年电池材料产业产值有多少？')).not.toContain('271.3');
+  });
+
+  it('does not tell by the number of companies whether profits grew', async () => {
+    expect(await ask('金昌电池材料企业2024年的利润增长了吗？')).toBe('abstained');
+  });
+});
+
+describe('a policy of a state abroad', () => {
+  const ask = dropped(
+    'Tamil Nadu Advanced Cell and Battery Policy 2025',
+    '',
+    `The battery policy was notified by the department on 4 July 2024.
+
+The processing fee is ₹5 lakh for Mega projects and ₹1 lakh for all others.
+
+Whoever first sells a battery of more than 2 kilowatt-hours has to enter it in a register within 15 days.
+
+| Category | Minimum direct jobs |
+| --- | --- |
+| Mega: cell and battery manufacture | 2,000 |
+| Pack assembly of a battery | 200 |`,
+  );
+
+  it('is asked by its name, which its sentences do not repeat', async () => {
+    expect(await ask('What is the processing fee for a Mega project under the Tamil Nadu battery policy?')).toContain(
+      '₹5 lakh',
+    );
+  });
+
+  it('is asked by its year', async () => {
+    expect(
+      await ask('What is the processing fee for Mega projects in the Tamil Nadu battery policy of 2025?'),
+    ).toContain('₹5 lakh');
+  });
+
+  it('tells the time that a duty leaves', async () => {
+    expect(await ask('How soon after the sale does a battery have to be registered in Tamil Nadu?')).toContain(
+      '15 days',
+    );
+  });
+
+  it('does not take a minimum for what is hoped for', async () => {
+    expect(await ask('How many jobs is Tamil Nadu hoping for from its battery policy?')).toBe('abstained');
+  });
+});
+
+describe('who something was entrusted to', () => {
+  const entrusted = (to: string) =>
+    dropped(
+      '专项资金通知',
+      '"140000"',
+      `山西省工业和信息化厅把专项资金的评审委托给${to}。`,
+    )('山西专项资金的评审委托给了哪家机构？');
+
+  it('is not told by a body without a name, nor by who entrusted it', async () => {
+    expect(await entrusted('第三方机构')).toBe('abstained');
+  });
+
+  it('is told by a name behind the verb', async () => {
+    expect(await entrusted('太原科技大学')).toContain('太原科技大学');
+  });
+});
+
+describe('a figure behind an insertion about its subject', () => {
+  const ask = dropped(
+    'Hainan and its cars',
+    '"460000"',
+    'Hainan, which has said that it will end the sale of petrol cars by 2030, had 462,000 new energy vehicles on its roads at the end of May 2024.',
+  );
+
+  it('is a result, whatever the insertion foretells', async () => {
+    expect(await ask('How many new energy vehicles did Hainan have in May 2024?')).toContain('462,000');
+  });
+});
