@@ -1,7 +1,7 @@
 import type { PlaceCode } from '../../domain/place.ts';
 import { tokens } from '../../retrieval/analyzer.ts';
 import { readingOf } from '../../retrieval/thesaurus/readings.ts';
-import { counterpartsOf, phrasesIn } from '../../retrieval/thesaurus/thesaurus.ts';
+import { counterpartsOf, isInDictionary, phrasesIn } from '../../retrieval/thesaurus/thesaurus.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isLightWord } from '../understand/light-words.ts';
 import type { Understanding } from '../understand/understand.ts';
@@ -74,8 +74,13 @@ function inLatin(word: string): Counterparts {
 /** So many ways to say the parts of one word are tried. */
 const MAX_WAYS = 200;
 
-/** A Chinese word that the analyzer cuts (销售|额) is held where each of its parts that say something is. */
+/** What a figure is called, beyond what is done. */
+const MEASURE = /[率量额价费数度]$/;
+
+/** A Chinese word that the analyzer cuts (运营|商) is held where each of its parts that say something is. */
 function ofParts(word: string): Counterparts {
+  // A rate of use is none of those who use it.
+  if (isInDictionary(word) && MEASURE.test(word)) return [];
   const parts = tokens(word);
   const telling = parts.filter((part) => part.length > 1 && !isLightWord(part));
   if (parts.length < 2 || telling.length === 0) return [];

@@ -169,8 +169,8 @@ function tellsMore(quote: string, question: string): boolean {
   const asked = new Set(tokens(question));
   const more = new Set(tokens(quote).filter((word) => !asked.has(word) && !isLightWord(word)));
   // Which of the places it is, is told by a name.
-  const enough = askedKind(question) === undefined ? ENOUGH_MORE : 1;
-  return more.size >= enough || /\d/.test(quote.replace(LIST_MARKER, ''));
+  const least = askedKind(question) === undefined ? ENOUGH_MORE : 1;
+  return more.size >= least || /\d/.test(quote.replace(LIST_MARKER, ''));
 }
 
 function enough({ indicator, missing }: Match, { question }: WordOptions): number {

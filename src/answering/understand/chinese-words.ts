@@ -73,9 +73,12 @@ function costOf(word: string, at: Offsets, cuts: readonly Word[]): number {
  * (能|拿) or not (财政|资金), each is looked for by itself.
  */
 function isShattered(word: string, inside: readonly Word[]): boolean {
-  const isWhole = ({ token }: Word) => token.length > 1 || isListedLight(token);
   if (isLightWord(word) || inside.some(({ token }) => isQuestionWord(token))) return false;
-  return inside.length === 0 || !inside.every(isWhole) || !isAcross(word, inside);
+  return (
+    inside.length === 0 ||
+    !inside.every(({ token }) => token.length > 1 || isListedLight(token)) ||
+    !isAcross(word, inside)
+  );
 }
 
 /** Whether the words of the analyzer end where a word does: 比|上年 goes across 比上|年. */

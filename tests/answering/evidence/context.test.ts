@@ -152,12 +152,13 @@ describe('what a paragraph is about', () => {
   });
 });
 
-describe('what a report of a year says', () => {
-  const folder = (title: string, published: string, body: string) =>
-    temporaryFolder({
-      'documents/report.md': `---\nid: report\ntitle: ${title}\npublished: "${published}"\nplaces: ["340100"]\n---\n\n${body}`,
-    });
+/** A corpus of one text with a title. */
+const folder = (title: string, published: string, body: string) =>
+  temporaryFolder({
+    'documents/report.md': `---\nid: report\ntitle: ${title}\npublished: "${published}"\nplaces: ["340100"]\n---\n\n${body}`,
+  });
 
+describe('what a report of a year says', () => {
   async function periodsOf(title: string, published: string, body: string) {
     const snapshot = await openCorpus(folder(title, published, body));
     const [sentence] = snapshot.corpus.passages.flatMap(({ sentences }) => sentences);

@@ -101,11 +101,12 @@ function endOf(column: readonly Match[]): string {
 }
 
 /** The row of one place within the one that is named; the row of that place itself is the sum. */
-function rowOf(candidate: Candidate, wanted: string, { gazetteer, document, knownPlaces }: Snapshot): Row | undefined {
+function rowOf(candidate: Candidate, wanted: string, snapshot: Snapshot): Row | undefined {
+  const { gazetteer, knownPlaces } = snapshot;
   const { cell } = candidate;
   const [quantity] = cell?.quantities ?? [];
   if (!cell || !quantity || quantity.upper !== undefined) return undefined;
-  const context = [...document(candidate.document).places];
+  const context = [...snapshot.document(candidate.document).places];
   const [mention, other] = gazetteer.find(cell.row, { known: knownPlaces, context, edited: true });
   const place = mention && gazetteer.byCode(mention.candidates[0]);
   if (!place || other || place.code === wanted || !gazetteer.contains(wanted, place.code)) return undefined;
