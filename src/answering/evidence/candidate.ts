@@ -116,7 +116,7 @@ export function sentenceCandidate(document: string, span: Span, knowledge: Knowl
     concepts: conceptsIn(quote, knowledge),
     mentioned: termsIn([title, before, around], knowledge),
     words: wordsOf([quote, ...places.flatMap((code) => knowledge.gazetteer.names(code))]),
-    nearby: nearbyOf(quote, { title, body: source.body }, before, around),
+    nearby: nearbyOf({ title, body: source.body }, before, around),
     dimensions: new Set(parseQuantities(quote).flatMap(({ dimension }) => dimension ?? [])),
     pairs: pairsOf(quote),
     leans: leansOnBefore(quote) || goesOnInChinese(source, span, before),
@@ -138,20 +138,17 @@ function goesOnInChinese({ body, language }: Document, { start, end }: Span, bef
 }
 
 /**
- * The words around a sentence. Of a text whose title lists two plants, a part that speaks of one of them is none of the
- * other: what only the title names is then not near.
+ * The words around a sentence. Of a text whose title lists two plants, no sentence is of one of them because the title
+ * names it: only what stands nearer tells which.
  */
 function nearbyOf(
-  quote: string,
   { title, body }: Pick<Document, 'title' | 'body'>,
   before: string,
   around: string,
 ): ReadonlySet<string> {
-  const near = wordsOf([before, around]);
   const listed = wordsOf(namesListed(title, body));
-  const isOfOne = [...listed].some((name) => near.has(name)) || [...wordsOf([quote])].some((name) => listed.has(name));
-  const titled = [...wordsOf([title])].filter((word) => !isOfOne || !listed.has(word));
-  return new Set([...near, ...titled]);
+  const titled = [...wordsOf([title])].filter((word) => !listed.has(word));
+  return new Set([...wordsOf([before, around]), ...titled]);
 }
 
 /** Ids of the indicators and terms that a text names, wider ones included. */

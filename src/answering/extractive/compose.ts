@@ -21,12 +21,26 @@ export function compose(plan: Plan, snapshot: Snapshot, language: Language): Dra
   return {
     sentences: [
       ...(plan.leader ? [leaderSentence(plan.leader, plan.facts, composer)] : []),
-      ...plan.facts.map((fact) => factSentence(fact, composer)),
+      ...onceEach(plan.facts.map((fact) => factSentence(fact, composer))),
       ...plan.formulas.flatMap((formula) => formulaSentence(formula, plan.facts, composer) ?? []),
       ...plan.measures.map((measure) => measureSentence(measure, composer)),
       ...plan.sentences.map((sentence) => quotedSentence(sentence, composer)),
     ],
   };
+}
+
+/** What two rows say alike is told once, with the sources of both. */
+function onceEach(sentences: readonly DraftSentence[]): DraftSentence[] {
+  const told = Map.groupBy(sentences, ({ text }) => text);
+  return [...told.values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const citations = same.flatMap((sentence) => sentence.citations);
+    const distinct = citations.filter(
+      (one, at) => citations.findIndex((other) => other.document === one.document && other.start === one.start) === at,
+    );
+    return [{ ...first, citations: distinct, facts: same.flatMap(({ facts }) => facts) }];
+  });
 }
 
 interface Composer {

@@ -5,7 +5,7 @@ import type { AbstainReason } from '../../wording/wording.ts';
 import type { Evidence } from '../evidence/gather.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { asksOf } from '../understand/asks.ts';
-import type { Mention } from '../understand/mentions.ts';
+import { type Mention, meantOf } from '../understand/mentions.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { factsOfClaims } from './claims.ts';
 import { onlyTelling } from './matter/only-telling.ts';
@@ -26,7 +26,7 @@ import { comparableFigures, comparableWords } from './ranking/sides.ts';
 import { type FigureSelection, selectFigures } from './select.ts';
 import { asksEach } from './telling/tells-list.ts';
 import { asksWhere, isWhichPlace } from './telling/tells-where.ts';
-import { eventBefore } from './telling/word-tests.ts';
+import { asksBuilding, eventBefore } from './telling/word-tests.ts';
 
 const MAX_NEAREST = 3;
 
@@ -99,7 +99,8 @@ function asksFigures(question: Understanding, snapshot: Snapshot): boolean {
   const ofNoMeasure = asks.has('yes-no') && indicators.length === 0 && quantities.length === 0;
   const where = asksWhere(question) && !asks.has('value');
   const when = asks.has('date') && !FIGURE_ASKS.some((ask) => asks.has(ask));
-  const named = (asks.has('list') && countsThings(question, snapshot)) || asksNames(question);
+  const built = asksBuilding(question) && meantOf(indicators).length === 0;
+  const named = built || (asks.has('list') && countsThings(question, snapshot)) || asksNames(question);
   return !asks.has('why') && !where && !when && !ofNoMeasure && !named && !isOfEarlier(question) && !asksEach(text);
 }
 

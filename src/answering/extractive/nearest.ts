@@ -76,7 +76,9 @@ export function asksWords({ asks, indicators, dimension }: Understanding): boole
 /** Sentences about the place asked for to offer, where no recorded figure comes near; near to a figure is a figure. */
 export function nearestSentences({ asks }: Understanding, { sentences }: Evidence): Candidate[] {
   const near = asks.has('value') ? sentences.filter(({ candidate: { quote } }) => /\d/.test(quote)) : sentences;
-  return nearestWords(near).map(({ candidate }) => candidate);
+  // Who holds another office, or has done another thing, is nobody who comes near.
+  const ofAll = asks.has('who') ? near.filter(({ missing }) => missing.length === 0) : near;
+  return nearestWords(ofAll).map(({ candidate }) => candidate);
 }
 
 /** Measures of the place that are nearer to what is asked for than its sentences are. */
@@ -101,9 +103,13 @@ export function factsElsewhere(question: Understanding, evidence: Evidence): Fac
 
 function closest(matches: readonly Match[]): Fact[] {
   return matches
-    .toSorted((a, b) => closeness(b) - closeness(a))
+    .toSorted((a, b) => closeness(b) - closeness(a) || periodOf(b).localeCompare(periodOf(a)))
     .slice(0, MAX_NEAREST)
     .flatMap(({ candidate }) => candidate.fact ?? []);
+}
+
+function periodOf({ candidate: { fact } }: Match): string {
+  return fact?.period ?? '';
 }
 
 function closeness(match: Match): number {

@@ -74,11 +74,11 @@ export function selectMeasures(
   options: WordOptions,
 ): Match[] {
   const deadline = DEADLINE.test(question.text);
-  const isNamed = namesThing([...evidence.measures, ...evidence.sentences], question, snapshot);
+  const named = scoreOfNaming([...evidence.measures, ...evidence.sentences], question, snapshot);
   const fitting = evidence.measures.filter(
     (match) =>
       fits(match, snapshot, options) &&
-      !(isNamed && match.beside.length > 1 && onlyBeside(match, question, snapshot)) &&
+      !(match.score <= named && match.beside.length > 1 && onlyBeside(match, question, snapshot)) &&
       (!options.withDate || tellsDate(match.candidate.quote, options.question.text, publishedOf(match, snapshot))) &&
       options.tests.every((tells) => measureTells(match, tells)) &&
       isToThePoint(match.candidate, options, snapshot) &&
@@ -101,13 +101,14 @@ export function selectMeasures(
   return (question.places.length === 0 ? inTurns(near) : near).slice(0, most);
 }
 
-/** Whether something names the very thing that is asked about: then what only stands beside it is no answer. */
-function namesThing(matches: readonly Match[], question: Understanding, snapshot: Snapshot): boolean {
+/** The score of the best that names the very thing that is asked about: what only stands beside it is then no answer. */
+function scoreOfNaming(matches: readonly Match[], question: Understanding, snapshot: Snapshot): number {
   const defining = question.terms.flatMap(({ ids }) => (ids.some((id) => snapshot.isDefining(id)) ? [ids] : []));
-  return matches.some(
+  const naming = matches.filter(
     ({ place, period, candidate }) =>
       place && period && defining.every((ids) => ids.some((id) => candidate.concepts.has(id))),
   );
+  return Math.max(Number.NEGATIVE_INFINITY, ...naming.map(({ score }) => score));
 }
 
 /** Of measures that were taken from one sentence with several dates, those that sum up the event that is asked for. */
@@ -189,13 +190,13 @@ function told({ quote, cell }: Candidate): string {
 
 function bestSentences(matches: readonly Match[], snapshot: Snapshot, options: WordOptions): Match[] {
   const ranked = matches.toSorted((a, b) => b.score - a.score);
-  const isNamed = namesThing(matches, options.question, snapshot);
+  const named = scoreOfNaming(matches, options.question, snapshot);
   const fitting = ranked.filter(
     (match) =>
       !tellContrary(match.candidate.quote, options.question.text) &&
       (options.isYesNo || tellsMore(match.candidate.quote, options.question.text)) &&
       fits(match, snapshot, options) &&
-      !(isNamed && match.beside.length > 1 && onlyBeside(match, options.question, snapshot)) &&
+      !(match.score <= named && match.beside.length > 1 && onlyBeside(match, options.question, snapshot)) &&
       isToThePoint(match.candidate, options, snapshot) &&
       !tellsOtherOne(match.candidate.quote, options.question.text) &&
       !isOfUnnamedCompany(match.candidate, options.question, snapshot) &&

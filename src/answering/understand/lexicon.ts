@@ -27,6 +27,7 @@ interface Phrase {
 }
 
 const HAN = /\p{Script=Han}/u;
+const NOUN = /^\p{L}+ances?$/u;
 
 /**
  * Recognises names in a text, the longest first: English by stemmed words (so that plurals and word forms match),
@@ -35,6 +36,8 @@ const HAN = /\p{Script=Han}/u;
 export class Lexicon {
   readonly #english = new Map<string, Phrase[]>();
   readonly #chinese = new Map<string, Phrase[]>();
+  /** Stems that are names only as nouns: "allowed" is no allowance. */
+  readonly #nouns = new Set<string>();
 
   constructor(entries: Iterable<Named>) {
     for (const entry of entries) {
@@ -57,8 +60,10 @@ export class Lexicon {
 
   #findAll(text: string, nested: boolean): LexiconMatch[] {
     const found = words(text);
-    const english = found.map(({ token }) => token);
     const folded = foldCase(text);
+    const english = found.map(({ token, start, end }) =>
+      this.#nouns.has(token) && !NOUN.test(folded.slice(start, end)) ? '' : token,
+    );
     const matches = [
       ...scan(english, this.#english, nested).map(({ ids, from, to }) => ({
         ids,
@@ -80,6 +85,7 @@ export class Lexicon {
     const units = han ? Array.from(folded) : words(name).map(({ token }) => token);
     const first = units[0];
     if (first === undefined) return;
+    if (units.length === 1 && NOUN.test(folded)) this.#nouns.add(first);
     const index = han ? this.#chinese : this.#english;
     const phrases = index.get(first) ?? [];
     index.set(first, phrases);

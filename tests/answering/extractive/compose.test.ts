@@ -35,6 +35,18 @@ describe('a figure put into a sentence', () => {
       'For 2022, the target for the output value of the new energy battery industry in Yunnan is 20 billion yuan (a target, not a result).',
     ],
     [
+      'jiangxi-lithium-cities:11',
+      'In the first half of 2023, the export value of lithium batteries in Xinyu, Jiangxi grew by 94%.',
+    ],
+    [
+      'miit-lithium-battery-guideline:6',
+      'In January–May 2024 (year inferred), the export value of lithium batteries in China fell by 17.4%.',
+    ],
+    [
+      'nanchang-energy-storage:2',
+      'Since 2022 (year inferred), the growth rate of enterprises of the new energy storage industry in Nanchang, Jiangxi was up to 200%.',
+    ],
+    [
       'yibin-power-battery-capital:34',
       'In 2022, the output value of the power battery industry in Yibin, Sichuan grew 4.5 times.',
     ],
@@ -60,12 +72,21 @@ describe('a figure put into a sentence', () => {
     expect(sentenceOf(id, 'zh')).toBe(text);
   });
 
+  it('is told once with both its sources where two rows say the same', () => {
+    const alike = facts.filter(({ indicator }) => indicator === 'plan-duration');
+    const { sentences } = compose({ ...EMPTY_PLAN, facts: alike }, snapshot, 'zh');
+    expect(alike).toHaveLength(2);
+    expect(sentences).toHaveLength(1);
+    expect(sentences[0]?.citations).toHaveLength(2);
+  });
+
   it.each(['en', 'zh'] as const)('is cited word for word, and its figure can be read back (%s)', (language) => {
     const { sentences } = compose({ ...EMPTY_PLAN, facts, measures }, snapshot, language);
-    expect(sentences).toHaveLength(facts.length + measures.length);
+    expect(sentences.flatMap(({ facts: told }) => told)).toHaveLength(facts.length);
+    expect(sentences.filter(({ facts: told }) => told.length === 0)).toHaveLength(measures.length);
     expect(sentences.flatMap(({ citations }) => misquoted(citations, snapshot))).toEqual([]);
-    const unreadable = facts.filter((fact, index) => {
-      const read = parseQuantities(sentences[index]?.text ?? '');
+    const unreadable = facts.filter((fact) => {
+      const read = parseQuantities(sentences.find(({ facts: told }) => told.includes(fact.id))?.text ?? '');
       return !read.some((quantity) => matchesFactValue(quantity, { ...fact, value: Math.abs(fact.value) }));
     });
     expect(unreadable.map(({ id }) => id)).toEqual([]);

@@ -22,6 +22,27 @@ describe('a row of the fact table', () => {
 
   it.each([
     [
+      'a bare count is a word for it',
+      'How fast are energy storage companies in Nanchang growing?',
+      '360100 2022?/.. business-scale-growth 200 actual',
+    ],
+    [
+      'a part of the exports is asked for',
+      "What part of Xinyu's exports are lithium batteries?",
+      '360500 2023-40 export-value-share 84.4 actual',
+    ],
+    [
+      'it is asked for in chatter',
+      "How much money was Yichun's lithium industry making back in 2020?",
+      '360900 2020 revenue 20000000000 actual',
+    ],
+    ['so many years are no condition', '宜宾技术合同登记数三年来的变化', '511500 2022 technology-contracts 418 actual'],
+    [
+      'it is joined to another figure',
+      '抚州新能源汽车园建成后能带来多少收入和就业？',
+      '361000 2023-11-23? employment 40000 expected',
+    ],
+    [
       'its indicator is named',
       'How many high-tech enterprises did Yibin have in 2022?',
       '511500 2022 high-tech-enterprises 306 actual',

@@ -43,6 +43,32 @@ describe('where the sources do not say', () => {
     expect(nearest[0]).toBe('511500 2022 output-value 88900000000 actual');
   });
 
+  it('a question in words is offered words of the very thing, and no figures', async () => {
+    const { plan } = await inquire('What does the MIIT guideline tell battery makers to avoid?');
+    expect(plan.facts).toEqual([]);
+    expect(plan.measures[0]?.summary).toContain('nothing but expand capacity');
+  });
+
+  it.each(['Who is the mayor of Yibin?', '赣锋锂业的董事长是谁？', '宜宾常住人口有多少'])(
+    'nothing is offered that has to do with the place alone: %s',
+    async (question) => {
+      const { plan } = await inquire(question);
+      expect([plan.abstain === undefined, plan.facts, plan.measures, plan.sentences]).toEqual([false, [], [], []]);
+    },
+  );
+
+  it('of two places, the latest figure of each is offered', async () => {
+    expect((await abstention("Is Yichun's battery industry bigger than Yibin's?")).nearest).toEqual([
+      '360900 2022 revenue 111700000000 actual',
+      '511500 2022 output-value 88900000000 actual',
+    ]);
+  });
+
+  it('a measure and a field of one name are one word', async () => {
+    const { reason } = await abstention('What subsidies does Yichun pay to battery makers?');
+    expect(reason).toEqual({ kind: 'words', words: ['subsidy'] });
+  });
+
   it('no more than three are offered, and none where the question names nothing that is measured', async () => {
     expect((await abstention("What is Yunnan's output value target for 2025?")).nearest).toHaveLength(3);
     expect((await abstention('What will the weather be like in Yibin tomorrow?')).nearest).toEqual([]);

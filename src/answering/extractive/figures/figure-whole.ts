@@ -59,5 +59,6 @@ export function isOfOneAlone({ told }: ReadFigure, question: Understanding): boo
   const measured = new Set(question.indicators.flatMap(({ words }) => words));
   const one = wordsOf([told[at] ?? '']);
   const named = tokens(question.text).filter((word) => !measured.has(word) && !isLightWord(word));
-  return !named.some((word) => one.has(word));
+  const isTerm = question.terms.some(({ words }) => words.every((word) => one.has(word)));
+  return !isTerm && !named.some((word) => one.has(word));
 }

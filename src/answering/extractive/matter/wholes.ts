@@ -55,7 +55,10 @@ export const WHOLE_TESTS: readonly TellingTest[] = [
     tells: tellsSum,
   },
   { asks: asksTrade, tells: tellsTrade },
-  { asks: asksPower, tells: ({ candidate: { fact } }) => fact === undefined || fact.subject === '' },
+  {
+    asks: asksPower,
+    tells: ({ candidate: { fact, quote } }) => (fact ? fact.subject === '' : !NAMES_BRANCH.test(quote)),
+  },
   { asks: asksOfAmount, tells: tellsOfAmount },
   { asks: ({ text }) => ASKS_PART_OF.test(text), tells: tellsPart },
 ];

@@ -1,6 +1,10 @@
-import { foldCase } from '../../../retrieval/analyzer.ts';
+import { foldCase, tokens } from '../../../retrieval/analyzer.ts';
+import { counterpartsOf } from '../../../retrieval/thesaurus/thesaurus.ts';
+import { wordHeld } from '../../evidence/held.ts';
+import type { Match } from '../../evidence/match.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import { namesOf } from '../../understand/lexicon.ts';
+import { isLightWord } from '../../understand/light-words.ts';
 import type { Understanding } from '../../understand/understand.ts';
 import type { Tells } from './word-tests.ts';
 
@@ -14,6 +18,9 @@ const PROFILE =
 /** "What did X do", "what is X doing": asks for its deeds. */
 const ASKS_DEED =
   /\bwhat (?:did|does|has|have|is|are|will) .*\b(?:do|done|doing)\b|做了什么|[采做][取出]了?(?:什么|哪些)|推出了?(?:什么|哪些)/i;
+/** "… for its workers", "… about waste": for whom or what. */
+const DONE_FOR = /\b(?:do|done|doing) (?:for|about|with|against) (.+)$/i;
+
 /** Before its name: it only told, or somebody of it did. */
 const TOLD_BY =
   /\b(?:according to|(?:statistics|data|figures|numbers) (?:from|of|by)|official (?:of|at|from|with)|(?:said|reported|announced) by|cited) (?:the )?$|(?:据|根据)$/i;
@@ -33,7 +40,12 @@ export function organisationAsked(question: Understanding, snapshot: Snapshot): 
     return (words) => called.some((each) => behind(each, foldCase(words)).some((rest) => PROFILE.test(rest)));
   }
   if (!ASKS_DEED.test(question.text)) return undefined;
-  return (words) => {
+  const [, whom = ''] = DONE_FOR.exec(question.text) ?? [];
+  const objects = tokens(whom).filter((word) => !isLightWord(word));
+  const holdsObjects = ({ candidate }: Match) =>
+    objects.every((word) => wordHeld(word, counterpartsOf(word), candidate) > 0);
+  return (words, match) => {
+    if (!holdsObjects(match)) return false;
     const named = snapshot.terms.findNested(words).filter(({ ids }) => ids.some((id) => organisations.includes(id)));
     return named.length === 0 || named.some(({ start, end }) => !isTeller(words.slice(0, start), words.slice(end)));
   };

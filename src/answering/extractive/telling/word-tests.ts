@@ -30,6 +30,7 @@ export function wordTests(question: Understanding, snapshot: Snapshot): Tells[] 
     organisationAsked(question, snapshot),
     nameAsked(question),
     rankClaimed(question),
+    buildingAsked(question),
     claimAsked(question),
     thingsAsked(question, snapshot),
     earlierAsked(question),
@@ -56,12 +57,7 @@ function thingsAsked(question: Understanding, snapshot: Snapshot): Tells | undef
   );
   return (words, { candidate }) => {
     const own = { ...candidate, quote: words, nearby: NOTHING };
-    const names = question.terms.some(({ ids }) =>
-      ids.some((id) => candidate.concepts.has(id) && snapshot.isDefining(id)),
-    );
-    return (
-      things.length === 0 || names || things.some(({ word, counterparts }) => wordHeld(word, counterparts, own) > 0)
-    );
+    return things.length === 0 || things.some(({ word, counterparts }) => wordHeld(word, counterparts, own) > 0);
   };
 }
 
@@ -76,6 +72,21 @@ function nameAsked({ text }: Understanding): Tells | undefined {
   if (!ASKS_NAME.test(text)) return undefined;
   const formerly = FORMERLY.test(text);
   return (words) => TELLS_NAME.test(words) && (!formerly || TELLS_EARLIER.test(words));
+}
+
+/** "What is it building", 在建什么: words of building, or of what is otherwise brought about. */
+const ASKS_BUILDING =
+  /\bwhat (?:is|are|does|did|has|have|will|do)\b.*\b(?:build(?:ing)?|built|construct(?:ed|ing)?|establish(?:ed|ing)?|creat(?:e|ed|ing)|set(?:ting)? up)\b|(?:在建|建设|建了|建)什么/i;
+const TELLS_BUILDING =
+  /\bbuil[dt]|\bconstruct|\bset(?:ting|s)? up\b|\bestablish|\bcreat|\bfound(?:ed|ing)\b|建|设立|打造/i;
+
+/** Whether a question asks what is built, which no figure tells. */
+export function asksBuilding({ text, asks }: Understanding): boolean {
+  return ASKS_BUILDING.test(text) && !asks.has('value');
+}
+
+function buildingAsked(question: Understanding): Tells | undefined {
+  return asksBuilding(question) ? (words) => TELLS_BUILDING.test(words) : undefined;
 }
 
 /** "Is it the largest", not "is the largest plant open": only words that rank say whether it is. */

@@ -69,6 +69,71 @@ describe('words about what a question names', () => {
   });
 });
 
+describe('words that answer the very question', () => {
+  it.each([
+    ['what a company is', 'What does Ganzhou Haohai do?', 'a company specializing in recycling'],
+    [
+      'what a body did, not what it told',
+      'What did Xinyu Customs do to help battery exporters?',
+      'inspection mechanism',
+    ],
+    ['what a city builds', 'What is Fuzhou in Jiangxi building?', 'industrial park'],
+    ['the date of the event', "When did Yibin become China's power battery capital?", 'June 9'],
+    ['since when', 'Since when is CATL in Yibin?', '2019'],
+    ['the first name of a city', '宜宾以前叫什么之都', 'Liquor Capital'],
+    ['the date of one event of several', 'When was the MIIT guideline first proposed?', 'began as a proposal in May'],
+    ['the things that are attracted', 'Which projects has Nanchang attracted?', 'Sunwoda'],
+    ['the things that are made', 'Which battery components are made in Yibin?', 'structural parts'],
+    ['parts that are no places', 'Which parts of the chain will the Fuzhou park cover?', 'motors'],
+    [
+      'what becomes of who does it',
+      'What happens to battery projects on farmland under the new guideline?',
+      'close or curb',
+    ],
+    ['how far it has come', '抚州新能源汽车项目进展到哪一步了？', '二期正在建设'],
+    ['somebody whose name is in Latin letters', '崔东树是谁？', 'secretary-general'],
+    ['what somebody said whose name falls apart', '陈芳平说了什么？', 'Chen Fangping'],
+    [
+      'prices, not what was exported',
+      'Did Chinese battery export prices go up or down?',
+      'prices of lithium-ion batteries to drop',
+    ],
+    ['a purpose, not what came before', '工信部为什么要修订锂电池规范？', '旨在进一步加强行业规范管理'],
+    ['all the cities', '云南重点支持哪几个市？', '昆明市'],
+  ])('tell %s: %s', async (_, question, told) => {
+    const { answer, abstained } = await own.ask(question);
+    expect(abstained).toBe(false);
+    expect(answer).toContain(told);
+  });
+
+  it.each([
+    ['what a company does for somebody else', 'What does Ganfeng Lithium do for its workers?'],
+    ['what is built', 'What is Xinyu building?'],
+    ['whether a place is the first', 'Is Yichun still the top lithium producer today?'],
+    ['the revenue of a cluster by that of a company', "What revenue does Longnan's lithium cluster have now?"],
+    ['what somebody else is called', '南昌以前叫什么？'],
+    ['since when another has come', 'Since when is BYD in Yibin?'],
+    ['when another event was', 'When did CATL open its plant in Yibin?'],
+    ['who it is by a name that sounds alike', '崔东明是谁？'],
+    ['a length of something else', 'How many km of road are electrified in Yibin?'],
+    ['a growth of another count', 'How fast is the number of workers in Nanchang growing?'],
+  ])('do not tell %s: %s', async (_, question) => {
+    expect((await own.ask(question)).abstained).toBe(true);
+  });
+
+  it('are of the event that the answer is about alone', async () => {
+    expect((await own.ask("When did Yibin become China's power battery capital?")).answer).not.toContain('CATL');
+    expect((await own.ask('When was the MIIT guideline first proposed?')).answer).not.toContain('took effect');
+    expect(
+      (await own.ask('Who said government support gave them confidence to seize opportunities?')).answer,
+    ).not.toContain('Long Haibin');
+  });
+
+  it('are no line that only names who wrote the text', async () => {
+    expect((await own.ask('南昌高新区和青山湖区重点发展什么')).answer).not.toContain('(Economic Daily)');
+  });
+});
+
 describe('a figure that the asker brings along', () => {
   it('is not borne out by what was so once', async () => {
     const { answer } = await ask('Does the clearance in Ningde take 26 hours?');
