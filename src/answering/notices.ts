@@ -36,6 +36,7 @@ export function noticesOf(question: Understanding, plan: Plan, told: Told, snaps
     if (remark.kind === 'goal only') notices.push(wording.goalOnly);
     if (remark.kind === 'part of time') notices.push(wording.partOfTime(formatPeriod(remark.edtf, language)));
     if (remark.kind === 'not converted') notices.push(wording.notConverted);
+    if (remark.kind === 'in order') notices.push(wording.inOrder(remark.order));
     if (remark.kind === 'unreviewed') notices.push(wording.unreviewed);
   }
   for (const conflict of snapshot.conflicts) {

@@ -100,6 +100,8 @@ export const en: Wording = {
   notAlike: 'These figures do not measure the same thing and are not ranked against one another.',
   otherPlace: (meant, others) => `Taken to mean ${meant}; ${en.list(others)} also bears that name.`,
   relativePeriod: (asked, meant) => `“${asked}” is read as the source means it: ${meant}.`,
+  inOrder: (order) =>
+    `The rows of the table are given ${order === 'most' ? 'from the highest figure down' : 'from the lowest figure up'}.`,
   unreviewed: 'Quoted word for word from a document whose figures nobody has reviewed yet.',
   conflict: (one, other) => `The sources give two figures for this: ${one}; ${other}. Both are shown as printed.`,
   conflictSources: (one, other) =>

@@ -110,6 +110,8 @@ export interface Wording {
   otherPlace(meant: string, others: readonly string[]): string;
   relativePeriod(asked: string, meant: string): string;
   unreviewed: string;
+  /** That the rows of a table stand in an order that is the answer's own. */
+  inOrder: (order: 'most' | 'least') => string;
   conflict(one: string, other: string): string;
   /** Behind `conflict`: who says which. */
   conflictSources(one: PublishedFigure, other: PublishedFigure): string;

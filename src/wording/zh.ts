@@ -109,6 +109,7 @@ export const zh: Wording = {
   notAlike: '这些数据的口径不同，不宜相互排名。',
   otherPlace: (meant, others) => `此处理解为${meant}；同名的还有${zh.list(others)}。`,
   relativePeriod: (asked, meant) => `“${asked}”按资料原意理解为${meant}。`,
+  inOrder: (order) => `以上各行按数值${order === 'most' ? '从高到低' : '从低到高'}排列。`,
   unreviewed: '以上为原文照录，该文件的数据尚未经人工审核。',
   conflict: (one, other) => `资料对此给出两个数字：${one}；${other}。均照原文列出。`,
   conflictSources: (one, other) =>

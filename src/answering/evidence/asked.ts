@@ -1,9 +1,11 @@
 import type { PlaceCode } from '../../domain/place.ts';
 import { tokens } from '../../retrieval/analyzer.ts';
-import { counterpartsOf, phrasesIn } from '../../retrieval/thesaurus/thesaurus.ts';
+import { readingOf } from '../../retrieval/thesaurus/readings.ts';
+import { counterpartsOf, isInDictionary, phrasesIn } from '../../retrieval/thesaurus/thesaurus.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isLightWord } from '../understand/light-words.ts';
 import type { Understanding } from '../understand/understand.ts';
+import { isWhatIsAsked } from '../understand/words-left.ts';
 import { pairsOf } from './candidate.ts';
 import { wantedPlaces } from './fitting.ts';
 
@@ -40,20 +42,54 @@ export function askedOf(question: Understanding, snapshot: Snapshot): Asked {
   if (known?.snapshot === snapshot) return known;
   const phrases = phrasesIn(tokens(question.text));
   const words = [...new Set([...question.rest, ...question.heads])].map((word) => {
-    const alone = isLightWord(word) ? [] : counterpartsOf(word);
+    const alone = isLightWord(word) ? [] : [...counterpartsOf(word), ...ofParts(word), ...inLatin(word)];
     const counterparts = [...alone, ...(phrases.get(word) ?? [])];
+    if (isWhatIsAsked(word, question.text)) return { word, weight: WEIGHT.lightWord, counterparts };
     const weight = question.heads.includes(word) ? WEIGHT.unknownWord : wordWeight(word, counterparts, snapshot);
     return { word, weight, counterparts };
   });
   const places = wantedPlaces(question, snapshot);
   const named = new Map(
     [...question.indicators, ...question.terms]
-      .flatMap(({ words: used }) => used)
+      .flatMap(({ words: used }) => [...used, ...wholeName(used)])
       .map((word) => [word, [...counterpartsOf(word), ...(phrases.get(word) ?? [])]]),
   );
   const asked = { snapshot, named, places, words, pairs: [...pairsOf(question.text)] };
   askedBefore.set(question, asked);
   return asked;
+}
+
+/** A Chinese name that the analyzer cuts (储|能) as the one word that it is. */
+export function wholeName(words: readonly string[]): string[] {
+  const whole = words.join('');
+  return words.length > 1 && /^\p{Script=Han}+$/u.test(whole) ? [whole] : [];
+}
+
+/** A Chinese name as English texts write it. */
+function inLatin(word: string): Counterparts {
+  const reading = readingOf(word);
+  return reading === undefined ? [] : [tokens(reading)];
+}
+
+/** So many ways to say the parts of one word are tried. */
+const MAX_WAYS = 200;
+
+/** What a figure is called, beyond what is done. */
+const MEASURE = /[率量额价费数度]$/;
+
+/** A Chinese word that the analyzer cuts (运营|商) is held where each of its parts that say something is. */
+function ofParts(word: string): Counterparts {
+  // A rate of use is none of those who use it.
+  if (isInDictionary(word) && MEASURE.test(word)) return [];
+  const parts = tokens(word);
+  const telling = parts.filter((part) => part.length > 1 && !isLightWord(part));
+  if (parts.length < 2 || telling.length === 0) return [];
+  const ways = telling.map((part) => [[part], ...counterpartsOf(part)]);
+  const together = ways.reduce<string[][]>(
+    (said, way) => said.flatMap((before) => way.map((each) => [...before, ...each])).slice(0, MAX_WAYS),
+    [[]],
+  );
+  return together;
 }
 
 function wordWeight(word: string, counterparts: Counterparts, snapshot: Snapshot): number {

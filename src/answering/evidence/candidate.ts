@@ -1,3 +1,4 @@
+import { isHeading, withoutMark } from '../../corpus/blocks.ts';
 import type { TableCell } from '../../corpus/table-cells.ts';
 import type { Document, Span } from '../../domain/document.ts';
 import type { Fact, Measure } from '../../domain/fact.ts';
@@ -8,7 +9,7 @@ import { parseQuantities } from '../../facts/quantities/parse.ts';
 import { tokens } from '../../retrieval/analyzer.ts';
 import type { Knowledge } from '../snapshot.ts';
 import { namesOf } from '../understand/lexicon.ts';
-import { leansOnBefore } from './leaning.ts';
+import { goesOnUnnamed, leansOnBefore } from './leaning.ts';
 import { namesListed } from './titles.ts';
 
 /** Something that an answer may rest on: a row of the fact table, a measure, or a sentence of a document. */
@@ -104,6 +105,7 @@ export function sentenceCandidate(document: string, span: Span, knowledge: Knowl
   const source = knowledge.document(document);
   const quote = source.body.slice(span.start, span.end);
   const { places, periods, before, around } = knowledge.contextOf(document, span);
+  const title = titleOf(source);
   return {
     kind: 'sentence',
     document,
@@ -112,20 +114,38 @@ export function sentenceCandidate(document: string, span: Span, knowledge: Knowl
     places,
     periods,
     concepts: conceptsIn(quote, knowledge),
-    mentioned: termsIn([source.title, before, around], knowledge),
+    mentioned: termsIn([title, before, around], knowledge),
     words: wordsOf([quote, ...places.flatMap((code) => knowledge.gazetteer.names(code))]),
-    nearby: nearbyOf(source, before, around),
+    nearby: nearbyOf({ title, body: source.body }, before, around),
     dimensions: new Set(parseQuantities(quote).flatMap(({ dimension }) => dimension ?? [])),
     pairs: pairsOf(quote),
-    leans: leansOnBefore(quote),
+    leans: leansOnBefore(quote) || goesOnInChinese(source, span, before),
   };
+}
+
+/** The title of a document, with the heading at its top where that is another one ("FAQ"). */
+function titleOf({ title, body }: Document): string {
+  const [first = ''] = body.trimStart().split('\n', 1);
+  return isHeading(first) && !first.includes(title) ? `${title}\n${withoutMark(first)}` : title;
+}
+
+/** Whether a Chinese sentence of the same paragraph leaves unsaid what it is about. */
+function goesOnInChinese({ body, language }: Document, { start, end }: Span, before: string): boolean {
+  if (!language.startsWith('zh') || before === '' || !body.slice(0, start).trimEnd().endsWith(before.trimEnd()))
+    return false;
+  const opens = /\n\s*$/.test(body.slice(Math.max(0, start - 4), start));
+  return !opens && goesOnUnnamed(body.slice(start, end));
 }
 
 /**
  * The words around a sentence. Of a text whose title lists two plants, no sentence is of one of them because the title
  * names it: only what stands nearer tells which.
  */
-function nearbyOf({ title, body }: Document, before: string, around: string): ReadonlySet<string> {
+function nearbyOf(
+  { title, body }: Pick<Document, 'title' | 'body'>,
+  before: string,
+  around: string,
+): ReadonlySet<string> {
   const listed = wordsOf(namesListed(title, body));
   const titled = [...wordsOf([title])].filter((word) => !listed.has(word));
   return new Set([...wordsOf([before, around]), ...titled]);

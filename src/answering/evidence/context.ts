@@ -84,6 +84,9 @@ const LEFT_OUT_ZH = /^(?:市|省|县|区)?(?:以外|之外)/;
 
 const OF_WHICH = /[，,；;]\s*其中[^，。；]{0,4}\d{4}年|\bof which\b[^.;]*\b20\d\d\b/;
 
+/** What a sentence says of the whole time that its report is of. */
+const ALL_YEAR = /全年|年末|\b(?:whole|full) year\b/i;
+
 /** Between two sentences: the end of a paragraph. */
 const PARAGRAPH = /\n\s*\n/;
 /** A sentence that opens one of several points within a paragraph. */
@@ -171,7 +174,9 @@ function readContexts(
       .find(text, { known, context: [...document.places], edited: true })
       .filter(({ qualifier }) => !qualifier)
       .filter((place) => !LEFT_OUT.test(text.slice(0, place.start)) && !LEFT_OUT_ZH.test(text.slice(place.end)));
-    const periods = periodsOf(text, document.published, carried);
+    const own = periodsOf(text, document.published, carried);
+    // "It began in 2018; output of the whole year came to …": the year of the report.
+    const periods = ALL_YEAR.test(text) ? [...new Set([...own, ...ofReport])] : own;
     const lasting = periods.length > 0 ? periods : carried;
     // The rows of a table are about its places, not about that of the row before.
     const isRow = text.startsWith('|');

@@ -1,6 +1,6 @@
 import { isLightWord } from '../understand/light-words.ts';
 import type { Mention } from '../understand/mentions.ts';
-import type { Asked, Counterparts } from './asked.ts';
+import { type Asked, type Counterparts, wholeName } from './asked.ts';
 import type { Candidate } from './candidate.ts';
 
 /** What counts for less: a name or word that stands beside the figure, not one that the figure is about. */
@@ -20,6 +20,7 @@ export function indicatorHeld({ ids, words }: Mention, candidate: Candidate, { n
   if (!ofKind) return 0;
   const inOtherWords = (word: string) => counterpartHeld(named.get(word) ?? [], candidate.words);
   const telling = words.filter((word) => !isLightWord(word));
+  if (wholeName(words).some((whole) => candidate.quote.includes(whole) || inOtherWords(whole))) return HELD_OTHERWISE;
   if (telling.length > 0 && telling.every((word) => candidate.words.has(word) || inOtherWords(word)))
     return HELD_OTHERWISE;
   // "90,000 public piles", of which the sentence before says that they are charging piles.
@@ -38,7 +39,9 @@ export function termHeld({ ids, words }: Mention, candidate: Candidate, { named,
   // What a row or a table's headers are about is said there in as many words.
   const isRow = candidate.kind !== 'sentence' || candidate.cell !== undefined;
   if (isRow && ids.some((id) => snapshot.isDefining(id))) return 0;
-  return Math.min(...words.map((word) => wordHeld(word, named.get(word) ?? [], candidate)), HELD_OTHERWISE);
+  const heldOf = (word: string) => wordHeld(word, named.get(word) ?? [], candidate);
+  const inParts = Math.min(...words.map(heldOf));
+  return Math.min(Math.max(inParts, ...wholeName(words).map(heldOf)), HELD_OTHERWISE);
 }
 
 /** Whether some words have all those that one of the counterparts takes. */

@@ -3,11 +3,20 @@ const BEGINNING = 40;
 
 /** "Three out of four of them", "There are none", "Its first phase", 其中, 违者: they tell of what was named before. */
 const LEANING =
-  /\b(?:they|them|their|theirs|it|its|these|those|this|he|she|his|her|alone)\b|^there (?:is|are|was|were) (?:none|no more|no other|not yet)\b|^(?:the )?(?:former|latter|rest|remainder|other half)\b|^(?:everybody|everyone|anybody|nobody|no one) else\b|^(?:其|它|该|这|此|上述|违者|前者|后者|为此)/i;
+  /\b(?:they|them|their|theirs|it|its|these|those|this|he|she|his|her|alone)\b|^there (?:is|are|was|were) (?:none|no more|no other|not yet)\b|^the (?:programme|program|scheme|offer|subsid(?:y|ies)|grants?|payments?|rules?|remainder)\b|^(?:the )?(?:former|latter|rest|remainder|other half)\b|^(?:everybody|everyone|anybody|nobody|no one) else\b|^(?:其|它|该|这|此|上述|违者|前者|后者|为此)/i;
 
 /** Whether a sentence takes up what the one before it named, so that it means little without it. */
 export function leansOnBefore(sentence: string): boolean {
   return LEANING.test(sentence.slice(0, BEGINNING));
+}
+
+/** How a Chinese clause goes on without saying again what it is about: 满两年的, 占比达到60%的, 到2026年底想做到. */
+const ELLIPTICAL =
+  /^(?:到|至|自|截至|年初|年末|目前|如今|今年|去年|明年|条件|比例|占比|标准|[一二三]期|首期|补助|奖励|资金|满|未|逾期|逾|超过|不足|达到|情节|确有|此前|同一|单个|期满|通过|连续|对|按|两|前\p{Script=Han}年|\d)/u;
+
+/** Whether a Chinese sentence goes on within a paragraph about what the one before it named, without a word for it. */
+export function goesOnUnnamed(sentence: string): boolean {
+  return ELLIPTICAL.test(sentence);
 }
 
 /** What was named before as something, and is now "the" one. */

@@ -1,7 +1,10 @@
+import type { Quantity } from '../../domain/quantity.ts';
+import { parseQuantities } from '../../facts/quantities/parse.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isLightWord } from '../understand/light-words.ts';
 import { type Mention, meantOf } from '../understand/mentions.ts';
 import type { Understanding } from '../understand/understand.ts';
+import { isWhatIsAsked } from '../understand/words-left.ts';
 import { type Asked, askedOf, WEIGHT } from './asked.ts';
 import type { Candidate } from './candidate.ts';
 import { answersFor, asksForAll, periodFits, type RelativeReading } from './fitting.ts';
@@ -69,6 +72,7 @@ export function judge(
   }
   for (const { word, weight, counterparts } of asked.words)
     weigh(weight, wordHeld(word, counterparts, candidate), word);
+  for (const sum of sumsNamed(question)) if (holdsSum(candidate.quote, sum)) weigh(WEIGHT.term, 1, '');
   const place = isOfPlace(candidate, question, snapshot);
   if (question.places.length > 0) weigh(WEIGHT.place * placesHeld(candidate, asked), Number(place), '');
   const coverage = total === 0 ? 1 : covered / total;
@@ -81,8 +85,24 @@ export function judge(
     period: isOfPeriod(candidate, question, snapshot, reading),
     indicator: isOfIndicator(indicators),
     beside,
-    missing: missing.filter((name) => name !== '' && (question.heads.includes(name) || !isLightWord(name))),
+    missing: missing.filter((name) => name !== '' && mustBeHeld(name, question)),
   };
+}
+
+/** Sums of money that a question speaks of: "why was the goal of 18 billion yuan missed". */
+function sumsNamed({ quantities, asks }: Understanding): readonly Quantity[] {
+  return asks.has('yes-no')
+    ? []
+    : quantities.filter(({ dimension, kind }) => dimension === 'money' && kind === 'amount');
+}
+
+function holdsSum(quote: string, sum: Quantity): boolean {
+  return parseQuantities(quote).some((one) => one.value === sum.value && one.dimension === sum.dimension);
+}
+
+/** Whether a name or word that is missing tells against a candidate. */
+function mustBeHeld(name: string, { heads, text }: Understanding): boolean {
+  return heads.includes(name) || (!isLightWord(name) && !isWhatIsAsked(name, text));
 }
 
 /** Whether a candidate is of an indicator, a place and a period asked for: `judge` says so too, at ten times the cost. */

@@ -12,7 +12,7 @@ interface Read {
 }
 
 /** Words by which a sentence speaks of the province of the place that the text was about. */
-const PROVINCE = /(?<!占)全省(?!的)|省政府|省内|\bthe province\b|\bprovincial government\b/i;
+const PROVINCE = /(?<!占)全省(?!的)|省政府|省内|(?<!\b(?:as|than) )\bthe province\b|\bprovincial government\b/i;
 
 /** What a text has named before as being in the place that it is about. */
 const PART =

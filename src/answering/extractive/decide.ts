@@ -20,6 +20,7 @@ import { type AskedRank, askedKind, askedRank } from './ranking/asked-rank.ts';
 import { askedEach, ofEachPlace } from './ranking/distributions.ts';
 import { planWordsOfPeriods } from './ranking/every-period.ts';
 import { planOpenComparison } from './ranking/open-comparison.ts';
+import { rankByCells } from './ranking/rank-cells.ts';
 import { rankByFigures, wordsOfRank } from './ranking/ranks.ts';
 import { comparableFigures, comparableWords } from './ranking/sides.ts';
 import { type FigureSelection, selectFigures } from './select.ts';
@@ -82,7 +83,10 @@ function tellingOf(question: Understanding, evidence: Evidence, snapshot: Snapsh
 /** Who has a rank is told by a row or words that give it, or by comparing the figures of several places. */
 function decideRank(rank: AskedRank, question: Understanding, evidence: Evidence, snapshot: Snapshot): Plan {
   const { plan, rows } = rankByFigures(rank, question, evidence, snapshot);
-  const told = plan ?? planWords(question, wordsOfRank(rank, question, evidence, snapshot), snapshot)?.plan;
+  const told =
+    plan ??
+    rankByCells(rank, question, evidence, snapshot) ??
+    planWords(question, wordsOfRank(rank, question, evidence, snapshot), snapshot)?.plan;
   if (told) return told;
   const alone = rank.kind !== undefined && new Set(rows.map(({ place }) => place)).size === 1;
   const nearest = { facts: rows, unanswered: [], coverage: 0 };

@@ -28,8 +28,12 @@ function wantsFigure(question: Understanding): boolean {
   if (asks.has('value') || asks.has('difference')) return true;
   if (amountsAsked(text) || namesKindOfFigure(question)) return true;
   const inWords = ['policy', 'list', 'yes-no', ...WORD_ASKS] as const;
+  if (OF_KIND.test(text)) return meantOf(indicators).length > 0;
   return indicators.length > 0 && !inWords.some((ask) => asks.has(ask));
 }
+
+/** 哪类企业, 会怎么样: told in words, whatever it speaks of. */
+const OF_KIND = /哪[类种]|怎么?样/;
 
 function wordOptions(question: Understanding, snapshot: Snapshot): WordOptions {
   const { asks, dimension } = question;

@@ -14,6 +14,8 @@ export type Remark =
   | { kind: 'supported' }
   | { kind: 'contradicted'; claim: string }
   | { kind: 'unreviewed' }
+  /** The rows of a table stand in the order of their figures. */
+  | { kind: 'in order'; order: 'most' | 'least' }
   | { kind: 'not converted' }
   /** A question within the question, in its own words, that the answer leaves open. */
   | { kind: 'part unanswered'; part: string }
@@ -46,3 +48,19 @@ export interface Plan {
 }
 
 export const EMPTY_PLAN: Plan = { facts: [], formulas: [], measures: [], sentences: [], remarks: [] };
+
+/** Two answers as one, each thing in it told once. */
+export function joinPlans(one: Plan, other: Plan): Plan {
+  return {
+    ...EMPTY_PLAN,
+    facts: both(one.facts, other.facts),
+    formulas: both(one.formulas, other.formulas),
+    measures: both(one.measures, other.measures),
+    sentences: both(one.sentences, other.sentences),
+    remarks: one.remarks.length > 0 ? one.remarks : other.remarks,
+  };
+}
+
+function both<Item>(one: readonly Item[], other: readonly Item[]): Item[] {
+  return [...new Set([...one, ...other])];
+}

@@ -15,6 +15,7 @@ import { isToThePoint } from './aspect/sentence-status.ts';
 import { LIST_MARKER } from './figures/read-figure.ts';
 import { statesFigure, tellsFigure } from './figures/states-figure.ts';
 import { lacksHead } from './named.ts';
+import { askedKind } from './ranking/asked-rank.ts';
 import { onlyBeside } from './select.ts';
 import { unfold } from './slots.ts';
 import { holdsNamed } from './telling/holds-named.ts';
@@ -50,7 +51,7 @@ const MAX_SENTENCES = 2;
 
 /** Words by which a sentence tells a cause or a purpose. */
 const CAUSE =
-  /\bbecause\b|\bdue to\b|\bowing to\b|\bresult|\breason|\bcaus|\bdriven by\b|\bthanks to\b|\bled to\b|\baim|\bin order\b|\bso that\b|\bto (?:further|better|strengthen|promote|address|avoid|reduce|help|support)\b|\bbelieves?\b|\badvantages?\b|因|由于|导致|使得|为了|原因|旨在|以便/i;
+  /\bbecause\b|\bdue to\b|\bowing to\b|\bresult|\breason|\bcaus|\bdriven by\b|\bthanks to\b|\bled to\b|\baim|\bin order\b|\bso that\b|\bto (?:further|better|strengthen|promote|address|avoid|reduce|help|support)\b|\bbelieves?\b|\badvantages?\b|\bblam|\bput .{1,40} down to\b|\bthe work of\b|\bexplain|因|由于|导致|使得|为了|原因|旨在|以便|受.{1,20}影响|作为.{2,20}，|主要是|故[无未不没]|源于|鉴于|得益于|起因|归咎|解释/i;
 
 /** What only came before may have been the cause: "issued following a proposal". */
 const CAUSE_PERHAPS = /\bfollow(?:s|ed|ing)\b/i;
@@ -168,7 +169,9 @@ export function meetEveryPlace(matches: readonly Match[], question: Understandin
 function tellsMore(quote: string, question: string): boolean {
   const asked = new Set(tokens(question));
   const more = new Set(tokens(quote).filter((word) => !asked.has(word) && !isLightWord(word)));
-  return more.size >= ENOUGH_MORE || /\d/.test(quote.replace(LIST_MARKER, ''));
+  // Which of the places it is, is told by a name.
+  const least = askedKind(question) === undefined ? ENOUGH_MORE : 1;
+  return more.size >= least || /\d/.test(quote.replace(LIST_MARKER, ''));
 }
 
 function enough({ indicator, missing }: Match, { question }: WordOptions): number {

@@ -61,7 +61,7 @@ const DIMENSIONS: readonly [Dimension, RegExp][] = [
     /\bhow (?:long|soon|quickly)\b|\bhow much (?:faster|quicker|sooner|earlier|longer)\b|\bdeadline\b|多久|多长时间/,
   ],
   ['length', /\bhow far\b|\bdistance\b|多远/],
-  ['mass', /\btonn?e?s?\b|\btons?\b|\bweight\b|吨/],
+  ['mass', /\btonn?e?s?\b|\btons?\b|\bweight\b|(?:多少|几|[万亿百千])吨|吨(?:数|位|[？?]|$)|重量/],
   ['money', /\bworth\b|\b(?<!output )value of\b|\bmoney\b|\bfunds?\b|\byuan\b|\bdollars?\b|金额|多少钱|亿元|万元|美元/],
   [
     'ratio',

@@ -25,7 +25,7 @@ const ASKS: readonly [Ask, RegExp][] = [
   ],
   ['value', /\bwhat is the (?:most|least|maximum|minimum)\b|最(?:多|高|少|低)(?:可|能|不超过)/],
   ['value', /\b(?:which|what) years\b|\bwhat (?:period|time ?frame)\b/],
-  ['value', /多少|多大|多高|多长|多久|(?<!哪)几[个家项座吨年]|占比|比例/],
+  ['value', /多少|多大|多高|多长|多久|多[远快重贵宽深]|(?<!哪)几[个家项座吨年辆份台户名位条款天倍次成]|占比|比例/],
   [
     'list',
     /\blist\b|\bwhat are\b|\bwhich\b.*\b(?:are|were|does|do|did|have)\b|\bwhich (?:[a-z-]+ ){0,2}[a-z-]+s has\b|哪些|哪几|列出/,
@@ -35,7 +35,7 @@ const ASKS: readonly [Ask, RegExp][] = [
   ['comparison', /比较|对比|相比|相差|哪个更|谁更|还是|高于|低于|多于/],
   [
     'difference',
-    /\bdifference\b|\bhow (?:much|many) more\b|\bhow many times\b|\bgap\b|相差|差多少|多多少|高多少|差距|增加了多少/,
+    /\bdifference\b|\bhow (?:much|many) more\b|\bhow many times\b|\bgap\b|相差|差多少|[多少高低大小差贵快慢][了出]?多少|便宜多少|差距|(?:增加|减少)了多少/,
   ],
   [
     'ranking',
@@ -75,7 +75,7 @@ const ASKS: readonly [Ask, RegExp][] = [
   ],
   [
     'date',
-    /\bwhen\b|\bwhat (?:date|day|month|year)\b|\bwhich (?:date|day|month|year)\b|\b(?:target|completion|start|starting|opening|expiry|effective|launch) (?:year|date)\b|\bdeadline\b|何时|什么时候|哪年|哪一年|哪[一几]?[天日月]|几[月号]|什么时间|日期/,
+    /\bwhen\b|\bwhat (?:date|day|month|year)\b|\bwhich (?:date|day|month|year)\b|\b(?:target|completion|start|starting|opening|expiry|effective|launch) (?:year|date)\b|\bdeadline\b|何时|啥时候?|几时|什么时候|哪年|哪一年|哪[一几]?[天日月]|几[月号]|什么时间|日期/,
   ],
   [
     'who',
@@ -87,8 +87,14 @@ const ASKS: readonly [Ask, RegExp][] = [
     'who',
     /\bwhat is the (?:[a-z-]+ )?(?:biggest|largest|smallest|main|leading|only|oldest|first|second|third) (?:[a-z-]+ ){0,3}(?:maker|company|producer|manufacturer|firm|operator|supplier|builder|developer)\b/,
   ],
-  ['why', /\bwhy\b|\breasons?\b|\bwhat (?:caused|led to|triggered)\b|\bcauses? of\b|为什么|为何|原因|起因/],
-  ['yes-no', /^(?:may|should|is|are|was|were|did|does|do|has|have|had|can|could|will|would)\b|吗|是否|有没有|是不是/],
+  [
+    'why',
+    /\bwhy\b|\breasons?\b|\bwhat (?:caused|led to|triggered)\b|\bcauses? of\b|为什么|为何|为啥|何故|凭什么|怎么会|缘故|原因|起因/,
+  ],
+  [
+    'yes-no',
+    /^(?:may|should|is|are|was|were|did|does|do|has|have|had|can|could|will|would)\b|吗|是否|能否|可否|有没有|是不是|([能可会要该算])不\1|了没有?[？?]?$/,
+  ],
 ];
 
 /** The asks of a question; `folded` in lower case. */

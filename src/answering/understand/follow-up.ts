@@ -71,3 +71,8 @@ function inherit(turn: Understanding, before: Understanding): Understanding {
     ...(namesThing && { said: turn.text }),
   };
 }
+
+/** A later part of a question, about what the part before it named as far as it names nothing itself. */
+export function completedBy(part: Understanding, before: Understanding): Understanding {
+  return { ...inherit(part, before), text: part.text };
+}

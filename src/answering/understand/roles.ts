@@ -35,7 +35,7 @@ const ROLES: readonly Role[] = [
     },
     {
       en: 'financ(?:es?|ed)|funded|pa(?:ys?|id)|bears?|bore|contribut(?:es?|ed)|sponsor(?:s|ed)|invest(?:s|ed)|puts?|cover(?:s|ed)|subsidi[sz]e[sd]',
-      zh: '出资|支付|承担|拨付|资助|投资|补助|奖励|给予|安排',
+      zh: '出资|支付|承担|分担|负担|列支|拨付|资助|投资|补助|奖励|给予|安排',
     },
     'sponsor|investor|出资人|投资方|出资方',
   ),

@@ -72,7 +72,10 @@ export function understand(
   const indicators = mergeOverlaps(vocabulary.indicators.findNested(text));
   const unit = askedUnit(folded);
   const periods = findPeriods(text, reference);
-  const quantities = parseQuantities(text).filter((quantity) => !overlapsAny(quantity, periods));
+  const quantities = parseQuantities(text).filter(
+    // 两口子 is a couple, not two of something.
+    (quantity) => !overlapsAny(quantity, periods) && text[quantity.end] !== '子',
+  );
   const named = vocabulary.terms.find(text);
   const found = placesIn(text, vocabulary);
   // Of a place and a term the longer name is meant: "China Passenger Car Association", "China's liquor capital".

@@ -1,23 +1,44 @@
 import { isQuestionWord, tokens, type Word, words } from '../../retrieval/analyzer.ts';
 import { nameTokens, romanisedName } from '../../retrieval/thesaurus/pinyin.ts';
 import { counterpartsOf } from '../../retrieval/thesaurus/thesaurus.ts';
+import { chineseWords } from './chinese-words.ts';
 import { isLightWord, isListedLight } from './light-words.ts';
 import { type Offsets, overlapsAny } from './offsets.ts';
 
 const COUNTED =
   /\bhow many\s+(?:more\s+|new\s+)?(?=[a-z])|\bwhich\s+(?=[a-z])|(?:多少|哪?几)(?:个|家|项|件|座|名|位|种|条)?/g;
+/** Words that count a thing, which stands right behind: 多少辆公交车. */
+const CLASSIFIERS = new Set(Array.from('辆台艘套户份只块笔次组起款张亩处所间栋口头部批支枚对班层股届期类宗片场'));
 
 /** The word right behind "how many", "which" or 多少, where nobody recognised it as a name: the thing that is asked for. */
 export function headsOf(text: string, folded: string, recognised: readonly Offsets[]): string[] {
-  const all = words(text);
+  const all = wordsOutside(text, folded, []);
   const counted = [...folded.matchAll(COUNTED)].flatMap(({ 0: match, index }) => {
     const from = index + match.length;
-    const head = all.find(({ start }) => start === from || (start === from + 1 && folded[from] === ' '));
+    const first = all.find(({ start }) => start === from || (start === from + 1 && folded[from] === ' '));
+    const head = (first && CLASSIFIERS.has(first.token) && thingBehind(first, all)) || first;
     if (!head || overlapsAny(head, recognised) || NO_HEADS.has(head.token)) return [];
+    if (HAN.test(head.token) && isVerbBehind(head, folded)) return [];
+    // 几倍 and 多少次 count nothing that a text could name, 多少可以 nothing at all.
+    if (HAN.test(head.token) && (NO_THINGS.has(head.token) || (head.token.length > 1 && isLightWord(head.token))))
+      return [];
     // "How many people" is answered by people alone, "which kind" by a kind of whatever is named besides.
     return /^(?:which|哪)/.test(match) && isLightWord(head.token) ? [] : [head.token];
   });
   return [...counted, ...partOf(text, folded, recognised)];
+}
+
+/** 有多少换成了电动的, 多少不合格的: what stands there is no thing. */
+function isVerbBehind({ token, end }: Word, folded: string): boolean {
+  return /[去到成给来]$/.test(token) || /^[了的过着]/.test(folded.slice(end));
+}
+
+const NO_THINGS = new Set(Array.from('倍次类成种天年月岁度分届期班层份'));
+
+/** The thing that a classifier counts, where one stands behind it. */
+function thingBehind({ end }: Word, all: readonly Word[]): Word | undefined {
+  const behind = all.find(({ start }) => start === end);
+  return behind && !isLightWord(behind.token) ? behind : undefined;
 }
 
 /** "How many of the piles are fast chargers": the part that is asked for stands at the end. */
@@ -47,13 +68,33 @@ const LIGHT_FORMS = new Set(['contain', 'contains', 'contained', 'containing']);
 
 /** The content words of a question that nothing recognised covers. */
 export function restOf(text: string, folded: string, recognised: readonly Offsets[]): string[] {
-  const rest = words(text)
-    .filter((word) => !overlapsAny(word, recognised))
-    .filter(
-      ({ start, end }) => !isQuestionWord(folded.slice(start, end)) && !LIGHT_FORMS.has(folded.slice(start, end)),
-    );
+  const rest = wordsOutside(text, folded, recognised).filter(({ start, end }) => {
+    const written = folded.slice(start, end);
+    return !isQuestionWord(written) && !LIGHT_FORMS.has(written);
+  });
   return [...new Set(joinSingles(rest).map(({ token }) => token))];
 }
+
+/** The words of a question that nothing recognised covers, in their order. */
+function wordsOutside(text: string, folded: string, recognised: readonly Offsets[]): Word[] {
+  const others = words(text).filter((word) => !HAN.test(word.token) && !overlapsAny(word, recognised));
+  return [...others, ...chineseWords(text, folded, recognised)].sort((a, b) => a.start - b.start);
+}
+
+/** 有什么后果, 有哪些优惠: what an answer tells without calling it so. */
+const ABSTRACT = new Set(
+  '后果 义务 优惠 优惠政策 好处 坏处 影响 限制 惩罚 处罚 区别 不同 困难 问题 风险 代价 待遇 福利 责任 权利 反应 看法 想法 打算 安排 依据 理由 来历 特点 亮点 变化 进展 条件 要求 规定 措施 办法 说法 评价 用途 作用 功能 计划 目标'.split(
+    ' ',
+  ),
+);
+const WHAT_KIND = /(?:什么|哪些|啥|何)(?:样的|特别的|具体的?|新的?)?$/;
+
+/** Whether a question asks what something is that a word only calls by its kind: no answer need hold the word. */
+export function isWhatIsAsked(word: string, question: string): boolean {
+  return ABSTRACT.has(word) && WHAT_KIND.test(question.slice(0, question.indexOf(word)));
+}
+
+const HAN = /^\p{Script=Han}/u;
 
 const SINGLE_HAN = /^\p{Script=Han}$/u;
 /** Fewer characters in a row are just words of one character. */

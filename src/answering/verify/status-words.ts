@@ -64,10 +64,18 @@ export function tellsGoal(text: string): boolean {
   return markersOf(text).some(({ marker }) => GOALS.has(marker));
 }
 
+/** How much of a goal was met: 完成年度目标（5万辆）的92.4%. */
+const PART_OF_GOAL =
+  /(?:完成|达到|实现)[^，。；]{0,12}(?:目标|任务)[^，。；]{0,12}的?\s?\d[\d.]*\s?%|\d(?: percent|\s?%) of (?:the|its|their|this) (?:\w+ )?(?:target|goal)/i;
+
 /** True for words that tell whether a goal was met: they say so, or set a result beside the goal. */
 export function tellsGoalMet(text: string): boolean {
   const markers = new Set(markersOf(text).map(({ marker }) => marker));
-  return markers.has('reached target') || ((markers.has('target') || markers.has('expected')) && tellsResult(text));
+  return (
+    PART_OF_GOAL.test(text) ||
+    markers.has('reached target') ||
+    ((markers.has('target') || markers.has('expected')) && tellsResult(text))
+  );
 }
 
 /** True for words that say themselves that they tell of the future. */

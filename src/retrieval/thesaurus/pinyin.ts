@@ -51,7 +51,8 @@ export function nameTokens(word: string): readonly string[] {
   return name === undefined ? [] : tokens(name);
 }
 
-function syllableOf(character: string): string {
+/** How a character is mostly read, in lower case; empty for a rare one. */
+export function syllableOf(character: string): string {
   syllables ??= read();
   return syllables.get(character) ?? '';
 }

@@ -14,12 +14,21 @@ let table: Buffer | undefined;
  * is read when it is first needed and looked up where it lies: a map of it would take ten times its 2 MB.
  */
 export function counterpartsOf(token: string): readonly (readonly string[])[] {
-  table ??= readFileSync(FILE);
-  const line = lineOf(Buffer.from(token), table);
+  const line = lineFor(token);
   if (line !== undefined) return line.split('\t').map((counterpart) => counterpart.split(' '));
   // What no dictionary has may be somebody's name, which an English text has in Latin letters.
   const name = nameTokens(token);
   return name.length === 0 ? [] : [name];
+}
+
+/** Whether a dictionary or a list of the field has a word. */
+export function isInDictionary(token: string): boolean {
+  return lineFor(token) !== undefined;
+}
+
+function lineFor(token: string): string | undefined {
+  table ??= readFileSync(FILE);
+  return lineOf(Buffer.from(token), table);
 }
 
 /** The longest phrase of the table, in words. */

@@ -151,3 +151,29 @@ describe('what a paragraph is about', () => {
     expect(before).toContain('| To | Value |');
   });
 });
+
+/** A corpus of one text with a title. */
+const folder = (title: string, published: string, body: string) =>
+  temporaryFolder({
+    'documents/report.md': `---\nid: report\ntitle: ${title}\npublished: "${published}"\nplaces: ["340100"]\n---\n\n${body}`,
+  });
+
+describe('what a report of a year says', () => {
+  async function periodsOf(title: string, published: string, body: string) {
+    const snapshot = await openCorpus(folder(title, published, body));
+    const [sentence] = snapshot.corpus.passages.flatMap(({ sentences }) => sentences);
+    if (!sentence) throw new Error('no sentence');
+    return snapshot.contextOf('report', sentence).periods;
+  }
+
+  it('is of the year that its title names', async () => {
+    expect(await periodsOf('合肥市2024年统计公报', '2025-03', '年末全市公共充电桩8940个。')).toEqual(['2024']);
+    const own = '我市产业始于2018年，全年实现产值187亿元。';
+    expect(await periodsOf('合肥市2024年统计公报', '2025-03', own)).toEqual(expect.arrayContaining(['2018', '2024']));
+  });
+
+  it('is of no year where the title names a plan, or a year that is not over', async () => {
+    expect(await periodsOf('合肥市2025年行动计划', '2026-03', '公共充电桩8940个。')).toEqual([]);
+    expect(await periodsOf('合肥市2024年统计公报', '2024-03', '公共充电桩8940个。')).toEqual([]);
+  });
+});

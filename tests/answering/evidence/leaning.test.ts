@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { goesOn, leansOnBefore } from '../../../src/answering/evidence/leaning.ts';
+import { goesOn, goesOnUnnamed, leansOnBefore } from '../../../src/answering/evidence/leaning.ts';
 
 describe('a sentence that takes up the one before it', () => {
   it.each([
@@ -10,6 +10,7 @@ describe('a sentence that takes up the one before it', () => {
     'Everybody else pays the full 159 yuan.',
     '其中手续齐全的不足三成。',
     '违者责令停业。',
+    'The scheme runs until the end of 2025.',
   ])('is told by how it begins: %s', (sentence) => {
     expect(leansOnBefore(sentence)).toBe(true);
   });
@@ -32,5 +33,18 @@ describe('a paragraph that goes on about what the one before it named', () => {
 
   it('does not, where it opens with something of its own', () => {
     expect(goesOn('Hefei built a factory in 2021.')).toBe(false);
+  });
+});
+
+describe('a Chinese sentence without a word for what it is about', () => {
+  it.each(['满两年的，无偿收回土地使用权。', '到2026年底想做到120亿元。', '占比达到60%的，奖补0.03元。'])(
+    'goes on with what was named before: %s',
+    (sentence) => {
+      expect(goesOnUnnamed(sentence)).toBe(true);
+    },
+  );
+
+  it.each(['富顺县承接回收项目。', '企业每年4月申报。'])('is not one that names it: %s', (sentence) => {
+    expect(goesOnUnnamed(sentence)).toBe(false);
   });
 });

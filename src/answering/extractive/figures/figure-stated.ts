@@ -6,14 +6,14 @@ import { around, type ReadFigure } from './read-figure.ts';
 const CONDITION = /\b(?:if|unless|provided(?: that)?|whoever|whichever|as long as)\b[^,;]*$|(?:如果|若|凡)[^，；]*$/i;
 const CONDITION_AFTER = /^[^，。；,;]{0,8}的[，,]/;
 const ASKS_CONDITION =
-  /\b(?:must|need|needs|require[ds]?|requirements?|conditions?|qualif\w+|eligible|threshold|minimum|least|limit)\b|要求|条件|门槛|标准|须|应|至少|最低|不低于|资格|如果|才能/i;
+  /\b(?:must|need|needs|require[ds]?|requirements?|conditions?|qualif\w+|eligible|threshold|minimum|least|limit)\b|要求|条件|门槛|标准|须|应|至少|最低|不低于|资格|如果|才能|达到多少|多少(?:以上)?(?:才|就|可以|可|能)/i;
 
 const WITHIN = /\b(?:within|for)\s*$/i;
 
 /** "An output value per hectare": so much of each, not in all. */
 const PER =
   /\bper (?!cent\b|year\b|annum\b|month\b|day\b|week\b)\p{L}+\b|每(?!年|月|日|天|周)\p{Script=Han}|亩均|人均|户均/iu;
-const ASKS_PER = /\b(?:per|each|every|apiece|average)\b|每|均/i;
+const ASKS_PER = /\b(?:per|each|every|apiece|average)\b|每|均|强度|密度/i;
 const SUMS: ReadonlySet<string> = new Set([
   'output-value',
   'revenue',

@@ -31,7 +31,7 @@ const ORDINALS: Readonly<Record<string, number>> = Object.fromEntries(
 const HAN_ORDINALS = `${CHINESE_DIGITS}十`;
 const ORDINAL = `(?:${Object.keys(ORDINALS).join('|')}|\\d{1,2}(?:st|nd|rd|th))`;
 
-const MOST = 'most|largest|biggest|highest|greatest|richest|busiest|strongest';
+const MOST = 'most|largest|biggest|highest|greatest|richest|busiest|strongest|fastest';
 const LEAST = 'least|smallest|lowest|fewest|weakest';
 /** "At most" bounds a figure, "most likely" and "the most recent" weigh nothing up. */
 const SUPERLATIVE = `(?<!\\bat )(?:${MOST}|${LEAST})\\b(?! (?:recent|recently|likely|probably|notably|importantly)\\b)`;
@@ -49,7 +49,7 @@ const ENGLISH = new RegExp(
 );
 /** And in Chinese; what is counted off (第一批, 第二季度) ranks nothing, and 最高不超过500万元 bounds a figure. */
 const CHINESE =
-  /(?<place>第(?:[一二三四五六七八九十]|\d{1,2}))(?![\d批季期次条阶步个款章节部轮届种家代线年天]|[一二三四五六七八九十])(?<least>小|少|低)?|最(?:大|多|高|强)(?!(?:可|能|达|为|不超过)?\s?\d|不超过|限)|最(?<fewest>小|少|低)(?!(?:可|能|达|为)?\s?\d|于|限)|居首|首位|榜首|冠军|垫底|末位/gu;
+  /(?<place>第(?:[一二三四五六七八九十]|\d{1,2}))(?![\d批季期次条阶步个款章节部轮届种家代线年天]|[一二三四五六七八九十])(?<least>小|少|低)?|最(?:大|多|高|强|快)(?!(?:可|能|达|为|不超过)?\s?\d|不超过|限)|最(?<fewest>小|少|低)(?!(?:可|能|达|为)?\s?\d|于|限)|居首|首位|榜首|冠军|垫底|末位/gu;
 
 /** A rank where a text gives it. */
 export interface SaidRank extends Rank {

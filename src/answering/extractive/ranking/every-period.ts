@@ -4,7 +4,7 @@ import type { Evidence } from '../../evidence/gather.ts';
 import { judge, type Match } from '../../evidence/match.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import type { Understanding } from '../../understand/understand.ts';
-import { EMPTY_PLAN, type Plan } from '../plan.ts';
+import { EMPTY_PLAN, joinPlans, type Plan } from '../plan.ts';
 import { planWords } from '../plan-words.ts';
 
 type Worded = ReturnType<typeof planWords>;
@@ -25,7 +25,7 @@ export function planWordsOfPeriods(question: Understanding, evidence: Evidence, 
   const told = parts.flatMap((part) => part ?? []);
   if (told.length < parts.length) return undefined;
   return {
-    plan: told.map(({ plan }) => firstOf(plan)).reduce(joined, EMPTY_PLAN),
+    plan: told.map(({ plan }) => firstOf(plan)).reduce(joinPlans, EMPTY_PLAN),
     coverage: Math.min(...told.map(({ coverage }) => coverage)),
   };
 }
@@ -55,18 +55,4 @@ function judgedAgain(evidence: Evidence, question: Understanding, snapshot: Snap
 /** Of one period the best sentence; a second one would stand before the next period's. */
 function firstOf(plan: Plan): Plan {
   return { ...plan, sentences: plan.sentences.slice(0, 1) };
-}
-
-function joined(one: Plan, other: Plan): Plan {
-  return {
-    ...EMPTY_PLAN,
-    facts: both(one.facts, other.facts),
-    measures: both(one.measures, other.measures),
-    sentences: both(one.sentences, other.sentences),
-    remarks: one.remarks.length > 0 ? one.remarks : other.remarks,
-  };
-}
-
-function both<Item>(one: readonly Item[], other: readonly Item[]): Item[] {
-  return [...new Set([...one, ...other])];
 }

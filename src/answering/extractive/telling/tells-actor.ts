@@ -39,6 +39,9 @@ const WHO_IS_THE =
 /** "Its manager": of whatever the sentence before is about. */
 const POSSESSIVE = /(?:^|[.;,] ?)(?:its|their|his|her)\b|^其/i;
 
+/** 组长是谁: told by an office as well, 由市长任组长. */
+const WHO_HAS_POST = /(组长|总指挥|召集人|主任|会长|理事长|负责人)(?:是|由)?谁/u;
+
 /** 向谁申报: what it is done to stands between the same words. */
 const TO_WHOM = /向谁(\p{Script=Han}{2})/u;
 
@@ -72,6 +75,11 @@ export function actorAsked(question: Understanding, snapshot: Snapshot): Tells |
   if (person) {
     const romanised = romanisedName(person);
     return (words) => words.includes(person) || (romanised !== undefined && words.includes(romanised));
+  }
+  const [, post] = WHO_HAS_POST.exec(text) ?? [];
+  if (post) {
+    const appointed = new RegExp(`由\\p{Script=Han}{2,12}?(?:任|担任|兼任|出任)${post}`, 'u');
+    return (words) => appointed.test(words) || names(words);
   }
   const role = askedRole(text);
   if (role) {

@@ -26,7 +26,8 @@ const OF_CHAIN = /\bparts? of the (?:[a-z-]+ ){0,3}(?:chain|industry|process|pla
 
 /** Where something comes from: a place it is got from, or that it is imported. */
 const ASKS_ORIGIN = /\bwhere\b.*\bfrom\b|从哪|来自哪/i;
-const TELLS_ORIGIN = /\b(?:from|sourced?|bought|import\w*|origin\w*)\b|来自|产自|进口|购自|源于/i;
+const TELLS_ORIGIN =
+  /\b(?:from|sourced?|bought|import\w*|origin\w*)\b|来自|产自|进口|购自|源于|[搬迁]自|[从由]\p{Script=Han}{2,8}[搬迁来引]/iu;
 const IMPORTED = /\bimport(?:s|ed)?\b|进口/i;
 /** An office has its seat in a body or a building, which are no places of their own. */
 const SEATED = /设在|坐落于|\b(?:housed|seated) (?:in|at)\b/i;

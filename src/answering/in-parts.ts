@@ -1,0 +1,54 @@
+import type { Question } from '../domain/answer.ts';
+import type { Edtf } from '../domain/period.ts';
+import { type Evidence, gather } from './evidence/gather.ts';
+import type { Match } from './evidence/match.ts';
+import { decide } from './extractive/decide.ts';
+import { partsOf } from './extractive/matter/question-parts.ts';
+import { joinPlans, type Plan } from './extractive/plan.ts';
+import type { Snapshot } from './snapshot.ts';
+import { completedBy, understandInContext } from './understand/follow-up.ts';
+import { type Understanding, understand } from './understand/understand.ts';
+
+/** More questions than this are not strung together by anybody who wants an answer. */
+const MAX_PARTS = 3;
+
+/**
+ * What is said to a question that strings several together ("what is the rate now, and what is it to be in 2028"), where
+ * nothing says all of it at once: the first is answered by itself, each other one by the documents that answered the first,
+ * about what it named. Without the first there is no answer; which of the others stays open is said.
+ */
+export async function planInParts(question: Question, snapshot: Snapshot, today: Edtf): Promise<Plan | undefined> {
+  const [first = '', ...others] = partsOf(question.text);
+  if (others.length === 0 || others.length >= MAX_PARTS) return undefined;
+  const understood = understandInContext({ ...question, text: first }, snapshot, today);
+  const evidence = await gather(understood, snapshot);
+  let plan = decide(understood, evidence, snapshot);
+  if (plan.abstain) return undefined;
+  const documents = citedBy(plan);
+  let answered = 0;
+  for (const part of others) {
+    const asked: Understanding = completedBy(understand(part, snapshot, today, understood.language), understood);
+    const found = within(await gather(asked, snapshot), documents);
+    const more = decide(asked, found, snapshot);
+    if (!more.abstain) answered += 1;
+    plan = more.abstain
+      ? { ...plan, remarks: [...plan.remarks, { kind: 'part unanswered', part }] }
+      : joinPlans(plan, more);
+  }
+  // What answers the first part alone may be of something else that the others would have told apart.
+  return answered > 0 ? plan : undefined;
+}
+
+function citedBy({ facts, measures, sentences }: Plan): ReadonlySet<string> {
+  return new Set([...facts, ...measures, ...sentences].map(({ document }) => document));
+}
+
+function within(evidence: Evidence, documents: ReadonlySet<string>): Evidence {
+  const isOf = ({ candidate }: Match) => documents.has(candidate.document);
+  return {
+    ...evidence,
+    facts: evidence.facts.filter(isOf),
+    measures: evidence.measures.filter(isOf),
+    sentences: evidence.sentences.filter(isOf),
+  };
+}

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { readingOf } from '../../../src/retrieval/thesaurus/readings.ts';
+
+describe('a Chinese name in letters', () => {
+  it.each([
+    ['德清', 'deqing'],
+    ['浩然', 'haoran'],
+    ['聚合', 'juhe'],
+  ])('is as English texts write it: %s', (name, written) => {
+    expect(readingOf(name)).toBe(written);
+  });
+
+  it.each(['德', 'Haoran', '恶意', '新能源电池', ''])(
+    'is none of what is too short, too long or no name: %s',
+    (word) => {
+      expect(readingOf(word)).toBeUndefined();
+    },
+  );
+});
