@@ -10,7 +10,7 @@ const LIST = /\p{Lu}[\p{L}-]+(?:(?:,| and| &| or)+ \p{Lu}[\p{L}-]+)+/gu;
 const NAME = /\p{Lu}[\p{L}-]+/gu;
 
 /** The names that a title lists. What its text writes without a capital too ("Cell and Battery Policy") is none. */
-function namesListed(title: string, body: string): readonly string[] {
+export function namesListed(title: string, body: string): readonly string[] {
   const lists = title.match(LIST) ?? [];
   const names = lists.map((list) => list.match(NAME) ?? []);
   return names.filter((list) => !list.some((name) => body.includes(` ${name.toLowerCase()}`))).flat();

@@ -89,7 +89,7 @@ const ASKS: readonly [Ask, RegExp][] = [
   ],
   [
     'why',
-    /\bwhy\b|\breasons?\b|\bwhat (?:caused|led to|triggered)\b|\bcauses? of\b|为什么|为何|为啥|何故|凭什么|怎么会|缘故|原因|起因/,
+    /\bwhy\b|\breasons?\b|\bwhat (?:caused|led to|triggered)\b|\bcauses? of\b|\bwhat makes\b(?! up\b)|为什么|为何|为啥|何故|凭什么|怎么会|缘故|原因|起因/,
   ],
   [
     'yes-no',
