@@ -13,6 +13,7 @@ import type { Understanding } from '../understand/understand.ts';
 import { tellContrary } from '../verify/contraries.ts';
 import { isToThePoint } from './aspect/sentence-status.ts';
 import { LIST_MARKER } from './figures/read-figure.ts';
+import { asksSpan } from './figures/spans.ts';
 import { statesFigure, tellsFigure } from './figures/states-figure.ts';
 import { lacksHead } from './named.ts';
 import { askedKind } from './ranking/asked-rank.ts';
@@ -171,8 +172,9 @@ function enough({ indicator, missing }: Match, { question }: WordOptions): numbe
   return missing.length === 0 && !asksEnd(question.text) ? COVERAGE_OF_ALL : SENTENCE_COVERAGE;
 }
 
-function ownCoverage({ candidate, missing }: Match, { withFigure, isYesNo }: WordOptions): number {
-  const isSaid = !withFigure && !isYesNo && missing.length === 0;
+function ownCoverage({ candidate, missing }: Match, { withFigure, isYesNo, question }: WordOptions): number {
+  const inWords = !withFigure || asksSpan(question.text);
+  const isSaid = inWords && !isYesNo && missing.length === 0;
   return candidate.leans || isSaid ? OWN_COVERAGE_LEANING : OWN_COVERAGE;
 }
 

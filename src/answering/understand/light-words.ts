@@ -51,7 +51,7 @@ const ENGLISH = `
   day days week weeks following enjoy enjoys play plays played slice chunk bit matter matters closely anything
   something nothing eligible entitled qualify single sole stretch explain explains divide
   divided split assign assigned between among attach attached subject regime promise promised money together
-  those these this that such any several some
+  these this that such any several some
   against across along beside besides beyond near off out than till until unlike within like
   actually anymore exactly however indeed likely maybe meanwhile namely nowadays often otherwise perhaps presumably
   probably simply soon somehow sometimes somewhat therefore thus usually currently ultimately eventually finally
