@@ -45,6 +45,8 @@ const OWN_COVERAGE = 0.3;
  * what stands around it has all that is asked for in words. A figure is of what its own sentence says.
  */
 const OWN_COVERAGE_LEANING = 0.1;
+/** Of words that tell a span of time, which seldom say again what it is of. */
+const OWN_COVERAGE_OF_SPAN = 0.2;
 /** Of an enumeration ("what does the plan support"), everything this close to the best is an item. */
 const SAME_LIST = 0.3;
 /** Of a list of named things ("which projects"), fewer measures are another item than of a policy. */
@@ -173,8 +175,8 @@ function enough({ indicator, missing }: Match, { question }: WordOptions): numbe
 }
 
 function ownCoverage({ candidate, missing }: Match, { withFigure, isYesNo, question }: WordOptions): number {
-  const inWords = !withFigure || asksSpan(question.text);
-  const isSaid = inWords && !isYesNo && missing.length === 0;
+  const isSaid = !withFigure && !isYesNo && missing.length === 0;
+  if (missing.length === 0 && asksSpan(question.text)) return OWN_COVERAGE_OF_SPAN;
   return candidate.leans || isSaid ? OWN_COVERAGE_LEANING : OWN_COVERAGE;
 }
 

@@ -12,7 +12,7 @@ describe('a span of time', () => {
   it.each(['How long does a swap take?', '建设需要多长时间？', 'How long is the railway?', 'When does it end?'])(
     'is not: %s',
     (question) => {
-      expect(asksSpan(question) && !question.includes('railway')).toBe(false);
+      expect(asksSpan(question)).toBe(false);
     },
   );
 
