@@ -105,7 +105,8 @@ function asksFigures(question: Understanding, snapshot: Snapshot): boolean {
   const where = asksWhere(question) && !asks.has('value');
   const when = asks.has('date') && !FIGURE_ASKS.some((ask) => asks.has(ask));
   const built = asksBuilding(question) && meantOf(indicators).length === 0;
-  const named = built || (asks.has('list') && countsThings(question, snapshot)) || asksNames(question) || asksYears(text);
+  const named =
+    built || (asks.has('list') && countsThings(question, snapshot)) || asksNames(question) || asksYears(text);
   return !asks.has('why') && !where && !when && !ofNoMeasure && !named && !isOfEarlier(question) && !asksEach(text);
 }
 

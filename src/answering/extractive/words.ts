@@ -13,7 +13,7 @@ import type { Understanding } from '../understand/understand.ts';
 import { tellContrary } from '../verify/contraries.ts';
 import { isToThePoint } from './aspect/sentence-status.ts';
 import { LIST_MARKER } from './figures/read-figure.ts';
-import { asksSpan } from './figures/spans.ts';
+import { asksSpan, tellsSpan } from './figures/spans.ts';
 import { statesFigure, tellsFigure } from './figures/states-figure.ts';
 import { lacksHead } from './named.ts';
 import { askedKind } from './ranking/asked-rank.ts';
@@ -176,7 +176,7 @@ function enough({ indicator, missing }: Match, { question }: WordOptions): numbe
 
 function ownCoverage({ candidate, missing }: Match, { withFigure, isYesNo, question }: WordOptions): number {
   const isSaid = !withFigure && !isYesNo && missing.length === 0;
-  if (missing.length === 0 && asksSpan(question.text)) return OWN_COVERAGE_OF_SPAN;
+  if (missing.length === 0 && asksSpan(question.text) && tellsSpan(candidate.quote)) return OWN_COVERAGE_OF_SPAN;
   return candidate.leans || isSaid ? OWN_COVERAGE_LEANING : OWN_COVERAGE;
 }
 

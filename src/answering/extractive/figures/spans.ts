@@ -2,7 +2,7 @@ import { findPeriods } from '../../../facts/periods/find.ts';
 
 /** Asks from when to when, or how long, something holds. */
 const ASKS_SPAN =
-  /\bhow long (?:does|do|did|may|can|will|has|have)\b|\bhow long (?:is|are|was|were)\b.*\b(?:valid|open|in force|running|available|free|exempt|paid|allowed|kept)\b|\b(?:which|what) years\b|\bwhat (?:period|time ?frame)\b|哪几年|哪些年|多久|多长时间|期限/i;
+  /\bhow long (?:does|do|did|may|can|will|has|have)\b|\bhow long (?:is|are|was|were)\b.*\b(?:valid|open|in force|running|available|free|exempt|paid|allowed|kept)\b|\b(?:which|what) years\b|\bwhat (?:period|time ?frame)\b|哪几年|哪些年|(?:有效|执行|实行|持续|实施|免|停|补)[^，。]{0,6}(?:多久|多长时间|几年)/i;
 /** How long something takes or lasts is told by a number of hours or days, not by the day on which it ended. */
 const ASKS_TIME_TAKEN = /\btake[ns]?\b|\btook\b|\bneed(?:s|ed)?\b|\bwait|需要|要花|耗时/i;
 /** What stands before the day on which something ends. */
