@@ -31,6 +31,13 @@ export function isHeading(line: string): boolean {
 }
 
 const MARK = /^#{1,6}\s+/;
+/** Below the deepest heading that marks make: one in bold, or numbered. */
+const DEEPEST = 7;
+
+/** How deep a heading stands, from 1: a text under it stands under those above it of a lesser number as well. */
+export function headingLevel(line: string): number {
+  return MARK.exec(line)?.[0].trim().length ?? DEEPEST;
+}
 
 /** A line without the mark of a heading, which is no word of the text. */
 export function withoutMark(line: string): string {

@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
 import type { Document } from '../domain/document.ts';
 import { isValidEdtf } from '../facts/periods/compare.ts';
+import { dateAbout } from './about.ts';
 import { clip, type Located, type Report } from './faults.ts';
 import { type HeadedText, readHeadedText } from './header.ts';
 import type { ResolvePlace } from './places.ts';
@@ -24,13 +25,15 @@ export function readDocumentFile(
   const { header = {}, lineOf, body, bodyLine } = headed;
   const name = basename(path, extname(path));
   if (header.id !== undefined) checkId(header.id, name, (message) => report(lineOf('id'), message));
+  const said = header.published === undefined ? dateAbout(body) : undefined;
   const value: Document = {
     id: idFromName(name),
     title: titleOf(headed, name, report),
     publisher: header.publisher ?? 'unknown',
     kind: header.kind ?? 'unknown',
-    published: header.published ?? 'XXXX',
-    publishedEvidence: header.published_evidence ?? (header.published === undefined ? 'No date is given.' : ''),
+    published: header.published ?? said?.published ?? 'XXXX',
+    publishedEvidence:
+      header.published_evidence ?? said?.evidence ?? (header.published === undefined ? 'No date is given.' : ''),
     language: header.language ?? detectLanguage(body),
     ...(header.url !== undefined && { url: header.url }),
     ...(header.fetched?.gone !== undefined && { gone: header.fetched.gone }),

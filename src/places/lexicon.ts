@@ -88,6 +88,18 @@ function append(index: Map<string, Name[]>, key: string, name: Name): void {
   else if (names.every((other) => other.place !== name.place)) names.push(name);
 }
 
+/** The seat of a province's government is its first prefecture; the four cities that are provinces have none. */
+const SEAT = /^\d\d0100$/;
+
+/** How the seat of a province is called by the province: "the capital of Qinghai", 青海省会. */
+function seatNames({ en, zh }: Place): string[] {
+  const english = [`capital of ${en}`, `capital of ${en} Province`, `${en}’s capital`, `${en}’s provincial capital`];
+  return [
+    ...english,
+    ...[zh, stem(zh)].flatMap((name) => [`${name}省会`, `${name}的省会`, `${name}首府`, `${name}的首府`]),
+  ];
+}
+
 /** Indexes all names of all places, and phrases that name none. Of two equal names of a place the first counts. */
 export function buildLexicon(
   places: Iterable<Place>,
@@ -107,7 +119,11 @@ export function buildLexicon(
   }
 
   for (const phrase of notPlaces) add(phrase, 'exact', undefined);
-  for (const place of places) {
+  const all = [...places];
+  const byCode = new Map(all.map((place) => [place.code, place]));
+  for (const place of all) {
+    const province = SEAT.test(place.code) ? byCode.get(`${place.code.slice(0, 2)}0000`) : undefined;
+    for (const name of province ? seatNames(province) : []) add(name, 'exact', place, 'free');
     const short = place.pinyin === undefined ? place.zh : stem(place.zh);
     if (place.zh !== short) add(place.zh, 'exact', place, EVERYWHERE.has(place.zh) ? 'within' : 'free');
     add(short, 'exact', place, shortUse(place, short));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeAbout } from '../../src/corpus/about.ts';
+import { dateAbout, placeAbout } from '../../src/corpus/about.ts';
 import { BUILT_IN_CORPUS } from '../../src/corpus/built-in.ts';
 import { loadPlaces } from '../../src/corpus/places.ts';
 
@@ -24,5 +24,24 @@ describe('the place that a document without one in its header is about', () => {
 
   it('is none where nothing stands out', () => {
     expect(about('Report', 'Batteries are recycled. Beijing has a plan.')).toEqual([]);
+  });
+});
+
+describe('the date of a document without one in its header', () => {
+  it.each([
+    ['Published by the desk. Status: 15 January 2025.', '2025-01-15'],
+    ['*A. Author. Draft of October 2024, comments welcome.*', '2024-10'],
+    ['各有关企业：\n\n现将有关事项通知如下。\n\n市政府办公室\n2024年9月12日', '2024-09-12'],
+    ['清工信〔2025〕17号\n\n各乡镇人民政府：\n\n现通知如下。', '2025?'],
+  ])('is what the text says itself: %s', (body, date) => {
+    expect(dateAbout(body)?.published).toBe(date);
+  });
+
+  it.each([
+    'In January 2025 the plant opened.',
+    'The rules took effect on 1 March 2024.\n\nThey are published online.',
+    '本方案自2025年5月1日起施行，有效期至2027年12月31日。',
+  ])('is none of another day that it names: %s', (body) => {
+    expect(dateAbout(body)).toBeUndefined();
   });
 });

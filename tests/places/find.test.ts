@@ -23,6 +23,8 @@ describe('names in English and pinyin', () => {
   it.each([
     ['What is the output value of Yibin?', ['511500']],
     ['what about yibin', ['511500']],
+    ['the capital of Qinghai and Sichuan’s provincial capital', ['630100', '510100']],
+    ["China's liquor capital is no capital of China", ['511500', '100000']],
     ['YIBIN', ['511500']],
     ['Yibin’s output and Yunnan’s plan', ['511500', '530000']],
     ['Yi Bin, yi bin or yi-bin', ['511500', '511500', '511500']],

@@ -31,6 +31,8 @@ export interface Asked {
   places: readonly PlaceCode[];
   words: readonly { word: string; weight: number; counterparts: Counterparts }[];
   pairs: readonly string[];
+  /** Of why something is so, the words before the reason tell what it is the reason of. */
+  asksWhy: boolean;
 }
 
 /** A question is put to thousands of candidates one after the other. */
@@ -54,7 +56,14 @@ export function askedOf(question: Understanding, snapshot: Snapshot): Asked {
       .flatMap(({ words: used }) => [...used, ...wholeName(used)])
       .map((word) => [word, [...counterpartsOf(word), ...(phrases.get(word) ?? [])]]),
   );
-  const asked = { snapshot, named, places, words, pairs: [...pairsOf(question.text)] };
+  const asked = {
+    snapshot,
+    named,
+    places,
+    words,
+    pairs: [...pairsOf(question.text)],
+    asksWhy: question.asks.has('why'),
+  };
   askedBefore.set(question, asked);
   return asked;
 }

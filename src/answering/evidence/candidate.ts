@@ -10,7 +10,7 @@ import { tokens } from '../../retrieval/analyzer.ts';
 import type { Knowledge } from '../snapshot.ts';
 import { namesOf } from '../understand/lexicon.ts';
 import { goesOnUnnamed, leansOnBefore } from './leaning.ts';
-import { namesListed } from './titles.ts';
+import { listedNames } from './titles.ts';
 
 /** Something that an answer may rest on: a row of the fact table, a measure, or a sentence of a document. */
 export interface Candidate {
@@ -24,7 +24,7 @@ export interface Candidate {
   periods: readonly Edtf[];
   /** Ids of the indicators and terms it is about, wider ones included. */
   concepts: ReadonlySet<string>;
-  /** Ids that stand beside it: in the rest of its sentence, the sentence before, the title of its document. */
+  /** Ids that stand beside it: in the rest of its sentence, before it in its paragraph, in its headings, in the title. */
   mentioned: ReadonlySet<string>;
   /** Analysed words of what it is about. */
   words: ReadonlySet<string>;
@@ -104,7 +104,7 @@ function isWithin(outer: PlaceCode, inner: PlaceCode, { gazetteer }: Knowledge):
 export function sentenceCandidate(document: string, span: Span, knowledge: Knowledge): Candidate {
   const source = knowledge.document(document);
   const quote = source.body.slice(span.start, span.end);
-  const { places, periods, before, around } = knowledge.contextOf(document, span);
+  const { places, periods, before, around, subjects } = knowledge.contextOf(document, span);
   const title = titleOf(source);
   return {
     kind: 'sentence',
@@ -114,9 +114,9 @@ export function sentenceCandidate(document: string, span: Span, knowledge: Knowl
     places,
     periods,
     concepts: conceptsIn(quote, knowledge),
-    mentioned: termsIn([title, before, around], knowledge),
+    mentioned: conceptsIn([title, before, around].join('\n'), knowledge),
     words: wordsOf([quote, ...places.flatMap((code) => knowledge.gazetteer.names(code))]),
-    nearby: nearbyOf({ title, body: source.body }, before, around),
+    nearby: nearbyOf(source, before, around, subjects),
     dimensions: new Set(parseQuantities(quote).flatMap(({ dimension }) => dimension ?? [])),
     pairs: pairsOf(quote),
     leans: leansOnBefore(quote) || goesOnInChinese(source, span, before),
@@ -139,15 +139,16 @@ function goesOnInChinese({ body, language }: Document, { start, end }: Span, bef
 
 /**
  * The words around a sentence. Of a text whose title lists two plants, no sentence is of one of them because the title
- * names it: only what stands nearer tells which.
+ * names it: the text itself tells which, by the one that it named last.
  */
 function nearbyOf(
-  { title, body }: Pick<Document, 'title' | 'body'>,
+  document: Document,
   before: string,
   around: string,
+  subjects: ReadonlySet<string>,
 ): ReadonlySet<string> {
-  const listed = wordsOf(namesListed(title, body));
-  const titled = [...wordsOf([title])].filter((word) => !listed.has(word));
+  const listed = listedNames(document);
+  const titled = [...wordsOf([titleOf(document)])].filter((word) => subjects.has(word) || !listed.has(word));
   return new Set([...wordsOf([before, around]), ...titled]);
 }
 

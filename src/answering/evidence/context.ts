@@ -1,13 +1,14 @@
-import { isHeading } from '../../corpus/blocks.ts';
+import { headingLevel, isHeading } from '../../corpus/blocks.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Document, Span } from '../../domain/document.ts';
 import type { Edtf } from '../../domain/period.ts';
 import type { PlaceCode } from '../../domain/place.ts';
 import { findPeriods } from '../../facts/periods/find.ts';
 import type { Gazetteer } from '../../places/gazetteer.ts';
+import { tokens } from '../../retrieval/analyzer.ts';
 import { remembering } from '../remembering.ts';
 import { goesOn, leansOnBefore } from './leaning.ts';
-import { periodOfReport } from './titles.ts';
+import { listedNames, periodOfReport } from './titles.ts';
 import { followTopics } from './topic.ts';
 
 /** What a sentence is about: what it names itself, else what the text before it was about. */
@@ -16,8 +17,10 @@ export interface SentenceContext {
   periods: readonly Edtf[];
   /** The sentence before it, of a table's row the table's header; empty for the first. */
   before: string;
-  /** What stands before it in its paragraph, under which heading, with the names that the document begins with. */
+  /** What stands before it in its paragraph, under which headings, with the names that the document begins with. */
   around: string;
+  /** Of the names that the document's title lists, those that the text names last; empty before it names any. */
+  subjects: ReadonlySet<string>;
 }
 
 export interface Contexts {
@@ -43,6 +46,7 @@ export function createContexts(corpus: Corpus, gazetteer: Gazetteer, known: Read
         periods: [],
         before: '',
         around: '',
+        subjects: new Set(),
       },
     sentenceBefore(id, span) {
       const { spans, before } = texts(id);
@@ -73,9 +77,12 @@ function textOf(body: string, spans: readonly Span[]): Text {
   };
 }
 
-/** What stands before a period that a figure is only compared with: "38 percent more than in 2022". */
+/**
+ * What stands before a period that a figure is only compared with ("38 percent more than in 2022"), or in which only
+ * that began which is told of (始于2018年).
+ */
 const COMPARED =
-  /(?:\b(?:than|compared (?:with|to)|against|from|same [\w -]{1,30} of)(?: in| that of)?|比|较|同比)\s*$/i;
+  /(?:\b(?:than|compared (?:with|to)|against|from|same [\w -]{1,30} of)(?: in| that of)?|\b(?:founded|established|set up|dat(?:es|ing) back) (?:in|to)|比|较|同比|始于|成立于|创立于|创建于|建于)\s*$/i;
 
 /** "Outside Wuhan", "lower than in Suining": a place that is left out or measured by is not what is told of. */
 const LEFT_OUT =
@@ -91,6 +98,9 @@ const ALL_YEAR = /全年|年末|\b(?:whole|full) year\b/i;
 const PARAGRAPH = /\n\s*\n/;
 /** A sentence that opens one of several points within a paragraph. */
 const POINT = /^[一二三四五六七八九十]是/;
+/** One that the points of a commentary begin with: each is about what all of the text is about. */
+const COUNTED_POINT =
+  /^(?:first|second|third|fourth|fifth|finally|last)(?:ly)?, |^第[一二三四五六](?:[，,]|点)|^其[一二三四五六][，,]/i;
 
 /** The year of a title or a number of a document is none that a sentence tells of: 《金昌统计年鉴2025》, 〔2024〕27号. */
 const NAME_OF_TEXT = /《[^》]*》|〔[^〕]*〕/g;
@@ -153,7 +163,10 @@ function readContexts(
   const ofReport = periodOfReport(document);
   let section = ofReport;
   let carried = ofReport;
-  let title = '';
+  /** The heading that the text stands under, and those that this stands under itself. */
+  let headings: readonly string[] = [];
+  const listed = listedNames(document);
+  let subjects: ReadonlySet<string> = new Set();
   let paragraph = '';
   const names = namesOfLead(document.body);
   let end = 0;
@@ -163,8 +176,8 @@ function readContexts(
     const opens = heading || PARAGRAPH.test(document.body.slice(end, span.start)) || POINT.test(text);
     end = span.end;
     if (opens && (heading || !goesOn(text))) paragraph = '';
-    if (heading) title = text;
     if (heading) {
+      headings = [...headings.filter((above) => headingLevel(above) < headingLevel(text)), text];
       const named = findPeriods(text, document.published).map(({ edtf }) => edtf);
       section = named.length > 0 ? named : ofReport;
     }
@@ -178,19 +191,22 @@ function readContexts(
     // "It began in 2018; output of the whole year came to …": the year of the report.
     const periods = ALL_YEAR.test(text) ? [...new Set([...own, ...ofReport])] : own;
     const lasting = periods.length > 0 ? periods : carried;
+    const mentioned = tokens(text).filter((word) => listed.has(word));
+    if (mentioned.length > 0) subjects = new Set(mentioned);
     // The rows of a table are about its places, not about that of the row before.
     const isRow = text.startsWith('|');
     const places = topics({
       text,
       heading,
-      opens: opens || isRow,
+      opens: opens || isRow || COUNTED_POINT.test(text),
       named: [...new Set(found.map(({ candidates }) => candidates[0]))],
     });
     contexts.set(span.start, {
       places,
       periods: lasting,
       before: before(at),
-      around: `${title} ${paragraph} ${names}`,
+      around: `${headings.join(' ')} ${paragraph} ${names}`,
+      subjects,
     });
     carried = lastingBeyond(text, document.published, lasting, carried);
     paragraph += ` ${text}`;

@@ -16,6 +16,9 @@ export function wantedPlaces(question: Understanding, snapshot: Snapshot): Place
   return named.filter((place) => !named.some((other) => other !== place && snapshot.gazetteer.contains(place, other)));
 }
 
+/** Where something is, is told by a place within the one that is named. */
+const WHERE = /^(?:and )?where\b(?! (?:does|do|did|should|will) \S+ (?:want|stand|rank|aim))|哪里|哪儿|何处|在哪/i;
+
 /** Asks for a place as a whole: what one of its parts has does not tell. */
 const WHOLE = /\b(?:the )?whole (?:of|province|city|country|county)\b|\bprovince-wide\b|全省|全市|全县/i;
 
@@ -33,7 +36,8 @@ export function answersFor(
   const isRow = candidate.kind === 'fact' || candidate.cell !== undefined;
   const ofItself = level === 'country' || level === 'province' || isRow || tellsByParts(candidate, wanted, snapshot);
   const whole = WHOLE.test(text) || (candidate.kind !== 'measure' && ofItself);
-  const within = (['ranking', 'list', 'policy', 'who', 'date'] as const).some((ask) => asks.has(ask));
+  const within =
+    (['ranking', 'list', 'policy', 'who', 'date'] as const).some((ask) => asks.has(ask)) || WHERE.test(text);
   if (!whole || within) return placeFits(candidate, wanted, snapshot);
   return candidate.places.includes(wanted) && !tellsOfPart(candidate, wanted, snapshot);
 }

@@ -1,3 +1,4 @@
+import type { Snapshot } from '../snapshot.ts';
 import { isLightWord } from '../understand/light-words.ts';
 import type { Mention } from '../understand/mentions.ts';
 import { type Asked, type Counterparts, wholeName } from './asked.ts';
@@ -13,19 +14,30 @@ const HAN_WORD = /^\p{Script=Han}+$/u;
  * How surely a candidate is of an indicator, 0 to 1. A sentence may name it in other words ("made 62 GWh" for what was
  * produced) where its figure is of that kind.
  */
-export function indicatorHeld({ ids, words }: Mention, candidate: Candidate, { named, snapshot }: Asked): number {
+export function indicatorHeld(
+  { ids, words }: Mention,
+  candidate: Candidate,
+  { named, snapshot, asksWhy }: Asked,
+): number {
   if (isAbout(ids, candidate)) return 1;
+  if (ids.some((id) => candidate.mentioned.has(id)) && (asksWhy || takesUp(candidate, snapshot))) return HELD_NEARBY;
   if (candidate.dimensions.size === 0) return 0;
   const ofKind = ids.some((id) => candidate.dimensions.has(snapshot.indicator(id)?.dimension ?? 'count'));
   if (!ofKind) return 0;
   const inOtherWords = (word: string) => counterpartHeld(named.get(word) ?? [], candidate.words);
   const telling = words.filter((word) => !isLightWord(word));
   if (wholeName(words).some((whole) => candidate.quote.includes(whole) || inOtherWords(whole))) return HELD_OTHERWISE;
-  if (telling.length > 0 && telling.every((word) => candidate.words.has(word) || inOtherWords(word)))
+  // "Produced" is a light word and a measure's name all the same.
+  if ((telling.length > 0 ? telling : words).every((word) => candidate.words.has(word) || inOtherWords(word)))
     return HELD_OTHERWISE;
   // "90,000 public piles", of which the sentence before says that they are charging piles.
   const isKind = candidate.words.has(words.at(-1) ?? '');
   return isKind && words.every((word) => candidate.words.has(word) || candidate.nearby.has(word)) ? HELD_OTHERWISE : 0;
+}
+
+/** Whether a sentence may be about what stands before it: one that names a measure itself is about that. */
+function takesUp({ leans, concepts }: Candidate, snapshot: Snapshot): boolean {
+  return leans || ![...concepts].some((id) => snapshot.indicator(id) !== undefined);
 }
 
 function isAbout(ids: readonly string[], candidate: Candidate): boolean {

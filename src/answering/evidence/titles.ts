@@ -2,6 +2,8 @@ import type { Document } from '../../domain/document.ts';
 import type { Edtf } from '../../domain/period.ts';
 import { lastDay, periodRange } from '../../facts/periods/compare.ts';
 import { findPeriods } from '../../facts/periods/find.ts';
+import { tokens } from '../../retrieval/analyzer.ts';
+import { rememberingOf } from '../remembering.ts';
 
 /** Names, as far as capitals tell, one behind the other: "Grünheide and Guben". */
 const LIST = /\p{Lu}[\p{L}-]+(?:(?:,| and| &| or)+ \p{Lu}[\p{L}-]+)+/gu;
@@ -13,6 +15,11 @@ export function namesListed(title: string, body: string): readonly string[] {
   const names = lists.map((list) => list.match(NAME) ?? []);
   return names.filter((list) => !list.some((name) => body.includes(` ${name.toLowerCase()}`))).flat();
 }
+
+/** The names that a document's title lists, as analysed words. */
+export const listedNames = rememberingOf(
+  ({ title, body }: Document): ReadonlySet<string> => new Set(namesListed(title, body).flatMap((name) => tokens(name))),
+);
 
 /** Kinds of texts that tell of a time that is over. */
 const REPORT =

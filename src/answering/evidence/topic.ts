@@ -13,6 +13,8 @@ interface Read {
 
 /** Words by which a sentence speaks of the province of the place that the text was about. */
 const PROVINCE = /(?<!占)全省(?!的)|省政府|省内|(?<!\b(?:as|than) )\bthe province\b|\bprovincial government\b/i;
+/** "In 2023 the country made 62 GWh": a sentence about all of the country. */
+const COUNTRY = /^(?:(?:in|by|during|since) (?:\w+ )?\d{4},? )?(?:in )?the (?:whole )?country\b(?!['’]s|side)/i;
 
 /** What a text has named before as being in the place that it is about. */
 const PART =
@@ -20,6 +22,9 @@ const PART =
 /** "The roads to Wuhan and Shiyan": places that something only leads to. */
 const WAY_TO =
   /\b(?:roads?|railways?|lines?|highways?|motorways?|way|routes?) (?:to|from|between|towards?)\s+(?:[\p{Lu}][\p{L}’'-]*(?:,? (?:and )?)?)*$/u;
+
+/** "Trucks reach the port of Xiamen": where goods leave. */
+const PORT = /\b(?:ports?|harbou?rs?|airports?) (?:of|in|at) (?:the )?$/iu;
 
 /** Where a sentence begins with a place, it is about it; "officials want Beijing to pay" is not about Beijing. */
 const BEGINNING = 24;
@@ -55,10 +60,21 @@ export function followTopics(document: Document, gazetteer: Gazetteer): (read: R
     if (CITY_WIDE.test(text) && about.length > 0) topic = about;
     // The place that a header names first is what the document is about; the others only occur in it.
     const carried = topic.length > 0 ? topic : document.places.slice(0, 1);
-    const provinces = PROVINCE.test(text) ? carried.flatMap((place) => gazetteer.province(place)?.code ?? []) : [];
-    if (provinces.length > 0) topic = [...new Set(provinces)];
-    return [...new Set([...named, ...(provinces.length > 0 ? topic : carried)])];
+    const wider = [...new Set(carried.flatMap((place) => widerOf(place, text, gazetteer)))];
+    if (wider.length > 0) topic = wider;
+    return [...new Set([...named, ...(wider.length > 0 ? wider : carried)])];
   };
+}
+
+/** What a sentence speaks of that widens the place: its province, or its country. */
+function widerOf(place: PlaceCode, text: string, gazetteer: Gazetteer): readonly PlaceCode[] {
+  const province = PROVINCE.test(text) ? gazetteer.province(place) : undefined;
+  if (province) return [province.code];
+  if (!COUNTRY.test(text)) return [];
+  return gazetteer
+    .ancestors(place)
+    .filter(({ level }) => level === 'country')
+    .map(({ code }) => code);
 }
 
 /** The place that a whole document is about; none where its header names several that do not hold one another. */
@@ -83,7 +99,7 @@ function ownPlaces(
 function isInPassing(place: PlaceCode, text: string, gazetteer: Gazetteer): boolean {
   const mentions = gazetteer.find(text, { edited: true }).filter(({ candidates }) => candidates.includes(place));
   const passes = ({ start }: { start: number }) =>
-    [WAY_TO, CAME_FROM].some((words) => words.test(text.slice(0, start)));
+    [WAY_TO, CAME_FROM, PORT].some((words) => words.test(text.slice(0, start)));
   return mentions.length > 0 && mentions.every(passes);
 }
 

@@ -30,12 +30,17 @@ import { asksBuilding, eventBefore } from './telling/word-tests.ts';
 
 const MAX_NEAREST = 3;
 
+/** Asks what to do with one's money, which no source answers. */
+const ASKS_ADVICE =
+  /\bshould (?:i|we|one)\b[^?]*\b(?:buy|sell|hold|invest)\b[^?]*\b(?:shares?|stocks?|bonds?|in)\b|\bworth (?:buying|investing in)\b|(?:值得|该不该|应不应该|要不要|能不能|可以)(?:买|投资|入手|抄底)|股票(?:能|可以)买/i;
+
 /**
  * Decides what is said to a question: figures, measures, the source's sentences, or that the sources do not say. Where
  * it is two questions in one, it is told which of them is not answered; without the first there is no answer.
  */
 export function decide(question: Understanding, evidence: Evidence, snapshot: Snapshot): Plan {
   if (isEmpty(question)) return { ...EMPTY_PLAN, abstain: { kind: 'empty' } };
+  if (ASKS_ADVICE.test(question.text)) return { ...EMPTY_PLAN, abstain: reasonOf(question, evidence, snapshot) };
   const plan = planFor(question, evidence, snapshot);
   if (plan.abstain) return plan;
   const parts = partsOf(question.text);
@@ -100,7 +105,8 @@ function asksFigures(question: Understanding, snapshot: Snapshot): boolean {
   const where = asksWhere(question) && !asks.has('value');
   const when = asks.has('date') && !FIGURE_ASKS.some((ask) => asks.has(ask));
   const built = asksBuilding(question) && meantOf(indicators).length === 0;
-  const named = built || (asks.has('list') && countsThings(question, snapshot)) || asksNames(question);
+  const named =
+    built || (asks.has('list') && countsThings(question, snapshot)) || asksNames(question) || asksYears(text);
   return !asks.has('why') && !where && !when && !ofNoMeasure && !named && !isOfEarlier(question) && !asksEach(text);
 }
 
@@ -121,6 +127,11 @@ function countsThings({ asks, indicators, periods, dimension, text }: Understand
     indicators.length > 0 &&
     indicators.every(counts)
   );
+}
+
+/** "Over which years does the plan run": no figure of those years tells. */
+function asksYears(text: string): boolean {
+  return /\b(?:which|what) years\b|哪几年|哪些年/i.test(text);
 }
 
 /** "What was there before the subsidy?": the figure of the subsidy does not tell. */

@@ -22,6 +22,9 @@ const MAX_MEASURES_BESIDE_WORDS = 2;
 /** How much less of the question than the sentence a measure beside it may cover. */
 const BESIDE_WORDS = 0.15;
 
+/** "What wage do workers get", keywords alone: a name that may be only a word is then perhaps a figure's. */
+const ASKS_WHAT = /\b(?:what|which|how)\b|什么|多少|哪|^[^?？]*$/i;
+
 /** A question for a number, and for nothing else besides. */
 function wantsFigure(question: Understanding): boolean {
   const { asks, indicators, text } = question;
@@ -29,7 +32,8 @@ function wantsFigure(question: Understanding): boolean {
   if (amountsAsked(text) || namesKindOfFigure(question)) return true;
   const inWords = ['policy', 'list', 'yes-no', ...WORD_ASKS] as const;
   if (OF_KIND.test(text)) return meantOf(indicators).length > 0;
-  return indicators.length > 0 && !inWords.some((ask) => asks.has(ask));
+  const named = asks.has('ranking') || ASKS_WHAT.test(text) ? indicators : meantOf(indicators);
+  return named.length > 0 && !inWords.some((ask) => asks.has(ask));
 }
 
 /** 哪类企业, 会怎么样: told in words, whatever it speaks of. */
@@ -133,7 +137,10 @@ function toldBy(
 /** How many amounts words state; where a figure is asked for, how many figures of whatever kind. */
 function figuresIn(text: string, question: Understanding): number {
   const figures = parseQuantities(text);
-  return wantsFigure(question) ? figures.length : figures.filter(({ dimension }) => dimension === 'money').length;
+  return wantsFigure(question)
+    ? figures.length
+    : figures.filter(({ dimension }) => dimension === 'money' || dimension === 'duration' || dimension === 'ratio')
+        .length;
 }
 
 /**

@@ -43,7 +43,7 @@ export function unfold(asked: Understanding, snapshot: Snapshot): SimpleQuestion
 
 /** "Did it meet its goal for 2023": the result and the goal of that very time. */
 export const GOAL_MET =
-  /\b(?:meet|met|reach|reached|hit|miss|missed|fulfil|fulfilled|achieve|achieved|short of)\b.*\b(?:goals?|targets?|aims?)\b|\b(?:goals?|targets?|aims?)\b.*\b(?:met|reached|hit|missed|fulfilled|achieved)\b|(?:完成|达到|实现|达成).*(?:目标|任务)|(?:目标|任务).*(?:完成|达到|实现|达成)/i;
+  /\b(?:meet|met|reach|reached|hit|miss|missed|fulfil|fulfilled|achieve|achieved|short of)\b.*\b(?:goals?|targets?|aims?)\b|\b(?:goals?|targets?|aims?)\b.*\b(?:met|reached|hit|missed|fulfilled|achieved)\b|(?:完成|达到|实现|达成).*(?:目标|任务|指标)|(?:目标|任务|指标).*(?:完成|达到|实现|达成)/i;
 
 /** "The output of 2023 against the goal for 2025": each time has its own status. */
 function ofEachPeriod(question: Understanding): Understanding {

@@ -13,12 +13,15 @@ import type { Understanding } from '../understand/understand.ts';
 import { tellContrary } from '../verify/contraries.ts';
 import { isToThePoint } from './aspect/sentence-status.ts';
 import { LIST_MARKER } from './figures/read-figure.ts';
+import { asksSpan, tellsSpan } from './figures/spans.ts';
 import { statesFigure, tellsFigure } from './figures/states-figure.ts';
 import { lacksHead } from './named.ts';
 import { askedKind } from './ranking/asked-rank.ts';
 import { onlyBeside } from './select.ts';
 import { unfold } from './slots.ts';
 import { holdsNamed } from './telling/holds-named.ts';
+import { leavesAside } from './telling/left-out.ts';
+import { tellCause } from './telling/tells-cause.ts';
 import { asksEnd, tellsDate } from './telling/tells-date.ts';
 import { isOfEvent } from './telling/tells-event.ts';
 import { tellsOtherOne } from './telling/tells-other.ts';
@@ -37,8 +40,13 @@ const MEASURE_COVERAGE_OF_FIGURE = 0.8;
 const ENOUGH_MORE = 2;
 /** And so much of it by its own words: what stands around it only completes it. */
 const OWN_COVERAGE = 0.3;
-/** Of a sentence that takes up the one before it ("there are none"), which says the rest. */
+/**
+ * Of a sentence that takes up the one before it ("there are none"), which says the rest; and of one that together with
+ * what stands around it has all that is asked for in words. A figure is of what its own sentence says.
+ */
 const OWN_COVERAGE_LEANING = 0.1;
+/** Of words that tell a span of time, which seldom say again what it is of. */
+const OWN_COVERAGE_OF_SPAN = 0.2;
 /** Of an enumeration ("what does the plan support"), everything this close to the best is an item. */
 const SAME_LIST = 0.3;
 /** Of a list of named things ("which projects"), fewer measures are another item than of a policy. */
@@ -48,19 +56,6 @@ const MAX_MEASURES = 8;
 /** Whether something is so is told by the best, not by all that comes near. */
 const MAX_MEASURES_OF_YES_NO = 2;
 const MAX_SENTENCES = 2;
-
-/** Words by which a sentence tells a cause or a purpose. */
-const CAUSE =
-  /\bbecause\b|\bdue to\b|\bowing to\b|\bresult|\breason|\bcaus|\bdriven by\b|\bthanks to\b|\bled to\b|\baim|\bin order\b|\bso that\b|\bto (?:further|better|strengthen|promote|address|avoid|reduce|help|support)\b|\bbelieves?\b|\badvantages?\b|\bblam|\bput .{1,40} down to\b|\bthe work of\b|\bexplain|因|由于|导致|使得|为了|原因|旨在|以便|受.{1,20}影响|作为.{2,20}，|主要是|故[无未不没]|源于|鉴于|得益于|起因|归咎|解释/i;
-
-/** What only came before may have been the cause: "issued following a proposal". */
-const CAUSE_PERHAPS = /\bfollow(?:s|ed|ing)\b/i;
-
-/** Those that tell a cause or, where none does, what came before. */
-function tellCause(matches: readonly Match[]): readonly Match[] {
-  const surely = matches.filter(({ candidate: { quote } }) => CAUSE.test(quote));
-  return surely.length > 0 ? surely : matches.filter(({ candidate: { quote } }) => CAUSE_PERHAPS.test(quote));
-}
 
 /** Asks until or by when: the date on which a measure was announced does not tell. */
 const DEADLINE =
@@ -179,6 +174,12 @@ function enough({ indicator, missing }: Match, { question }: WordOptions): numbe
   return missing.length === 0 && !asksEnd(question.text) ? COVERAGE_OF_ALL : SENTENCE_COVERAGE;
 }
 
+function ownCoverage({ candidate, missing }: Match, { withFigure, isYesNo, question }: WordOptions): number {
+  const isSaid = !withFigure && !isYesNo && missing.length === 0;
+  if (missing.length === 0 && asksSpan(question.text) && tellsSpan(candidate.quote)) return OWN_COVERAGE_OF_SPAN;
+  return candidate.leans || isSaid ? OWN_COVERAGE_LEANING : OWN_COVERAGE;
+}
+
 function distinct(matches: readonly Match[]): Match[] {
   return [...new Map(matches.map((match) => [told(match.candidate), match])).values()];
 }
@@ -199,9 +200,10 @@ function bestSentences(matches: readonly Match[], snapshot: Snapshot, options: W
       !(match.score <= named && match.beside.length > 1 && onlyBeside(match, options.question, snapshot)) &&
       isToThePoint(match.candidate, options, snapshot) &&
       !tellsOtherOne(match.candidate.quote, options.question.text) &&
+      !leavesAside(match.candidate.quote, options.question.text) &&
       !isOfUnnamedCompany(match.candidate, options.question, snapshot) &&
       match.coverage >= enough(match, options) &&
-      match.own >= (match.candidate.leans ? OWN_COVERAGE_LEANING : OWN_COVERAGE) &&
+      match.own >= ownCoverage(match, options) &&
       (!options.withFigure || statesFigure(match, options, snapshot)) &&
       (!options.withDate || (match.indicator && tellsDate(match.candidate.quote, options.question.text))) &&
       options.tests.every((tells) => tells(match.candidate.quote, match)),

@@ -14,7 +14,7 @@ const STATUS_WORDS: readonly [FactStatus, RegExp][] = [
 
 /** Words of wishing and planning: what somebody did about the future is no result. */
 const AHEAD =
-  /\bplan(?:s|ned|ning)?\b|\bwill\b|\bwould\b|\bshould\b|\bcould\b|\bmust\b|\bcan\b|\btargets?\b|\bgoals?\b|\baim|\bexpect|\bpotential|\bforecast|\bintend|\bhop(?:e|es|ed|ing)\b|\bwants?\b|\bwanted\b|\bannounc|\bpromis|\bpledg|\bforesee|\bforesaw|\bdue\b|\bpropos|\bset (?:itself|out|aside)|\ballocat|\bearmark|\bambition|\bby (?:the end of )?20\d\d\b|\b(?:is|are|was|were) to\b|\bonce\b|\bto be\b|规划|计划|将|力争|拟|目标|预计|有望|安排|宣布|提出|承诺|未来|建成后|能(?:提供|生产|达到|产)|到20\d\d年/;
+  /\bplan(?:s|ned|ning)?\b|\bwill\b|\bwould\b|\bshould\b|\bcould\b|\bmust\b|\bcan\b|\btargets?\b|\bgoals?\b|\baim|\bexpect|\bpotential|\bforecast|\bintend|\bhop(?:e|es|ed|ing)\b|\bwants?\b|\bwanted\b|\bannounc|\bpromis|\bpledg|\bforesee|\bforesaw|\bdue\b|\bsupposed to\b|\bpropos|\bset (?:itself|out|aside)|\ballocat|\bearmark|\bambition|\bby (?:the end of )?20\d\d\b|\b(?:is|are|was|were) to\b|\bonce\b|\bto be\b|规划|计划|将|力争|拟|目标|预计|有望|安排|宣布|提出|承诺|未来|建成后|能(?:提供|生产|达到|产)|到20\d\d年/;
 
 /** Words of the present: what there is now, and what has come about by now. */
 const NOW =

@@ -42,7 +42,7 @@ const ASKED = new RegExp(
 
 /** "How much does the city pay": money, or a part of what something costs. */
 const PAYS =
-  /\bhow much (?:money |public money )?(?:is|are|was|were|does|do|did|will|would|can|could|must|has|have)\b.*\b(?:pay|pays|paid|spend|spends|spent|costs?|invest(?:s|ed)?|put (?:in|into|up|towards|aside)|chip in|contribut(?:e|es|ed)|grant(?:s|ed)?|sets? aside|earmark(?:s|ed)?|fined?|charged?|ow(?:e|es|ed)|borrow(?:s|ed)?|earn(?:s|ed)?|subsidi[sz]e[sd]?)\b|(?:花|投|投资|投入|补|补贴|补助|奖|奖励|罚|罚款|拿出|付|支付|交|赔|资助|收费)了?多少(?:钱|$|[，。？?吗呢])/;
+  /\bhow much (?:money |public money )?(?:is|are|was|were|does|do|did|will|would|can|could|must|has|have)\b.*\b(?:pay|pays|paid|spend|spends|spent|costs?|invest(?:s|ed)?|put (?:in|into|up|towards|aside)|chip in|contribut(?:e|es|ed)|grant(?:s|ed)?|gives?|gave|given|award(?:s|ed)?|hands? out|sets? aside|earmark(?:s|ed)?|fined?|charged?|ow(?:e|es|ed)|borrow(?:s|ed)?|earn(?:s|ed)?|subsidi[sz]e[sd]?)\b|(?:花|投|投资|投入|补|补贴|补助|奖|奖励|罚|罚款|拿出|付|支付|交|赔|资助|收费)了?多少(?:钱|$|[，。？?吗呢])/;
 
 /** True for a question about what is paid. */
 export function asksPayment(folded: string): boolean {

@@ -82,6 +82,10 @@ const ASKS: readonly [Ask, RegExp][] = [
     // "Couriers who swap batteries" tells of couriers and asks for nobody.
     /(?<!\b(?!(?:and|or|but|so|then|then|also|know|tell|say|ask|wonder|of|to|by|for|from|with|about|not|is|was|me|us)\b)[a-z]+ )\bwho\b|\bwhom\b|\bname of the\b|叫什么|\bwhich (?:[a-z]+ )?(?:compan|organi[sz]ation|enterprise|firm|association|official|bank|operator|maker|producer|manufacturer)|谁|哪[一两几]?家|哪些[^，。？]{0,6}(?:企业|公司|机构)|(?:企业|公司).{0,8}(?:是|有)哪[些几两]/,
   ],
+  [
+    'who',
+    /\b(?:which|what) (?:[a-z-]+ )?(?:academic|professor|expert|analyst|economist|minister|mayor|governor|politician|scientist|researcher|scholar|manager|executive|boss|director|spokes\w+|lawyer|engineer|person|man|woman)\b(?! of\b)/,
+  ],
   ['who', /\bname the (?:[a-z]+ )?(?:compan|firm|enterprise|maker|producer|operator|official)/],
   [
     'who',
@@ -89,7 +93,7 @@ const ASKS: readonly [Ask, RegExp][] = [
   ],
   [
     'why',
-    /\bwhy\b|\breasons?\b|\bwhat (?:caused|led to|triggered)\b|\bcauses? of\b|为什么|为何|为啥|何故|凭什么|怎么会|缘故|原因|起因/,
+    /\bwhy\b|\breasons?\b|\bwhat (?:caused|led to|triggered)\b|\bcauses? of\b|\bwhat makes\b(?! up\b)|为什么|为何|为啥|何故|凭什么|怎么会|缘故|原因|起因/,
   ],
   [
     'yes-no',

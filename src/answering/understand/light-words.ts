@@ -51,6 +51,14 @@ const ENGLISH = `
   day days week weeks following enjoy enjoys play plays played slice chunk bit matter matters closely anything
   something nothing eligible entitled qualify single sole stretch explain explains divide
   divided split assign assigned between among attach attached subject regime promise promised money together
+  these this that such any several some
+  against across along beside besides beyond near off out than till until unlike within like
+  actually anymore exactly however indeed likely maybe meanwhile namely nowadays often otherwise perhaps presumably
+  probably simply soon somehow sometimes somewhat therefore thus usually currently ultimately eventually finally
+  appear appears become ask asks asked belong exist exists happen intend lie lies seem seems serve serves tend turn try
+  moment decade decades
+  watt kilowatt megawatt gigawatt kw mw gw kwh mwh gwh twh hectare hectares mu kilometre kilometres kilometer kilometers km
+  metre metres meters kilogram kilograms kg gram grams euro euros eur
 `;
 
 const CHINESE = `

@@ -69,6 +69,17 @@ export function mentions(matches: readonly LexiconMatch[], folded: string, terms
   });
 }
 
+/** "How much does it want to produce" and "how much can it make" are told by what it is to be able to. */
+const ABLE_TO_MAKE =
+  /\b(?:wants?|plans?|aims?|hopes?|intends?|able) to (?:produce|make|build|turn out)\b|\b(?:can|could)\b[^?,;]*\b(?:produced?|make|made|build|built|turn out)\b|[要想能可](?:年?产|生产)/i;
+const CAPACITIES = ['production-capacity', 'production-capacity-area', 'production-capacity-energy'];
+const OF_GOODS = /^(?:output|production-capacity)(?:-(?:area|energy|units))?$/;
+
+/** What a name stands for, with the capacity where it is asked what can be produced. */
+export function withCapacity(ids: readonly string[], folded: string): readonly string[] {
+  return ids.some((id) => OF_GOODS.test(id)) && ABLE_TO_MAKE.test(folded) ? [...new Set([...ids, ...CAPACITIES])] : ids;
+}
+
 /** Asks for something that is told in words. */
 const WORD_ASKS = ['policy', 'why', 'date', 'who'] as const;
 
@@ -91,6 +102,8 @@ interface AskedFor {
   folded: string;
   asks: ReadonlySet<Ask>;
   dimension: Dimension | undefined;
+  /** The dimension of the unit that it names. */
+  unit: Dimension | undefined;
   /** Its words that are no names, analysed. */
   rest: readonly string[];
 }
@@ -105,7 +118,7 @@ const IS_DOER = /^(?:exporters?|importers?|producers?|manufacturers?)$/;
 export function isIncidental(
   { ids, alsoTerm, joined }: Mention,
   match: LexiconMatch | undefined,
-  { folded, asks, dimension, rest }: AskedFor,
+  { folded, asks, dimension, unit, rest }: AskedFor,
   dimensionOf: (indicator: string) => Dimension | undefined,
 ): boolean {
   if (match && IS_DOER.test(folded.slice(match.start, match.end))) return true;
@@ -115,6 +128,8 @@ export function isIncidental(
   if (match && isCount && dimension !== 'count') return !isJoined && !isCountAsked(match, folded, joined);
   // "How big is the fund" asks for the fund's size, not for an industry's.
   if (match && folded.startsWith('how ', match.start) && rest.some((word) => !isLightWord(word))) return true;
+  // "Storage capacity in GW" is no storage capacity in GWh.
+  if (unit !== undefined && ids.every((id) => dimensionOf(id) !== undefined && dimensionOf(id) !== unit)) return true;
   if (!alsoTerm) return false;
   if (dimension === undefined) {
     // Keywords alone ("battery recycling Guangdong 2025") may well ask for the figure.

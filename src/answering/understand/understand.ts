@@ -14,7 +14,7 @@ import { type AskedUnit, askedDimension, askedUnit } from './asked-unit.ts';
 import { type Ask, asksOf } from './asks.ts';
 import { chatterIn } from './chatter.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isIncidental, type Mention, mentions, mergeOverlaps } from './mentions.ts';
+import { isIncidental, type Mention, mentions, mergeOverlaps, withCapacity } from './mentions.ts';
 import { covers, overlapsAny } from './offsets.ts';
 import type { Speller } from './spelling.ts';
 import { languageOf, normaliseQuestion } from './text.ts';
@@ -88,7 +88,8 @@ export function understand(
   const status = askedStatus(folded, periods.length > 0);
   const asks = asksOf(folded);
   const rest = restOf(text, folded, [...recognised, ...chatterIn(folded)]);
-  const dimension = (unit && unitOf(unit.unit)?.dimension) ?? askedDimension(folded);
+  const ofUnit = unit && unitOf(unit.unit)?.dimension;
+  const dimension = ofUnit ?? askedDimension(folded);
   return {
     text,
     language: languageOf(text, otherwise),
@@ -97,7 +98,13 @@ export function understand(
     periods,
     indicators: mentions(indicators, folded, terms).map((mention, index) => ({
       ...mention,
-      incidental: isIncidental(mention, indicators[index], { folded, asks, dimension, rest }, vocabulary.dimensionOf),
+      ids: withCapacity(mention.ids, folded),
+      incidental: isIncidental(
+        mention,
+        indicators[index],
+        { folded, asks, dimension, unit: ofUnit, rest },
+        vocabulary.dimensionOf,
+      ),
     })),
     terms: mentions(terms, folded, []),
     quantities,

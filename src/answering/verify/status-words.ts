@@ -21,11 +21,11 @@ const MARKERS: readonly [Marker, RegExp][] = [
   ],
   [
     'target',
-    /\btarget(?:s|ed|ing)?\b|\bgoals?\b|\baim(?:s|ed|ing)?\b|\bstriv\w+|\bstrove\b|\bintend\w*|\bseek(?:s|ing)?\b|\bsought\b|\bplans? (?:to|on)\b|\bplans for\b|\bplan(?:ned|ning)\b|\bset out to\b|\bcalls? for\b|\bambition\w*|\bhope[sd]? (?:to|for)\b|\bforesee\w*\b|\bforesaw\b|\benvisag\w+|\bpromis(?:e|es|ed|ing) to\b|\bpledg\w+ to\b|\bvow\w* to\b|\bdue (?:to (?:start|begin|open|be|go|come|enter|finish|end|reach|run)|in|by|for)\b|\bscheduled\b|\bundert(?:ake|akes|ook|aken|aking) to\b|\bto be able to\b|\b(?:is|are|was|were) to (?!have been)\w+|\bto be (?:built|reached|achieved|completed|set up)\b|\bwants?\b|目标|力争|争取|拟|承诺|计划(?!》|”|提出|显示|规定|》)|规划到|努力|要(?:达到|建成|实现|超过)|打造/giu,
+    /\btarget(?:s|ed|ing)?\b|\bgoals?\b|\baim(?:s|ed|ing)?\b|\bstriv\w+|\bstrove\b|\bintend\w*|\bseek(?:s|ing)?\b|\bsought\b|\bplans? (?:to|on)\b|\bplans for\b|\bplan(?:ned|ning)\b|\bset out to\b|\bcalls? for\b|\bambition\w*|\bhope[sd]? (?:to|for)\b|\bforesee\w*\b|\bforesaw\b|\benvisag\w+|\bpromis(?:e|es|ed|ing) to\b|\bpledg\w+ to\b|\bvow\w* to\b|\bdue (?:to (?:start|begin|open|be|go|come|enter|finish|end|reach|run)|in|by|for)\b|\bscheduled\b|\bundert(?:ake|akes|ook|aken|aking) to\b|\bto be able to\b|\b(?:is|are|was|were) to (?!have been)\w+|\bto be (?:built|reached|achieved|completed|set up)\b|\bwant(?:s|ed)?\b|目标|力争|争取|拟|承诺|计划(?!》|”|提出|显示|规定|》)|规划到|努力|要(?:达到|建成|实现|超过)|打造/giu,
   ],
   [
     'expected',
-    /\bexpect\w*|\bpotential(?:ly)?\b|\bcould\b|\bmay\b|\bmight\b|\bforecast\w*|\bproject(?:ed|ion|ions)\b|\bestimat\w+|\blikely\b|\banticipat\w+|\bcapable of\b|预期|预计|有望|潜力|可达|可实现|可望|预测|估计/giu,
+    /\bexpect\w*|\bpotential(?:ly)?\b|\bcould\b|\bmay\b|\bmight\b|\bforecast\w*|\bproject(?:ed|ion|ions)\b|\bestimat\w+|\blikely\b|\banticipat\w+|\bcapable of\b|\b(?:put off|postponed|delayed|deferred) (?:to|until|till)\b|\bpush(?:ed|es) (?:\w+ ){0,3}back\b|推迟(?:至|到)|延期(?:至|到)|延后(?:至|到)|延至|预期|预计|有望|潜力|可达|可实现|可望|预测|估计/giu,
   ],
   ['future', /\bwill\b|\bwould\b|\bshall\b|\bgoing to\b|将(?!近)(?:会|要)?/giu],
   ['plan', /\bplans?\b|计划|规划|方案/giu],

@@ -14,7 +14,7 @@ import { nameAdjectives, wordPairs } from './wordnet.ts';
 
 /** Sections of the word list: a higher number is a rarer word. */
 const SECTIONS = [10, 20, 35, 40, 50];
-/** A word with more counterparts than this says too little to be bridged by them. */
+/** A word with more counterparts than this says too little to be bridged by any but those that the lists of the field name. */
 const MAX_COUNTERPARTS = 60;
 
 /** What the two works lack: words of the field and of offices, and how people put things, each with what texts say instead. */
@@ -24,11 +24,18 @@ const common = new Set(
   SECTIONS.flatMap((section) => wordlist[`english/${section}`] ?? []).map((word) => word.toLowerCase()),
 );
 const counterparts = new Map<string, Set<string>>();
+/** Those that the lists of the field name, out of reach of any dictionary. */
+const ofField = new Map<string, Set<string>>();
 
 /** `to` may be several tokens, all of which together stand for the word. */
 function add(from: string, to: string): void {
   if (from === '' || to === '' || from === to) return;
   counterparts.set(from, (counterparts.get(from) ?? new Set()).add(to));
+}
+
+function addOfField(from: string, to: string): void {
+  add(from, to);
+  ofField.set(from, (ofField.get(from) ?? new Set()).add(to));
 }
 
 function addBoth(one: string, other: string): void {
@@ -84,10 +91,10 @@ for (const line of readdirSync(FIELD).flatMap((file) =>
   const whole = wholeOf(from.replace('>', '')) ?? own;
   for (const other of others) {
     const said = tokens(other);
-    for (const key of new Set([own, whole])) if (said.length > 0) add(key, said.join(' '));
+    for (const key of new Set([own, whole])) if (said.length > 0) addOfField(key, said.join(' '));
     if (oneWay) continue;
-    if (said.length === 1) add(said[0] ?? '', own);
-    else if (wholeOf(other) !== undefined) add(other, own);
+    if (said.length === 1) addOfField(said[0] ?? '', own);
+    else if (wholeOf(other) !== undefined) addOfField(other, own);
   }
 }
 // The stemmer leaves irregular forms as they are: "sold" may stand for all that "sell" does.
@@ -104,7 +111,8 @@ for (const form of common) {
 }
 
 const lines = [...counterparts]
-  .filter(([, to]) => to.size <= MAX_COUNTERPARTS)
+  .map(([from, to]) => [from, to.size <= MAX_COUNTERPARTS ? to : (ofField.get(from) ?? [])] as const)
+  .filter(([from, to]) => from !== '' && [...to].some((other) => other !== from))
   .map(([from, to]) => Buffer.from([from, ...[...to].sort()].join('\t')))
   .sort((a, b) => Buffer.compare(a, b));
 writeFileSync(new URL('./data/words.tsv', import.meta.url), `${lines.join('\n')}\n`);

@@ -5,8 +5,8 @@ import { temporaryFolder } from '../../corpus/temporary-folder.ts';
 const HEADER = '---\nid: report\ntitle: A report\npublished: "2024-03"\nplaces: ["340100"]\n---\n\n';
 
 /** What the sentence of a report that holds the words is about. */
-async function contextOf(body: string, words: string) {
-  const snapshot = await openCorpus(temporaryFolder({ 'documents/report.md': HEADER + body }));
+async function contextOf(body: string, words: string, header = HEADER) {
+  const snapshot = await openCorpus(temporaryFolder({ 'documents/report.md': header + body }));
   const [document] = snapshot.corpus.documents;
   const at = document?.body.indexOf(words) ?? -1;
   const span = snapshot.corpus.passages
@@ -32,6 +32,23 @@ describe('what a sentence is about', () => {
     const body = 'The refinery of Fujiang Lithium is in Hefei.\n\nIn May it grew.\n\nIn June people were hired.';
     expect((await contextOf(body, 'hired')).around.split(' ')).toEqual(expect.arrayContaining(['Fujiang', 'Lithium']));
     expect((await contextOf(body, 'hired')).around).not.toContain('refinery');
+  });
+
+  it('is the one of two names in the title that the text names last', async () => {
+    const body = 'In Erkner a plant runs.\n\nIt has 300 staff.\n\nIn Guben one is built.\n\nIt will have 170.';
+    const subjectsOf = async (words: string) => [
+      ...(await contextOf(body, words, HEADER.replace('A report', 'The plants of Erkner and Guben'))).subjects,
+    ];
+    expect(await subjectsOf('300')).toEqual(['erkner']);
+    expect(await subjectsOf('170')).toEqual(['guben']);
+  });
+
+  it('is the year of a report that its title gives, and no year of a plan', async () => {
+    const titled = (title: string) => HEADER.replace('A report', title);
+    const communique = await contextOf('Batteries are recycled.', 'recycled', titled('Communique of 2023'));
+    expect(communique.periods).toEqual(['2023']);
+    const plan = await contextOf('Batteries are recycled.', 'recycled', titled('"Plan (2024-2027)"'));
+    expect(plan.periods).toEqual([]);
   });
 
   it('is no longer the period of an earlier paragraph', async () => {
@@ -110,6 +127,36 @@ describe('what a paragraph is about', () => {
   it('is the place and the period of its heading', async () => {
     const context = await contextOf('## Chaohu in 2022\n\nBatteries are recycled.\n\nOthers are burnt.', 'burnt');
     expect(context).toMatchObject({ places: ['340181'], periods: ['2022'] });
+  });
+
+  it('is told by the headings above its own as well', async () => {
+    const { around } = await contextOf(
+      '# Lithium\n\n## Prices\n\nThey fell.\n\n## Jobs\n\nPeople were hired.',
+      'hired',
+    );
+    expect(around).toContain('Lithium');
+    expect(around).toContain('Jobs');
+    expect(around).not.toContain('Prices');
+  });
+
+  it('is all of the country where it says so', async () => {
+    const { places } = await contextOf('Hefei gets a plant. In 2023 the country made 62 GWh.', 'country');
+    expect(places).toEqual(['100000']);
+  });
+
+  it('is not the port that goods go through', async () => {
+    const { places } = await contextOf('Trucks now reach the port of Tongling. Clearance takes nine hours.', 'nine');
+    expect(places).toEqual(['340100']);
+  });
+
+  it('is the document’s place again with each point of a commentary', async () => {
+    const { places } = await contextOf('First, Feidong County has none. Second, nobody pays.', 'nobody');
+    expect(places).toEqual(['340100']);
+  });
+
+  it('is not the year in which something began', async () => {
+    const { periods } = await contextOf('In 2023, the park, founded in 2016, grew. It has 12 plants.', 'plants');
+    expect(periods).toEqual(['2023']);
   });
 
   it('is read under a heading as Chinese reports number them', async () => {

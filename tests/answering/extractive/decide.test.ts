@@ -297,10 +297,15 @@ describe('an amount', () => {
     expect((await planFor('How many electric vehicles were sold in China in 2023?')).abstain).toBeDefined();
   });
 
-  it('that a measure only sums up is quoted from its source', async () => {
-    const { measures, sentences } = await planFor('How much copper foil and electrolyte does Yunnan want to produce?');
-    expect(measures).toEqual([]);
-    expect(sentences.map(({ quote }) => quote)).toEqual([expect.stringContaining('90,000 tons of copper foil')]);
+  it('that somebody wants to produce is told by what it is to be able to', async () => {
+    expect(await figuresFor('How much copper foil and electrolyte does Yunnan want to produce?')).toEqual([
+      '530000 2024 production-capacity 90000 target',
+      '530000 2024 production-capacity 200000 target',
+    ]);
+  });
+
+  it('is none of advice', async () => {
+    expect((await planFor('Should I buy shares of CATL?')).abstain).toBeDefined();
   });
 });
 

@@ -9,6 +9,13 @@ const placesIn = (text: string) => understand(text).places.map(({ candidates }) 
 const indicatorsIn = (text: string) => understand(text).indicators.map(({ ids }) => ids);
 const termsIn = (text: string) => understand(text).terms.map(({ ids }) => ids[0]);
 
+describe('what can be produced', () => {
+  it('is a capacity as well as an output', () => {
+    expect(indicatorsIn('How much can the plant in Yibin produce?')[0]).toContain('production-capacity');
+    expect(indicatorsIn('How much did the plant in Yibin produce?')[0]).not.toContain('production-capacity');
+  });
+});
+
 describe('a question, normalised', () => {
   it('loses invisible, control and direction characters and reads full-width ones', () => {
     expect(normaliseQuestion(' Ｙｉ\u200Bb\u202Ein\u0007 \n\t２０２２ ')).toBe('Yibin 2022');
@@ -154,6 +161,7 @@ describe('the name of an indicator in a question', () => {
     'How far do drivers have to go for a charging pile?',
     'Why is battery recycling given pride of place?',
     'Which companies make cells in Yibin?',
+    'How much storage capacity is there in Yibin, in GW?',
   ])('may be only a word where a figure of another kind is asked for, or none: %s', (text) => {
     expect(incidental(text)).toContain(true);
   });

@@ -26,7 +26,7 @@ export function isOfIndicator(
   question: Understanding,
   snapshot: Snapshot,
 ): boolean {
-  const meant = indicatorsAsked(question).map((mention) => withCapacity(mention, question));
+  const meant = indicatorsAsked(question);
   if (meant.length === 0) return true;
   const { dimension } = figure.quantity;
   if (asksSize(meant, question)) return true;
@@ -44,16 +44,6 @@ export function isOfIndicator(
   }
   // What only stands behind the figure is of another one; what stands in no clause is told by the text around.
   return holds(figure.behind, new Set()) || !holds(figure.text, new Set());
-}
-
-/** "How much does it want to produce" is told by what it wants to be able to. */
-const WANTS_TO_MAKE =
-  /\b(?:wants?|plans?|aims?|hopes?|intends?|able) to (?:produce|make|build|turn out)\b|[要想能可](?:年?产|生产)/i;
-const CAPACITIES = ['production-capacity', 'production-capacity-area', 'production-capacity-energy'];
-
-function withCapacity(mention: Mention, { text }: Understanding): Mention {
-  const isOutput = mention.ids.some((id) => OF_GOODS.test(id));
-  return isOutput && WANTS_TO_MAKE.test(text) ? { ...mention, ids: [...mention.ids, ...CAPACITIES] } : mention;
 }
 
 /** Asks what something is worth besides how many there are: "which stations does it subsidise, and with how much". */

@@ -13,6 +13,7 @@ import { maySay } from './amount-asked.ts';
 import { isNoSize, isOnlyBound, isOtherBound } from './bounds.ts';
 import { tellsFigureAsked } from './clause-figures.ts';
 import { LIST_MARKER, type ReadFigure } from './read-figure.ts';
+import { asksSpan, tellsSpan } from './spans.ts';
 
 /** Of a reviewed sentence, this much of the question must be covered. */
 const REVIEWED_COVERAGE = 0.9;
@@ -42,6 +43,7 @@ function holdsFactOf(
  */
 export function statesFigure(match: Match, options: WordOptions, snapshot: Snapshot): boolean {
   const { candidate, indicator } = match;
+  if (asksSpan(options.question.text) && tellsSpan(candidate.quote)) return true;
   if (snapshot.document(candidate.document).reviewed && !isBeyondDoubt(match, options, snapshot)) return false;
   return indicator && tellsFigure(candidate, options, snapshot);
 }

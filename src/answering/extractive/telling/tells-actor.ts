@@ -41,6 +41,9 @@ const POSSESSIVE = /(?:^|[.;,] ?)(?:its|their|his|her)\b|^其/i;
 
 /** 组长是谁: told by an office as well, 由市长任组长. */
 const WHO_HAS_POST = /(组长|总指挥|召集人|主任|会长|理事长|负责人)(?:是|由)?谁/u;
+/** Asks which people something is for: they are told by what they are, not by a name. */
+const FOR_WHOM =
+  /\bwho (?:is|are|would be|counts? as) (?:\w+ )?(?:eligible|entitled|exempt|allowed|covered|affected)\b|\bwho (?:can|may|must|has to|have to|needs? to|gets?|qualif(?:y|ies)|receives?|benefits?)\b|谁(?:能|可以|可|必须|需要|有资格|享受)|适用于谁|哪些人/i;
 
 /** 向谁申报: what it is done to stands between the same words. */
 const TO_WHOM = /向谁(\p{Script=Han}{2})/u;
@@ -54,6 +57,7 @@ export function actorAsked(question: Understanding, snapshot: Snapshot): Tells |
   const saying = ASKS_SAYING.exec(text);
   if (saying && !asks.has('who')) return sayingOf(saying[1] ?? saying[2] ?? '', question, snapshot);
   if (!asks.has('who')) return undefined;
+  if (FOR_WHOM.test(text)) return undefined;
   const byName = BY_NAME.test(text);
   const wanted: Wanted = { question: text, byName };
   const names = (words: string) => holdsActor(withoutDateline(words), wanted, snapshot);

@@ -48,7 +48,7 @@ const EVENTS: readonly EventKind[] = [
   {
     asked:
       /\b(?:go|goes|went|come|came|put|be|being)\b.{0,20}\b(?:on ?stream|on ?line|into operation|into service|up and running)\b|\bstart\w* (?:production|producing|operat)|投产|投运|投用|并网|试运行|开始(?:生产|运行|运营)/i,
-    told: /\bproduc|\boperat|\bstart|\bbeg[aiu]n|\bopen|\bon ?stream|\bcame on|\bgo(?:es)? (?:live|on)|\brun|\bdue\b|投产|投运|投用|并网|运行|运营|生产|启用/i,
+    told: /\bproduc|\boperat|\bstart|\bbeg[aiu]n|\bopen|\bon ?stream|\bcame on|\bgo(?:es)? (?:live|on)|\brun|\bdue\b|\bcommission(?:ed|ing)\b|\bput off\b|\bpostpon|投产|投运|投用|并网|运行|运营|生产|启用/i,
   },
   {
     asked: /\bopen(?:ed|s)?\b|\binaugurat|开业|开园|开馆|开放|启用|揭牌|挂牌/i,
@@ -63,7 +63,7 @@ const EVENTS: readonly EventKind[] = [
   { asked: /\binvest/i, told: /\binvest|投资/i },
   {
     asked: /\bstart|\bbeg[aiu]n|\bcommenc|\blaunch|\bintroduced?\b|开始|始于|起步|启动|推出|实行/i,
-    told: /\bstart|\bbeg[aiu]n|\bcommenc|\blaunch|\bintroduc|\bsince\b|\bfrom\b|\bopen|\bin force|\beffect|\bdue\b|\bnext\b|起|始|开始|启动|推出|自|以来|实行|实施/i,
+    told: /\bstart|\bbeg[aiu]n|\bcommenc|\blaunch|\bintroduc|\bsince\b|\bfrom\b|\bopen|\bin force|\beffect|\bdue\b|\bnext\b|\bcommission(?:ed|ing)\b|\bproduction\b|\bput off\b|\bpostpon|\bpush(?:ed|es)\b|投产|投运|推迟|延期|起|始|开始|启动|推出|自|以来|实行|实施/i,
   },
 ];
 

@@ -28,7 +28,9 @@ export function penaltyAsked(
   const consequence = ASKS_CONSEQUENCE.test(text);
   if (!consequence && !ASKS_PENALTY.test(text)) return undefined;
   return (words, match) =>
-    (SANCTION.test(words) || (consequence && CONSEQUENCE.test(words))) && isOfOffence(match, question, snapshot);
+    (SANCTION.test(words) || (consequence && CONSEQUENCE.test(words))) &&
+    // Who asks why somebody was fined does not know the offence.
+    (question.asks.has('why') || isOfOffence(match, question, snapshot));
 }
 
 function isOfOffence({ candidate, missing }: Match, question: Understanding, snapshot: Snapshot): boolean {

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { tellsCause } from '../../../../src/answering/extractive/telling/tells-cause.ts';
+
+describe('why something is so', () => {
+  it.each([
+    'The plant closed because prices fell.',
+    'Raw materials have become cheap, so the price of a battery follows.',
+    'Growth slowed, which the bureau puts down to falling prices.',
+    'The company blames two customers.',
+    'The refinery will double, betting that the slump has run its course.',
+    '作为水源地，该市暂停受理新建项目。',
+    '该县企业只生产壳体，故无电池产量。',
+  ])('is told by words that say so: %s', (words) => {
+    expect(tellsCause(words)).toBe(true);
+  });
+
+  it.each([
+    'So far, 12 plants have been closed.',
+    'The plant closed in 2023.',
+    'It makes so many cells that the line never stops.',
+    '该市2023年建成充电桩3万个。',
+  ])('is not told by words that do not: %s', (words) => {
+    expect(tellsCause(words)).toBe(false);
+  });
+});
