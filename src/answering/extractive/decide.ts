@@ -165,7 +165,7 @@ function wordsAreBetter({ asks, indicators, text }: Understanding, by: number, f
   if (WORD_ASKS.some((ask) => asks.has(ask))) return by > -0.2;
   if (ASKS_DOING.test(text) && indicators.every(({ incidental }) => incidental)) return by > -0.1;
   if (asks.has('target') && figures.facts.some(({ status }) => status !== 'actual')) return by > 0.3;
-  if (indicators.length > 0) return by > (asks.has('list') ? 0.05 : 0.3);
+  if (meantOf(indicators).length > 0) return by > (asks.has('list') ? 0.05 : 0.3);
   return by > (asks.has('policy') || asks.has('list') ? -0.1 : 0);
 }
 
