@@ -6,7 +6,8 @@ import type { Snapshot } from '../snapshot.ts';
 import { isLightWord } from '../understand/light-words.ts';
 import { meantOf } from '../understand/mentions.ts';
 import type { Understanding } from '../understand/understand.ts';
-import { EMPTY_PLAN, type Plan } from './plan.ts';
+import type { Plan } from './plan.ts';
+import { planOfMeasures } from './plan-words.ts';
 
 /** Asks for policies by that name, and for nothing that would tell which: "what steps has Yichun taken". */
 const ASKS_POLICIES =
@@ -31,7 +32,7 @@ export function planOpenPolicies(question: Understanding, evidence: Evidence, sn
   if (sides.some((side) => side.length === 0)) return undefined;
   const each = Math.floor(MAX_MEASURES / sides.length);
   const measures = sides.flatMap((side) => inOrder(side).slice(0, each));
-  return { ...EMPTY_PLAN, measures: measures.flatMap(({ candidate }) => candidate.measure ?? []) };
+  return planOfMeasures(measures, question, evidence, snapshot);
 }
 
 function isOpen({ text, indicators, quantities, heads, rest }: Understanding): boolean {
