@@ -1,7 +1,7 @@
 import type { Edtf } from '../../domain/period.ts';
 import { periodRange } from '../../facts/periods/compare.ts';
 import { findPeriods } from '../../facts/periods/find.ts';
-import { tokens, words } from '../../retrieval/analyzer.ts';
+import { words as readWords, tokens } from '../../retrieval/analyzer.ts';
 import type { Candidate } from '../evidence/candidate.ts';
 import { isRowAsked } from '../evidence/cell.ts';
 import { placeFits, wantedPlaces } from '../evidence/fitting.ts';
@@ -274,7 +274,7 @@ function lacksOneWord(
   if (missing.length !== 1 || coverage < COVERAGE_BUT_ONE || withFigure || isYesNo || !/^[a-z]+$/.test(word))
     return false;
   if (question.heads.includes(word) || !isWord(word, snapshot)) return false;
-  const all = words(question.text);
+  const all = readWords(question.text);
   const at = all.findIndex(({ token }) => token === word);
   const [used, next] = [all[at], all[at + 1]];
   const written = used ? question.text.slice(used.start, used.end) : '';
