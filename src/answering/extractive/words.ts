@@ -1,7 +1,7 @@
 import type { Edtf } from '../../domain/period.ts';
 import { periodRange } from '../../facts/periods/compare.ts';
 import { findPeriods } from '../../facts/periods/find.ts';
-import { tokens } from '../../retrieval/analyzer.ts';
+import { words as readWords, tokens } from '../../retrieval/analyzer.ts';
 import type { Candidate } from '../evidence/candidate.ts';
 import { isRowAsked } from '../evidence/cell.ts';
 import { placeFits, wantedPlaces } from '../evidence/fitting.ts';
@@ -34,6 +34,8 @@ const SENTENCE_COVERAGE = 0.68;
 const COVERAGE_OF_ALL = 0.5;
 /** And this much where it does not speak of the indicator that is named. */
 const COVERAGE_WITHOUT_INDICATOR = 0.85;
+/** So much where a single word is missing that only says how a thing is done. */
+const COVERAGE_BUT_ONE = 0.7;
 const MEASURE_COVERAGE = 0.6;
 const MEASURE_COVERAGE_OF_FIGURE = 0.8;
 /** Words of weight that a sentence must tell beyond the question. */
@@ -243,13 +245,42 @@ function isOfUnnamedCompany({ quote }: Candidate, { text, terms, places }: Under
 }
 
 /** Names of the question must be there: words alone never make up for a missing place, period or term. */
-function fits(match: Match, snapshot: Snapshot, { question, withDate }: WordOptions): boolean {
+function fits(match: Match, snapshot: Snapshot, options: WordOptions): boolean {
+  const { question, withDate } = options;
   if (!match.place || !match.period || lacksHead(match, question)) return false;
   // "Did the profit grow?" is told by no sentence that is silent about profits.
   if (question.asks.has('yes-no') && question.asks.has('change') && !match.indicator) return false;
   if (!holdsNamed(match.candidate, question, snapshot)) return false;
   const all = question.asks.has('who') || withDate;
+  if (lacksOneWord(match, options, snapshot)) return true;
   return !match.missing.some((name) => all || snapshot.term(name) !== undefined || isWord(name, snapshot));
+}
+
+/** What turns a question round: words without it tell of the opposite, or of something else. */
+const TURNS_ROUND =
+  /\b(?:abolish|scrap|cancel|clos|lose|lost|losing|loss|leav|left|fail|reject|refus|den[iy]|withdr[ae]w|repeal|ban|oppos|critici|against|stop|halt|quit|delay|postpon|suspend|sue|suing|object|protest|drop|cut|end|miss|exclu|without|never|no longer|not|un[a-z]{4,}|non[a-z]{4,}|second|third|next|other|former|previous|private|foreign|rural|female|women)[a-z]*/i;
+
+/**
+ * Whether one English word that says how a thing is done is all that is missing from words which otherwise tell what a
+ * question wants to hear: "which academic warned about the dependence on minicars". A name, a thing counted and a
+ * figure's own words must be there, and so must what turns a question round.
+ */
+function lacksOneWord(
+  { missing, coverage }: Match,
+  { question, withFigure, isYesNo }: WordOptions,
+  snapshot: Snapshot,
+): boolean {
+  const [word = ''] = missing;
+  if (missing.length !== 1 || coverage < COVERAGE_BUT_ONE || withFigure || isYesNo || !/^[a-z]+$/.test(word))
+    return false;
+  if (question.heads.includes(word) || !isWord(word, snapshot)) return false;
+  const all = readWords(question.text);
+  const at = all.findIndex(({ token }) => token === word);
+  const [used, next] = [all[at], all[at + 1]];
+  const written = used ? question.text.slice(used.start, used.end) : '';
+  // "Retired employees" are others than employees.
+  const qualifies = [...question.indicators, ...question.terms].some((name) => name.words[0] === next?.token);
+  return !qualifies && /^\p{Ll}/u.test(written) && !TURNS_ROUND.test(written);
 }
 
 function publishedOf({ candidate }: Match, snapshot: Snapshot): Edtf {

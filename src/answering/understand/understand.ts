@@ -43,6 +43,8 @@ export interface Understanding {
   heads: readonly string[];
   /** Content words that are none of the above, analysed. */
   rest: readonly string[];
+  /** Of these, those of an earlier question that a later one with words of its own only leans on. */
+  carried?: readonly string[];
 }
 
 /** What a question is understood with. */

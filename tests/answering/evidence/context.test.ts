@@ -34,6 +34,12 @@ describe('what a sentence is about', () => {
     expect((await contextOf(body, 'hired')).around).not.toContain('refinery');
   });
 
+  it('holds the names of parks and companies that a Chinese document begins with', async () => {
+    const body = '本报记者何苗报道。\n\n岷东新材料产业园去年动工。\n\n春天下了雨。\n\n六月，工人很多。';
+    expect((await contextOf(body, '工人')).around).toContain('岷东新材料产业园');
+    expect((await contextOf(body, '工人')).around).not.toContain('动工');
+  });
+
   it('is the one of two names in the title that the text names last', async () => {
     const body = 'In Erkner a plant runs.\n\nIt has 300 staff.\n\nIn Guben one is built.\n\nIt will have 170.';
     const subjectsOf = async (words: string) => [
