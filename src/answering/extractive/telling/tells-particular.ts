@@ -10,6 +10,28 @@ const PARTICULARS: readonly (readonly [asked: RegExp, told: RegExp])[] = [
     /(?:什么|哪些)(?:补贴|补助|奖励|资助)|\b(?:what|which) (?:subsid\w+|grants?|rewards?)\b/i,
     /补贴|补助|奖|资助|补偿|优惠|减免|元|\bsubsid|\bgrant|\breward|\bpa(?:ys?|id)\b|\brefund|\bbears?\b|\byuan\b|\bcover/i,
   ],
+  // How somebody is helped is told by what they get, not by how many of them there are.
+  [
+    /\bhow\b[^?]*\b(?:supports?|supported|supporting|helps?|helped|helping|subsidi[sz]\w+|assists?|rewards?|rewarded)\b|(?:怎么|怎样|如何|靠什么|拿什么|用什么)[^，。？]{0,8}(?:支持|扶持|帮助|帮扶|资助|补贴|补助|奖励)/i,
+    /\bsupport|\bhelp|\bsubsid|\bgrant|\bpa(?:ys?|id|ying|yments?)\b|\brefund|\breimburs|\bbears?\b|\bcover(?:s|ed|ing)?\b|\bfund|\bfinanc|\binvest|\bstakes?\b|\bshares?\b|\bloans?\b|\blen[dt]|\bborrow|\bcredit|\binterest\b|\bguarant|\btax|\bfree\b|\bexempt|\bwaive|\babat|\bdiscount|\bcheap|\breduc|\bhal(?:f|ves)\b|\brent|\bland\b|\boffer|\bprovid|\bassist|\bencourag|\bpromot|\bfoster|\breward|\baward|\bbonus|\bprize|\bincentiv|\bsupplement|\ballocat|\bearmark|\bset(?:s|ting)? aside|\btrain|\bbuil[dt]|\bset(?:s|ting)? up|\bestablish|\bintroduc|\battract|\bpriorit|\ballow|\beas(?:e|ed|ier)\b|\blane\b|支持|扶持|帮|资助|补|奖|优惠|减|免|贷|贴息|担保|基金|资金|出资|入股|投|税|租|优先|供应|保障|鼓励|促进|推动|培育|培养|引导|建|设立|给予|提供|服务|享受/i,
+  ],
+  [
+    /\bhow (?:likely|probable|certain)\b|\bwhat (?:are|is) the (?:odds|chances?|probability|likelihood)\b|可能性|几率|概率|把握有多|胜算/i,
+    /\b(?:un)?likely\b|\blikelihood\b|\bodds\b|\bchances?\b|\bprobab|\bexpect|\bdoubt|\bcertain|\bsure\b|可能|几率|概率|把握|胜算|预计|有望/i,
+  ],
+  [
+    /\bhow (?:often|frequently|regularly)\b|多久[^，。？]{0,6}[一1]次|(?:多长时间|隔多久)[^，。？]{0,6}[一1]?次|频率|频次/i,
+    /\btimes\b|\bonce\b|\btwice\b|\bevery\b|\beach\b|\bper (?:day|week|month|quarter|year)\b|\bdaily|\bweekly|\bmonthly|\bquarterly|\bannual|\byearly|\bhourly|\b(?:per ?cent|%) of (?:\w+ )?(?:days|the time|hours|weeks|months)\b|\boften\b|\bseldom|\brarely|\bnever\b|次|每|逐|定期|不定期/i,
+  ],
+  [
+    /\b(?:split|divided|shared|distributed|apportioned|broken down)\b[^?]*\b(?:between|among|across)\b|(?:怎么|怎样|如何)(?:分配|划分|分担|分摊|分成)/i,
+    /\bthe (?:rest|remainder|balance|other|remaining)\b|\bremaining\b|\bhal(?:f|ves)\b|\bthird|\bquarter|\beach\b|\bshares?\b|\b(?:per ?cent\b|%).*(?:\bper ?cent\b|%)|\d[^.;]*,[^.;]*\d|\d[^.;]* and [^.;]*\d|\bof this\b|其余|剩余|余下|各|分别|[:∶：]|成|占|按/i,
+  ],
+  // Whom one may turn to is told by a name, an office or a number.
+  [
+    /\bwho(?:m)? (?:can|could|do|should|may|must|shall|would) (?:i|we|one|you|they|people|applicants|companies|firms|operators|investors|residents) (?:call|ask|contact|turn to|phone|ring|write|talk|speak|address|reach)\b|(?:找谁|联系谁|问谁|打给谁|咨询谁|向谁|跟谁联系|和谁联系)/i,
+    /\b(?:Mr|Ms|Mrs|Dr)\b|\btelephone\b|\bphone\b|\bcontact\b|\be-?mail\b|\bhotline\b|\boffice\b|\bdesk\b|\d{3,4}-\d{6}|联系|电话|咨询|热线|邮箱|办公室|[局厅委科处办]/i,
+  ],
   [/网址|\bwebsite\b|\bURL\b/i, /\bhttps?:|\bwww\./i],
 ];
 /** "May I", 可以……吗: what is allowed is told by words that allow or forbid; "can I" may ask for no more than a chance. */
