@@ -3,7 +3,7 @@ import type { Edtf } from '../domain/period.ts';
 import { type Evidence, gather } from './evidence/gather.ts';
 import type { Match } from './evidence/match.ts';
 import { decide } from './extractive/decide.ts';
-import { partsOf } from './extractive/matter/question-parts.ts';
+import { partsOf, lacksSum } from './extractive/matter/question-parts.ts';
 import { joinPlans, type Plan } from './extractive/plan.ts';
 import type { Snapshot } from './snapshot.ts';
 import { completedBy, understandInContext } from './understand/follow-up.ts';
@@ -30,10 +30,11 @@ export async function planInParts(question: Question, snapshot: Snapshot, today:
     const asked: Understanding = completedBy(understand(part, snapshot, today, understood.language), understood);
     const found = within(await gather(asked, snapshot), documents);
     const more = decide(asked, found, snapshot);
-    if (!more.abstain) answered += 1;
-    plan = more.abstain
-      ? { ...plan, remarks: [...plan.remarks, { kind: 'part unanswered', part }] }
-      : joinPlans(plan, more);
+    const isTold = !more.abstain && !lacksSum(part, more);
+    if (isTold) answered += 1;
+    plan = isTold
+      ? joinPlans(plan, more)
+      : { ...plan, remarks: [...plan.remarks, { kind: 'part unanswered', part }] };
   }
   // What answers the first part alone may be of something else that the others would have told apart.
   return answered > 0 ? plan : undefined;
