@@ -77,12 +77,9 @@ function textOf(body: string, spans: readonly Span[]): Text {
   };
 }
 
-/**
- * What stands before a period that a figure is only compared with ("38 percent more than in 2022"), or in which only
- * that began which is told of (始于2018年).
- */
+/** What stands before a period that a figure is only compared with: "38 percent more than in 2022". */
 const COMPARED =
-  /(?:\b(?:than|compared (?:with|to)|against|from|same [\w -]{1,30} of)(?: in| that of)?|\b(?:founded|established|set up|dat(?:es|ing) back) (?:in|to)|比|较|同比|始于|成立于|创立于|创建于|建于)\s*$/i;
+  /(?:\b(?:than|compared (?:with|to)|against|from|same [\w -]{1,30} of)(?: in| that of)?|比|较|同比)\s*$/i;
 
 /** "Outside Wuhan", "lower than in Suining": a place that is left out or measured by is not what is told of. */
 const LEFT_OUT =

@@ -42,8 +42,8 @@ const ENOUGH_MORE = 2;
 /** And so much of it by its own words: what stands around it only completes it. */
 const OWN_COVERAGE = 0.3;
 /**
- * Of a sentence that takes up the one before it ("there are none"), which says the rest; and of one that together with
- * what stands around it has all that is asked for in words. A figure is of what its own sentence says.
+ * Of a sentence that takes up the one before it ("there are none"), which says the rest; and of one that tells when or
+ * why, where what stands around it has all else that is asked. A figure is of what its own sentence says.
  */
 const OWN_COVERAGE_LEANING = 0.1;
 /** Of words that tell a span of time, which seldom say again what it is of. */
@@ -175,9 +175,11 @@ function enough({ indicator, missing }: Match, { question }: WordOptions): numbe
   return missing.length === 0 && !asksEnd(question.text) ? COVERAGE_OF_ALL : SENTENCE_COVERAGE;
 }
 
-function ownCoverage({ candidate, missing }: Match, { withFigure, isYesNo, question }: WordOptions): number {
-  const isSaid = !withFigure && !isYesNo && missing.length === 0;
-  if (missing.length === 0 && asksSpan(question.text) && tellsSpan(candidate.quote)) return OWN_COVERAGE_OF_SPAN;
+function ownCoverage({ candidate, missing }: Match, options: WordOptions): number {
+  const { withFigure, withDate, withCause, isYesNo, question } = options;
+  if (missing.length > 0) return candidate.leans ? OWN_COVERAGE_LEANING : OWN_COVERAGE;
+  if (asksSpan(question.text) && tellsSpan(candidate.quote)) return OWN_COVERAGE_OF_SPAN;
+  const isSaid = (withDate || withCause) && !withFigure && !isYesNo;
   return candidate.leans || isSaid ? OWN_COVERAGE_LEANING : OWN_COVERAGE;
 }
 

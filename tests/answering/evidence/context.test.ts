@@ -154,11 +154,6 @@ describe('what a paragraph is about', () => {
     expect(places).toEqual(['340100']);
   });
 
-  it('is not the year in which something began', async () => {
-    const { periods } = await contextOf('In 2023, the park, founded in 2016, grew. It has 12 plants.', 'plants');
-    expect(periods).toEqual(['2023']);
-  });
-
   it('is read under a heading as Chinese reports number them', async () => {
     const { periods } = await contextOf('一、2022年工作回顾\n\n回收了废旧电池。', '回收了');
     expect(periods).toEqual(['2022']);
