@@ -41,7 +41,8 @@ const WHEN = /\bwhen\b|何时|什么时候|哪年|哪一年/i;
 /** Asks for a figure, in so many words. */
 const ASKS_FIGURE = /\bhow (?:many|much)\b|多少|几[个家项座吨年辆台份户名条成]/i;
 /** Asks for the like of what was asked before: "and what is it to be by 2026". */
-const ASKS_WHAT = /^(?:and )?what (?:is|are|was|were|will|would|should|does|do|did) (?:it|they|that|this|its|their|the (?:goal|target|aim|plan))\b|^(?:目标|计划)/i;
+const ASKS_WHAT =
+  /^(?:and )?what (?:is|are|was|were|will|would|should|does|do|did) (?:it|they|that|this|its|their|the (?:goal|target|aim|plan))\b|^(?:目标|计划)/i;
 const WHERE = /\bwhere\b|哪里|哪儿|何地/i;
 
 /** What an answer shows: the sentences, and the rows and measures as they are worded. */
@@ -61,14 +62,15 @@ export function partsUnanswered(
   if (parts.length < 2) return [];
   const shown = shownBy(plan);
   const open = parts.filter((part) => !isTold(part, shown, question, snapshot));
-  return open.length > 0 ? open : partsBeyondFigures(parts, shown);
+  return open.length > 0 ? open : partsBeyondFigures(parts, plan);
 }
 
 /**
  * Of parts that ask for figures of one kind, those that are left without one: a goal does not tell what there is, nor
  * what there is what it is to be, and one figure is no answer to two questions.
  */
-function partsBeyondFigures(parts: readonly string[], { facts, texts }: Shown): string[] {
+export function partsBeyondFigures(parts: readonly string[], plan: Plan): string[] {
+  const { facts, texts } = shownBy(plan);
   const [dimension, ...others] = new Set(parts.map((part) => askedDimension(part.toLowerCase())));
   const ofFigures = parts.every((part) => ASKS_FIGURE.test(part) || ASKS_WHAT.test(part));
   if (others.length > 0 || !ofFigures || !parts.some((part) => ASKS_FIGURE.test(part))) return [];
@@ -79,7 +81,9 @@ function partsBeyondFigures(parts: readonly string[], { facts, texts }: Shown): 
   const told = [...ofFacts, ...ofTexts.flat()];
   const times = parts.map((part) => (isAhead(part) ? 'goal' : 'result'));
   const isMixed = new Set(times).size > 1;
-  const open = isMixed ? parts.filter((_, at) => !told.some((figure) => figure.some((time) => time === times[at]))) : [];
+  const open = isMixed
+    ? parts.filter((_, at) => !told.some((figure) => figure.some((time) => time === times[at])))
+    : [];
   return open.length > 0 ? open : parts.slice(Math.max(told.length, 1));
 }
 

@@ -27,6 +27,16 @@ const PARTICULARS: readonly (readonly [asked: RegExp, told: RegExp])[] = [
     /\b(?:split|divided|shared|distributed|apportioned|broken down)\b[^?]*\b(?:between|among|across)\b|(?:怎么|怎样|如何)(?:分配|划分|分担|分摊|分成)/i,
     /\bthe (?:rest|remainder|balance|other|remaining)\b|\bremaining\b|\bhal(?:f|ves)\b|\bthird|\bquarter|\beach\b|\bshares?\b|\b(?:per ?cent\b|%).*(?:\bper ?cent\b|%)|\d[^.;]*,[^.;]*\d|\d[^.;]* and [^.;]*\d|\bof this\b|其余|剩余|余下|各|分别|[:∶：]|成|占|按/i,
   ],
+  // What one has to do is told by a duty or a condition.
+  [
+    /\bwhat\b[^?]*\b(?:have|has|had|need|needs|needed) to do\b|\bwhat (?:must|should|shall)\b[^?]*\bdo\b|\bwhat is [^?]*\b(?:required|obliged) to\b|(?:必须|需要|须|要|得)做(?:什么|些什么|哪些)/i,
+    /\bmust\b|\bha(?:s|ve|d) to\b|\bneeds? to\b|\brequir|\boblig|\bshall\b|\bshould\b|\bprovided\b|\bconditions?\b|\bunless\b|\bif\b|\bonly\b|\bmay not\b|\bcannot\b|\b(?:is|are) to\b|\bfirst\b|\bat least\b|\buntil\b|\bbefore\b|\b(?:un)?til\b|\bwhoever\b|\bregister|\bapply\b|\bforbid|\bban|须|应|必|得|要求|条件|方可|不准|禁止|严禁|先|在\S{1,20}前|按/i,
+  ],
+  // What somebody wants of another is told by a demand or a wish.
+  [
+    /\bwhat (?:do|does|did) [^?]*\b(?:want|demand|ask|claim|request|seek) (?:from|of|for)\b/i,
+    /\bwant|\bdemand|\bask|\bclaim|\bcounterclaim|\brequest|\bseek|\bsought\b|\bcall(?:s|ed|ing)? (?:for|on)\b|\bwish|\bhope|\bwould like\b|\bexpect|\burge|\bpropos|\binsist|要求|希望|请求|主张|索赔|呼吁|建议|提出/i,
+  ],
   // Whom one may turn to is told by a name, an office or a number.
   [
     /\bwho(?:m)? (?:can|could|do|should|may|must|shall|would) (?:i|we|one|you|they|people|applicants|companies|firms|operators|investors|residents) (?:call|ask|contact|turn to|phone|ring|write|talk|speak|address|reach)\b|(?:找谁|联系谁|问谁|打给谁|咨询谁|向谁|跟谁联系|和谁联系)/i,
@@ -38,7 +48,7 @@ const PARTICULARS: readonly (readonly [asked: RegExp, told: RegExp])[] = [
 const ASKS_LEAVE =
   /^(?:may|can|could) (?:i|we|you|one|anybody|anyone)\b.*\bwithout\b|^may\b|^(?:am i|are we|is it) (?:allowed|permitted|legal)\b|(?:可以|允许|能不能)[^，。]*吗|能不能|可不可以/i;
 const TELLS_LEAVE =
-  /\b(?:may|must|allowed|permitted|forbid\w*|ban(?:s|ned)?|prohibit\w*|fined|fine (?:is|of)|illegal|never|cannot|not (?:in|on|at))\b|可以|不得|禁止|允许|严禁|应当|必须|不准/i;
+  /\b(?:may|must|allowed|permitted|forbid\w*|ban(?:s|ned)?|prohibit\w*|fined|fine (?:is|of)|illegal|never|cannot(?! (?:say|tell|know|judge))|not (?:in|on|at)|(?:not |un)?accepted)\b|可以|不得|禁止|允许|严禁|应当|必须|不准/i;
 
 /** Whether words tell the particular that a question asks for, if it does: a number, an address, a permission. */
 export function tellsParticular(words: string, question: string): boolean {
