@@ -44,7 +44,7 @@ export function decide(question: Understanding, evidence: Evidence, snapshot: Sn
   if (ASKS_ADVICE.test(question.text)) return { ...EMPTY_PLAN, abstain: reasonOf(question, evidence, snapshot) };
   const plan = planFor(question, evidence, snapshot);
   if (plan.abstain) return plan;
-  const parts = partsOf(question.text);
+  const parts = partsOf(question.turn ?? question.text);
   const open = partsUnanswered(parts, question, plan, snapshot);
   const [first] = parts;
   if (first !== undefined && open.includes(first)) return { ...plan, abstain: reasonOf(question, evidence, snapshot) };

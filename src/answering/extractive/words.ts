@@ -15,6 +15,7 @@ import { isToThePoint } from './aspect/sentence-status.ts';
 import { LIST_MARKER } from './figures/read-figure.ts';
 import { asksSpan, tellsSpan } from './figures/spans.ts';
 import { statesFigure, tellsFigure } from './figures/states-figure.ts';
+import { partsOf } from './matter/question-parts.ts';
 import { lacksHead } from './named.ts';
 import { askedKind } from './ranking/asked-rank.ts';
 import { onlyBeside } from './select.ts';
@@ -215,7 +216,12 @@ function bestSentences(matches: readonly Match[], snapshot: Snapshot, options: W
   const telling = options.withCause ? tellCause(fitting) : fitting;
   const best = telling[0]?.score ?? 0;
   const near = telling.filter(({ score }) => score >= best - SAME_ANSWER);
-  return latestOfRows(near).slice(0, MAX_SENTENCES);
+  return latestOfRows(near).slice(0, asksOneFigure(options) ? 1 : MAX_SENTENCES);
+}
+
+/** Whether one figure is asked for, which a second one beside it would only gainsay. */
+function asksOneFigure({ withFigure, question: { text, turn } }: WordOptions): boolean {
+  return withFigure && !asksSpan(text) && partsOf(turn ?? text).length < 2;
 }
 
 /** Of several columns of a row that answer alike, the latest: 2021 | 2022 | 2023 to a question that names no year. */

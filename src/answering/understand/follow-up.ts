@@ -94,6 +94,7 @@ function inherit(turn: Understanding, before: Understanding): Understanding {
     rest: namesThing ? turn.rest : [...new Set([...before.rest, ...turn.rest])],
     asks: turn.asks.size > 0 ? turn.asks : before.asks,
     text: `${before.text} ${turn.text}`,
+    turn: turn.text,
     ...(namesThing && { said: turn.text }),
   };
 }

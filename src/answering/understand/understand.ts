@@ -26,6 +26,8 @@ export interface Understanding {
   text: string;
   /** Of a question that takes the rest from earlier ones and names its own thing: its own words. */
   said?: string;
+  /** Of a question that takes anything from earlier ones: its own words, without theirs. */
+  turn?: string;
   language: Language;
   asks: ReadonlySet<Ask>;
   places: readonly PlaceMention[];
