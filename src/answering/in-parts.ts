@@ -3,7 +3,7 @@ import type { Edtf } from '../domain/period.ts';
 import { type Evidence, gather } from './evidence/gather.ts';
 import type { Match } from './evidence/match.ts';
 import { decide } from './extractive/decide.ts';
-import { partsOf } from './extractive/matter/question-parts.ts';
+import { lacksSum, partsBeyondFigures, partsOf } from './extractive/matter/question-parts.ts';
 import { joinPlans, type Plan } from './extractive/plan.ts';
 import type { Snapshot } from './snapshot.ts';
 import { completedBy, understandInContext } from './understand/follow-up.ts';
@@ -30,13 +30,20 @@ export async function planInParts(question: Question, snapshot: Snapshot, today:
     const asked: Understanding = completedBy(understand(part, snapshot, today, understood.language), understood);
     const found = within(await gather(asked, snapshot), documents);
     const more = decide(asked, found, snapshot);
-    if (!more.abstain) answered += 1;
-    plan = more.abstain
-      ? { ...plan, remarks: [...plan.remarks, { kind: 'part unanswered', part }] }
-      : joinPlans(plan, more);
+    const joined = joinPlans(plan, more);
+    // What says it all again must have a figure for each.
+    const again = saysNothingNew(joined, plan) && partsBeyondFigures([first, part], joined).includes(part);
+    const isTold = !more.abstain && !lacksSum(part, more) && !again;
+    if (isTold) answered += 1;
+    plan = isTold ? joined : { ...plan, remarks: [...plan.remarks, { kind: 'part unanswered', part }] };
   }
   // What answers the first part alone may be of something else that the others would have told apart.
   return answered > 0 ? plan : undefined;
+}
+
+function saysNothingNew(joined: Plan, plan: Plan): boolean {
+  const size = ({ facts, measures, sentences }: Plan) => facts.length + measures.length + sentences.length;
+  return size(joined) === size(plan);
 }
 
 function citedBy({ facts, measures, sentences }: Plan): ReadonlySet<string> {

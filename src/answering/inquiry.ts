@@ -43,14 +43,22 @@ export async function inquire(
   const text = normaliseQuestion(question.text);
   const history = boundedHistory(question.history);
   const found = await lookInto(understandInContext(question, snapshot, today), snapshot);
-  const parts = found.plan.abstain ? await planInParts({ ...question, text }, snapshot, today) : undefined;
-  const first = { question, text, history, snapshot, today, ...found, ...(parts && { plan: parts }) };
+  const open = found.plan.abstain !== undefined || isPartial(found.plan);
+  const parts = open ? await planInParts({ ...question, text }, snapshot, today) : undefined;
+  // What tells no more than all at once did is only another choice of words.
+  const better = parts && (found.plan.abstain || !isPartial(parts)) ? { plan: parts } : {};
+  const first = { question, text, history, snapshot, today, ...found, ...better };
   if (!first.plan.abstain || history.length === 0) return first;
   const rewrite = await rewriter?.rewriteFollowUp?.(text, history, signal);
   if (!rewrite) return first;
   const { language } = found.understood;
   const again = await lookInto({ ...understand(rewrite.question, snapshot, today), language }, snapshot);
   return { ...first, ...(again.plan.abstain ? {} : again), rewrite };
+}
+
+/** Whether a plan leaves a part of the question open. */
+function isPartial({ remarks }: Plan): boolean {
+  return remarks.some(({ kind }) => kind === 'part unanswered');
 }
 
 async function lookInto(understood: Understanding, snapshot: Snapshot) {

@@ -8,7 +8,10 @@ import type { PlaceCode } from '../domain/place.ts';
 import { findConflicts } from '../facts/conflicts.ts';
 import { lastDay } from '../facts/periods/compare.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
+import { tokens } from '../retrieval/analyzer.ts';
 import { createRetriever, type Retriever } from '../retrieval/retrieve.ts';
+import { writtenAs } from '../retrieval/thesaurus/readings.ts';
+import { isInDictionary } from '../retrieval/thesaurus/thesaurus.ts';
 import { type Candidate, factCandidate, measureCandidate, sentenceCandidate, termsIn } from './evidence/candidate.ts';
 import { cellCandidate, cellsByRow } from './evidence/cell.ts';
 import { type Contexts, createContexts } from './evidence/context.ts';
@@ -36,6 +39,8 @@ export interface Knowledge extends Vocabulary, Contexts {
   termsOf(document: string): ReadonlySet<string>;
   /** From 0 (in every passage) to 1 (in one only); undefined for a word that the corpus does not hold. */
   rarity(word: string): number | undefined;
+  /** Chinese names in the documents that a word in Latin letters is the reading of, analysed: "mindong" of 岷东. */
+  namesReadAs(word: string): readonly (readonly string[])[];
   /** Ids of terms that name what is measured; a policy or a mere field word may be missing from a row. */
   isDefining(id: string): boolean;
 }
@@ -129,6 +134,7 @@ export function createSnapshot(corpus: Corpus, gazetteer: Gazetteer, savedIndex?
       if (frequency === 0) return undefined;
       return 1 - Math.log(frequency) / Math.log(corpus.passages.length + 1);
     },
+    namesReadAs: remembering((word) => (isInDictionary(word) ? [] : namesReadAs(word, corpus))),
     isDefining: (id) => DEFINING_KINDS.has(terms.get(id)?.kind),
   };
   const statements = new LRUCache<string, readonly Candidate[]>({ max: SENTENCES_KEPT });
@@ -173,4 +179,12 @@ function widerChain(id: string, above: (id: string) => string | undefined): stri
   const chain: string[] = [];
   for (let at: string | undefined = id; at && !chain.includes(at); at = above(at)) chain.push(at);
   return chain;
+}
+
+/** Names that are words of the language too are known by their translations. */
+function namesReadAs(word: string, { documents }: Corpus): readonly (readonly string[])[] {
+  const written = writtenAs(word);
+  if (!written) return [];
+  const found = documents.flatMap(({ title, body }) => `${title}\n${body}`.match(written) ?? []);
+  return [...new Set(found)].filter((name) => !isInDictionary(name)).map((name) => tokens(name));
 }

@@ -21,6 +21,8 @@ export const WEIGHT = {
   place: 0.5,
   unknownWord: 1.6,
   lightWord: 0.2,
+  /** So much of its weight a word has that only an earlier question used. */
+  carried: 0.5,
 };
 
 /** Of a question, what is the same for every candidate. */
@@ -44,11 +46,13 @@ export function askedOf(question: Understanding, snapshot: Snapshot): Asked {
   if (known?.snapshot === snapshot) return known;
   const phrases = phrasesIn(tokens(question.text));
   const words = [...new Set([...question.rest, ...question.heads])].map((word) => {
-    const alone = isLightWord(word) ? [] : [...counterpartsOf(word), ...ofParts(word), ...inLatin(word)];
+    const alone = isLightWord(word)
+      ? []
+      : [...counterpartsOf(word), ...ofParts(word), ...inLatin(word), ...snapshot.namesReadAs(word)];
     const counterparts = [...alone, ...(phrases.get(word) ?? [])];
     if (isWhatIsAsked(word, question.text)) return { word, weight: WEIGHT.lightWord, counterparts };
     const weight = question.heads.includes(word) ? WEIGHT.unknownWord : wordWeight(word, counterparts, snapshot);
-    return { word, weight, counterparts };
+    return { word, weight: question.carried?.includes(word) ? weight * WEIGHT.carried : weight, counterparts };
   });
   const places = wantedPlaces(question, snapshot);
   const named = new Map(

@@ -30,6 +30,8 @@ export interface Candidate {
   words: ReadonlySet<string>;
   /** Analysed words around it: the rest of its sentence, the sentence before, the title of its document. */
   nearby: ReadonlySet<string>;
+  /** The same as it is written, for Chinese names, which the analyzer cuts into characters. */
+  around: string;
   /** Of a sentence, the dimensions of the figures that it states. */
   dimensions: ReadonlySet<Dimension>;
   /** Neighbouring words of its quote, by which "Electric Yibin" is told from "electric … Yibin". */
@@ -64,6 +66,7 @@ export function factCandidate(fact: Fact, knowledge: Knowledge): Candidate {
     mentioned: new Set([...termsIn([fact.quote, ...around], knowledge), ...withWider([fact.subject], knowledge)]),
     words: wordsOf([...named, ...knowledge.gazetteer.names(fact.place)]),
     nearby: wordsOf([fact.quote, fact.note, fact.noteZh, ...around]),
+    around: '',
     dimensions: new Set(),
     pairs: pairsOf(fact.quote),
     leans: false,
@@ -90,6 +93,7 @@ export function measureCandidate(measure: Measure, knowledge: Knowledge): Candid
     mentioned: termsIn(around, knowledge),
     words: wordsOf([...own, ...namesOf(topic), ...knowledge.gazetteer.names(measure.place)]),
     nearby: wordsOf(around),
+    around: '',
     dimensions: new Set(),
     pairs: pairsOf(measure.quote),
     leans: false,
@@ -117,6 +121,7 @@ export function sentenceCandidate(document: string, span: Span, knowledge: Knowl
     mentioned: conceptsIn([title, before, around].join('\n'), knowledge),
     words: wordsOf([quote, ...places.flatMap((code) => knowledge.gazetteer.names(code))]),
     nearby: nearbyOf(source, before, around, subjects),
+    around: [title, before, around].join('\n'),
     dimensions: new Set(parseQuantities(quote).flatMap(({ dimension }) => dimension ?? [])),
     pairs: pairsOf(quote),
     leans: leansOnBefore(quote) || goesOnInChinese(source, span, before),

@@ -77,12 +77,9 @@ function textOf(body: string, spans: readonly Span[]): Text {
   };
 }
 
-/**
- * What stands before a period that a figure is only compared with ("38 percent more than in 2022"), or in which only
- * that began which is told of (始于2018年).
- */
+/** What stands before a period that a figure is only compared with: "38 percent more than in 2022". */
 const COMPARED =
-  /(?:\b(?:than|compared (?:with|to)|against|from|same [\w -]{1,30} of)(?: in| that of)?|\b(?:founded|established|set up|dat(?:es|ing) back) (?:in|to)|比|较|同比|始于|成立于|创立于|创建于|建于)\s*$/i;
+  /(?:\b(?:than|compared (?:with|to)|against|from|same [\w -]{1,30} of)(?: in| that of)?|比|较|同比)\s*$/i;
 
 /** "Outside Wuhan", "lower than in Suining": a place that is left out or measured by is not what is told of. */
 const LEFT_OUT =
@@ -217,8 +214,16 @@ function readContexts(
 /** A word that is capitalised although no sentence begins with it. */
 const NAME = /(?<=[\p{Ll},] )\p{Lu}[\p{L}-]+/gu;
 
-/** Names that the first paragraph gives: further down, a text calls its company "the company". */
+/** What the name of a park, a company or a plan ends with, in Chinese: 岷东新能源材料|产业园. */
+const NAME_HAN =
+  /\p{Script=Han}{2,12}?(?:产业园|工业园|园区|开发区|高新区|示范区|公司|集团|科技|锂业|新材(?!料)|行动计划|专项资金)/gu;
+/** So much of a Chinese text, which may begin with who wrote it, is its beginning. */
+const LEAD_HAN = 400;
+
+/** Names that the first paragraph gives: further down, a text calls its company "the company", its park 园区. */
 function namesOfLead(body: string): string {
-  const lead = body.split(PARAGRAPH).find((paragraph) => !isHeading(paragraph)) ?? '';
-  return [...lead.matchAll(NAME)].join(' ');
+  const paragraphs = body.split(PARAGRAPH).filter((paragraph) => !isHeading(paragraph));
+  const [lead = ''] = paragraphs;
+  const begins = paragraphs.join('\n').slice(0, LEAD_HAN);
+  return [...lead.matchAll(NAME), ...begins.matchAll(NAME_HAN)].join(' ');
 }

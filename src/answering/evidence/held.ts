@@ -10,6 +10,11 @@ export const HELD_NEARBY = 0.7;
 const HELD_OTHERWISE = 0.8;
 const HAN_WORD = /^\p{Script=Han}+$/u;
 
+const CAPACITY = /^production-capacity/;
+/** What a plant can make is told without a word for it: "the second phase, of 12 GWh", "a 2 GWh line", 年产3万吨. */
+const OF_CAPACITY =
+  /\b(?:plant|factory|line|phase|base|project|works)s?,? (?:of|with) [\d.,]+ (?:GWh|MWh|GW|tonnes|tons)\b|\b[\d.,]+ (?:GWh|MWh|GW) (?:[\w-]+ ){0,2}(?:plant|factory|line|phase)\b|\b(?:equipped|installed) [\d.,]+ (?:GWh|MWh|GW)\b|年产[\d.]+万?(?:吨|吉瓦时|GWh|千瓦时|套|平方米|台|辆)/i;
+
 /**
  * How surely a candidate is of an indicator, 0 to 1. A sentence may name it in other words ("made 62 GWh" for what was
  * produced) where its figure is of that kind.
@@ -20,6 +25,7 @@ export function indicatorHeld(
   { named, snapshot, asksWhy }: Asked,
 ): number {
   if (isAbout(ids, candidate)) return 1;
+  if (ids.some((id) => CAPACITY.test(id)) && OF_CAPACITY.test(candidate.quote)) return HELD_OTHERWISE;
   if (ids.some((id) => candidate.mentioned.has(id)) && (asksWhy || takesUp(candidate, snapshot))) return HELD_NEARBY;
   if (candidate.dimensions.size === 0) return 0;
   const ofKind = ids.some((id) => candidate.dimensions.has(snapshot.indicator(id)?.dimension ?? 'count'));
@@ -65,12 +71,14 @@ export function counterpartHeld(counterparts: Counterparts, words: ReadonlySet<s
 export function wordHeld(
   word: string,
   counterparts: Counterparts,
-  candidate: Pick<Candidate, 'words' | 'nearby' | 'quote'>,
+  candidate: Pick<Candidate, 'words' | 'nearby' | 'quote'> & Partial<Pick<Candidate, 'around'>>,
 ): number {
-  const { words, nearby, quote } = candidate;
+  const { words, nearby, quote, around = '' } = candidate;
   // Chinese is cut into words differently in different company.
-  if (words.has(word) || (HAN_WORD.test(word) && quote.includes(word))) return 1;
-  if (nearby.has(word)) return HELD_NEARBY;
+  const isHan = HAN_WORD.test(word);
+  // Where nothing around counts, its words are left out.
+  if (words.has(word) || (isHan && quote.includes(word))) return 1;
+  if (nearby.has(word) || (isHan && nearby.size > 0 && around.includes(word))) return HELD_NEARBY;
   if (counterpartHeld(counterparts, words)) return HELD_OTHERWISE;
   const aroundIt = counterparts.some((together) => together.every((each) => words.has(each) || nearby.has(each)));
   return aroundIt ? HELD_NEARBY * HELD_OTHERWISE : 0;

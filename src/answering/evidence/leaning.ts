@@ -3,7 +3,7 @@ const BEGINNING = 40;
 
 /** "Three out of four of them", "There are none", "Its first phase", 其中, 违者: they tell of what was named before. */
 const LEANING =
-  /\b(?:they|them|their|theirs|it|its|these|those|this|he|she|his|her|alone)\b|^there (?:is|are|was|were) (?:none|no more|no other|not yet)\b|^the (?:programme|program|scheme|offer|subsid(?:y|ies)|grants?|payments?|rules?|remainder)\b|^(?:the )?(?:former|latter|rest|remainder|other half)\b|^(?:everybody|everyone|anybody|nobody|no one) else\b|^(?:其|它|该|这|此|上述|违者|前者|后者|为此)/i;
+  /\b(?:they|them|their|theirs|it|its|these|those|this|he|she|his|her|alone)\b|^that (?:was|is|makes?|made|means?|meant|compares?)\b|^there (?:is|are|was|were) (?:none|no more|no other|not yet)\b|^the (?:programme|program|scheme|offer|subsid(?:y|ies)|grants?|payments?|rules?|remainder)\b|^(?:the )?(?:former|latter|rest|remainder|other half)\b|^(?:everybody|everyone|anybody|nobody|no one) else\b|^(?:其|它|该|这|此|上述|违者|前者|后者|为此)/i;
 
 /** Whether a sentence takes up what the one before it named, so that it means little without it. */
 export function leansOnBefore(sentence: string): boolean {

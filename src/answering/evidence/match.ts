@@ -101,7 +101,8 @@ function holdsSum(quote: string, sum: Quantity): boolean {
 }
 
 /** Whether a name or word that is missing tells against a candidate. */
-function mustBeHeld(name: string, { heads, text }: Understanding): boolean {
+function mustBeHeld(name: string, { heads, text, carried }: Understanding): boolean {
+  if (carried?.includes(name)) return false;
   return heads.includes(name) || (!isLightWord(name) && !isWhatIsAsked(name, text));
 }
 

@@ -6,9 +6,6 @@ import type { Candidate } from './candidate.ts';
 
 const SUPERLATIVE = /\b(?:top|largest|biggest|leading|number one|no\. 1)\b|第一|最大|居首|榜首/i;
 
-/** Asks for policies by that name: "What battery policies does Yibin have?" */
-const POLICIES = /\b(?:polic(?:y|ies)|measures|incentives|support(?:s|ed)?)\b|政策|措施|支持|扶持/i;
-
 /** What speaks for one candidate among others that cover the question as well; all together less than 0.6. */
 export function preference(
   candidate: Candidate,
@@ -19,9 +16,7 @@ export function preference(
   let score = 0;
   if (places.some((place) => candidate.places[0] === place)) score += 0.05;
   if (pairs.length > 0) score += 0.12 * (pairs.filter((pair) => candidate.pairs.has(pair)).length / pairs.length);
-  const { fact, measure } = candidate;
-  // What a place has achieved, or was awarded, is less of a policy than what it has put in force or announced.
-  if (measure && measure.status !== 'achieved' && POLICIES.test(question.text)) score += 0.1;
+  const { fact } = candidate;
   if (!fact) return score;
   const { transformation, dimension, base = '' } = snapshot.indicator(fact.indicator) ?? {};
   const growth = transformation === 'growth' || transformation === 'change';

@@ -13,6 +13,7 @@ import { partsOf, partsUnanswered } from './matter/question-parts.ts';
 import { withoutStrays } from './matter/strays.ts';
 import { onlyRowsAsked, withEarlierColumns } from './matter/table-rows.ts';
 import { asksWords, factsElsewhere, nearestFacts, nearestMeasures, nearestSentences, reasonOf } from './nearest.ts';
+import { planOpenPolicies } from './open-policies.ts';
 import { EMPTY_PLAN, type Plan } from './plan.ts';
 import { planFigures } from './plan-figures.ts';
 import { planSentences, planWords, WORD_ASKS } from './plan-words.ts';
@@ -43,7 +44,7 @@ export function decide(question: Understanding, evidence: Evidence, snapshot: Sn
   if (ASKS_ADVICE.test(question.text)) return { ...EMPTY_PLAN, abstain: reasonOf(question, evidence, snapshot) };
   const plan = planFor(question, evidence, snapshot);
   if (plan.abstain) return plan;
-  const parts = partsOf(question.text);
+  const parts = partsOf(question.turn ?? question.text);
   const open = partsUnanswered(parts, question, plan, snapshot);
   const [first] = parts;
   if (first !== undefined && open.includes(first)) return { ...plan, abstain: reasonOf(question, evidence, snapshot) };
@@ -55,6 +56,8 @@ function planFor(question: Understanding, evidence: Evidence, snapshot: Snapshot
   if (echoed.length > 0) return { ...EMPTY_PLAN, facts: echoed };
   const compared = planOpenComparison(question, evidence, snapshot);
   if (compared) return compared;
+  const policies = planOpenPolicies(question, evidence, snapshot);
+  if (policies) return policies;
   const rank = askedRank(question.text);
   if (rank) return decideRank(rank, question, evidence, snapshot);
   const telling = tellingOf(question, evidence, snapshot);
@@ -162,7 +165,7 @@ function wordsAreBetter({ asks, indicators, text }: Understanding, by: number, f
   if (WORD_ASKS.some((ask) => asks.has(ask))) return by > -0.2;
   if (ASKS_DOING.test(text) && indicators.every(({ incidental }) => incidental)) return by > -0.1;
   if (asks.has('target') && figures.facts.some(({ status }) => status !== 'actual')) return by > 0.3;
-  if (indicators.length > 0) return by > (asks.has('list') ? 0.05 : 0.3);
+  if (meantOf(indicators).length > 0) return by > (asks.has('list') ? 0.05 : 0.3);
   return by > (asks.has('policy') || asks.has('list') ? -0.1 : 0);
 }
 

@@ -83,6 +83,16 @@ export function planWords(
   return { coverage, plan: planMeasures(shown, options, evidence, snapshot, told) };
 }
 
+/** Some measures as an answer, each told as it should be. */
+export function planOfMeasures(
+  measures: readonly Match[],
+  question: Understanding,
+  evidence: Evidence,
+  snapshot: Snapshot,
+): Plan {
+  return planMeasures(measures, wordOptions(question, snapshot), evidence, snapshot, []);
+}
+
 /**
  * Measures, with the source's own sentence for one whose summary leaves out an amount ("a housing grant" of how much)
  * or the name that is asked for ("an analyst"); behind `sentences` that answer as well.

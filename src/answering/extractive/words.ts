@@ -1,7 +1,7 @@
 import type { Edtf } from '../../domain/period.ts';
 import { periodRange } from '../../facts/periods/compare.ts';
 import { findPeriods } from '../../facts/periods/find.ts';
-import { tokens } from '../../retrieval/analyzer.ts';
+import { words as readWords, tokens } from '../../retrieval/analyzer.ts';
 import type { Candidate } from '../evidence/candidate.ts';
 import { isRowAsked } from '../evidence/cell.ts';
 import { placeFits, wantedPlaces } from '../evidence/fitting.ts';
@@ -15,6 +15,7 @@ import { isToThePoint } from './aspect/sentence-status.ts';
 import { LIST_MARKER } from './figures/read-figure.ts';
 import { asksSpan, tellsSpan } from './figures/spans.ts';
 import { statesFigure, tellsFigure } from './figures/states-figure.ts';
+import { partsOf } from './matter/question-parts.ts';
 import { lacksHead } from './named.ts';
 import { askedKind } from './ranking/asked-rank.ts';
 import { onlyBeside } from './select.ts';
@@ -34,6 +35,8 @@ const SENTENCE_COVERAGE = 0.68;
 const COVERAGE_OF_ALL = 0.5;
 /** And this much where it does not speak of the indicator that is named. */
 const COVERAGE_WITHOUT_INDICATOR = 0.85;
+/** So much where a single word is missing that only says how a thing is done. */
+const COVERAGE_BUT_ONE = 0.7;
 const MEASURE_COVERAGE = 0.6;
 const MEASURE_COVERAGE_OF_FIGURE = 0.8;
 /** Words of weight that a sentence must tell beyond the question. */
@@ -41,8 +44,8 @@ const ENOUGH_MORE = 2;
 /** And so much of it by its own words: what stands around it only completes it. */
 const OWN_COVERAGE = 0.3;
 /**
- * Of a sentence that takes up the one before it ("there are none"), which says the rest; and of one that together with
- * what stands around it has all that is asked for in words. A figure is of what its own sentence says.
+ * Of a sentence that takes up the one before it ("there are none"), which says the rest; and of one that tells when or
+ * why, where what stands around it has all else that is asked. A figure is of what its own sentence says.
  */
 const OWN_COVERAGE_LEANING = 0.1;
 /** Of words that tell a span of time, which seldom say again what it is of. */
@@ -174,9 +177,11 @@ function enough({ indicator, missing }: Match, { question }: WordOptions): numbe
   return missing.length === 0 && !asksEnd(question.text) ? COVERAGE_OF_ALL : SENTENCE_COVERAGE;
 }
 
-function ownCoverage({ candidate, missing }: Match, { withFigure, isYesNo, question }: WordOptions): number {
-  const isSaid = !withFigure && !isYesNo && missing.length === 0;
-  if (missing.length === 0 && asksSpan(question.text) && tellsSpan(candidate.quote)) return OWN_COVERAGE_OF_SPAN;
+function ownCoverage({ candidate, missing }: Match, options: WordOptions): number {
+  const { withFigure, withDate, withCause, isYesNo, question } = options;
+  if (missing.length > 0) return candidate.leans ? OWN_COVERAGE_LEANING : OWN_COVERAGE;
+  if (asksSpan(question.text) && tellsSpan(candidate.quote)) return OWN_COVERAGE_OF_SPAN;
+  const isSaid = (withDate || withCause) && !withFigure && !isYesNo;
   return candidate.leans || isSaid ? OWN_COVERAGE_LEANING : OWN_COVERAGE;
 }
 
@@ -211,7 +216,12 @@ function bestSentences(matches: readonly Match[], snapshot: Snapshot, options: W
   const telling = options.withCause ? tellCause(fitting) : fitting;
   const best = telling[0]?.score ?? 0;
   const near = telling.filter(({ score }) => score >= best - SAME_ANSWER);
-  return latestOfRows(near).slice(0, MAX_SENTENCES);
+  return latestOfRows(near).slice(0, asksOneFigure(options) ? 1 : MAX_SENTENCES);
+}
+
+/** Whether one figure is asked for, which a second one beside it would only gainsay. */
+function asksOneFigure({ withFigure, question: { text, turn } }: WordOptions): boolean {
+  return withFigure && !asksSpan(text) && partsOf(turn ?? text).length < 2;
 }
 
 /** Of several columns of a row that answer alike, the latest: 2021 | 2022 | 2023 to a question that names no year. */
@@ -241,13 +251,42 @@ function isOfUnnamedCompany({ quote }: Candidate, { text, terms, places }: Under
 }
 
 /** Names of the question must be there: words alone never make up for a missing place, period or term. */
-function fits(match: Match, snapshot: Snapshot, { question, withDate }: WordOptions): boolean {
+function fits(match: Match, snapshot: Snapshot, options: WordOptions): boolean {
+  const { question, withDate } = options;
   if (!match.place || !match.period || lacksHead(match, question)) return false;
   // "Did the profit grow?" is told by no sentence that is silent about profits.
   if (question.asks.has('yes-no') && question.asks.has('change') && !match.indicator) return false;
   if (!holdsNamed(match.candidate, question, snapshot)) return false;
   const all = question.asks.has('who') || withDate;
+  if (lacksOneWord(match, options, snapshot)) return true;
   return !match.missing.some((name) => all || snapshot.term(name) !== undefined || isWord(name, snapshot));
+}
+
+/** What turns a question round: words without it tell of the opposite, or of something else. */
+const TURNS_ROUND =
+  /\b(?:abolish|scrap|cancel|clos|lose|lost|losing|loss|leav|left|fail|reject|refus|den[iy]|withdr[ae]w|repeal|ban|oppos|critici|against|stop|halt|quit|delay|postpon|suspend|sue|suing|object|protest|drop|cut|end|miss|exclu|without|never|no longer|not|un[a-z]{4,}|non[a-z]{4,}|second|third|next|other|former|previous|private|foreign|rural|female|women)[a-z]*/i;
+
+/**
+ * Whether one English word that says how a thing is done is all that is missing from words which otherwise tell what a
+ * question wants to hear: "which academic warned about the dependence on minicars". A name, a thing counted and a
+ * figure's own words must be there, and so must what turns a question round.
+ */
+function lacksOneWord(
+  { missing, coverage }: Match,
+  { question, withFigure, isYesNo }: WordOptions,
+  snapshot: Snapshot,
+): boolean {
+  const [word = ''] = missing;
+  if (missing.length !== 1 || coverage < COVERAGE_BUT_ONE || withFigure || isYesNo || !/^[a-z]+$/.test(word))
+    return false;
+  if (question.heads.includes(word) || !isWord(word, snapshot)) return false;
+  const all = readWords(question.text);
+  const at = all.findIndex(({ token }) => token === word);
+  const [used, next] = [all[at], all[at + 1]];
+  const written = used ? question.text.slice(used.start, used.end) : '';
+  // "Retired employees" are others than employees.
+  const qualifies = [...question.indicators, ...question.terms].some((name) => name.words[0] === next?.token);
+  return !qualifies && /^\p{Ll}/u.test(written) && !TURNS_ROUND.test(written);
 }
 
 function publishedOf({ candidate }: Match, snapshot: Snapshot): Edtf {

@@ -22,7 +22,7 @@ export function understandInContext(question: Question, vocabulary: Vocabulary, 
   const last = understand(question.text, vocabulary, today, question.language);
   let context: Understanding | undefined;
   for (const turn of [...earlier, last]) {
-    context = context && leans(turn) ? inherit(turn, context) : turn;
+    context = context && leans(turn) ? { ...inherit(turn, context), ...carriedFrom(context, turn) } : turn;
   }
   return context ?? last;
 }
@@ -56,9 +56,35 @@ function periodsOf(turn: Understanding, before: Understanding): Understanding['p
   return turn.periods.length > 0 || NOW.test(turn.text) ? turn.periods : before.periods;
 }
 
+/**
+ * The words that a turn only leans on which asks something else of what an earlier one was about: "How long does it
+ * take?" after "What do drivers pay for a swap?". What is paid need not be said of what it takes.
+ */
+function carriedFrom(before: Understanding, turn: Understanding): Pick<Understanding, 'carried'> {
+  const { dimension, asks, rest, indicators, terms } = turn;
+  const asksAnew =
+    (dimension !== undefined && dimension !== before.dimension) ||
+    [...asks].some((ask) => !before.asks.has(ask)) ||
+    rest.some((word) => !isLightWord(word));
+  if (!asksAnew || indicators.length > 0 || terms.length > 0) return {};
+  return { carried: before.rest.filter((word) => !rest.includes(word)) };
+}
+
+/** "How many of those were for battery materials": what is named is a part of what was asked about before. */
+const OF_THOSE = /\b(?:of|among) (?:those|these|them)\b/i;
+
 /** What the turn names itself wins; the rest comes from before. */
 function inherit(turn: Understanding, before: Understanding): Understanding {
   const namesThing = turn.indicators.length > 0 || turn.terms.length > 0;
+  if (namesThing && OF_THOSE.test(turn.text)) {
+    const named = inherit({ ...turn, indicators: [], terms: [] }, before);
+    return {
+      ...named,
+      indicators: [...before.indicators, ...turn.indicators],
+      terms: [...before.terms, ...turn.terms],
+      heads: turn.heads.length > 0 ? turn.heads : before.heads,
+    };
+  }
   return {
     ...turn,
     places: turn.places.length > 0 ? turn.places : before.places,
@@ -68,6 +94,7 @@ function inherit(turn: Understanding, before: Understanding): Understanding {
     rest: namesThing ? turn.rest : [...new Set([...before.rest, ...turn.rest])],
     asks: turn.asks.size > 0 ? turn.asks : before.asks,
     text: `${before.text} ${turn.text}`,
+    turn: turn.text,
     ...(namesThing && { said: turn.text }),
   };
 }

@@ -57,6 +57,7 @@ const ENGLISH = `
   probably simply soon somehow sometimes somewhat therefore thus usually currently ultimately eventually finally
   appear appears become ask asks asked belong exist exists happen intend lie lies seem seems serve serves tend turn try
   moment decade decades
+  those country countries nation nations class classes category categories ordinary normal usual
   watt kilowatt megawatt gigawatt kw mw gw kwh mwh gwh twh hectare hectares mu kilometre kilometres kilometer kilometers km
   metre metres meters kilogram kilograms kg gram grams euro euros eur
 `;
@@ -99,7 +100,8 @@ export function isListedLight(token: string): boolean {
 
 /** True for an analysed word that says little about what is asked; a single character seldom says enough. */
 export function isLightWord(token: string): boolean {
-  if (TELLING_CHARACTERS.has(token)) return false;
+  // 氢能 is not just any two characters.
+  if (!LIGHT.has(token) && Array.from(token).some((character) => TELLING_CHARACTERS.has(character))) return false;
   if (LIGHT.has(token) || SINGLE_CHARACTER.test(token)) return true;
   return /^\p{Script=Han}+$/u.test(token) && isGluedTogether(token);
 }

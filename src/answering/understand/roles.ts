@@ -85,6 +85,17 @@ const ROLES: readonly Role[] = [
     'director|head|chief|leader|组长|负责人',
   ),
   role(
+    {
+      en: 'keeps?|kept|maintains?|maintained|oversees?|oversaw|supervis(?:es?|ed)|looks? after|watch(?:es)? over',
+      zh: '保管|维护|监管|监督|看管',
+    },
+    {
+      en: 'keeps?|kept|maintains?|maintained|oversees?|oversaw|supervis(?:es?|ed)|looks? after|(?:is|are|was|were|be) (?:in charge|responsible)|runs',
+      zh: '保管|维护|监管|监督|看管|负责|管理',
+    },
+    'keeper|supervisor',
+  ),
+  role(
     { en: 'mak(?:es?|ing)|made|makers?|produc(?:es?|ed|ers?)|manufactur(?:es?|ed|ers?)', zh: '生产|制造' },
     {
       en: 'mak(?:es?|ing)|made|produc(?:es?|ed|ing)|manufactur(?:es?|ed|ing)|runs? an? (?:\\w+ )?(?:plant|factory|works|line)|turns? out',

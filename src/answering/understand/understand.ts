@@ -26,6 +26,8 @@ export interface Understanding {
   text: string;
   /** Of a question that takes the rest from earlier ones and names its own thing: its own words. */
   said?: string;
+  /** Of a question that takes anything from earlier ones: its own words, without theirs. */
+  turn?: string;
   language: Language;
   asks: ReadonlySet<Ask>;
   places: readonly PlaceMention[];
@@ -43,6 +45,8 @@ export interface Understanding {
   heads: readonly string[];
   /** Content words that are none of the above, analysed. */
   rest: readonly string[];
+  /** Of these, those of an earlier question that a later one with words of its own only leans on. */
+  carried?: readonly string[];
 }
 
 /** What a question is understood with. */

@@ -57,6 +57,13 @@ export function syllableOf(character: string): string {
   return syllables.get(character) ?? '';
 }
 
+/** The characters that are mostly read like each syllable. */
+export function charactersBySyllable(): ReadonlyMap<string, string> {
+  syllables ??= read();
+  const grouped = Map.groupBy(syllables, ([, syllable]) => syllable);
+  return new Map([...grouped].map(([syllable, pairs]) => [syllable, pairs.map(([character]) => character).join('')]));
+}
+
 function read(): ReadonlyMap<string, string> {
   const lines = readFileSync(FILE, 'utf8').trimEnd().split('\n');
   return new Map(

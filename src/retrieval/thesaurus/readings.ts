@@ -1,4 +1,4 @@
-import { syllableOf } from './pinyin.ts';
+import { charactersBySyllable, syllableOf } from './pinyin.ts';
 
 const HAN = /^\p{Script=Han}{2,4}$/u;
 /** Shorter readings are words of English too often: 恶意 is no "eyi". */
@@ -12,4 +12,35 @@ export function readingOf(word: string): string | undefined {
   const syllables = HAN.test(word) ? Array.from(word, (character) => syllableOf(character)) : [];
   const joined = syllables.join('');
   return syllables.includes('') || joined.length < SHORTEST ? undefined : joined;
+}
+
+/** The longest syllable: zhuang. */
+const LONGEST_SYLLABLE = 6;
+const LATIN = /^[a-z]{5,}$/;
+const SYLLABLES = { least: 2, most: 4 };
+
+let characters: ReadonlyMap<string, string> | undefined;
+
+/** The Chinese names that a name of an English question may be the reading of ("Mindong": 岷东), as they may be written. */
+export function writtenAs(reading: string): RegExp | undefined {
+  if (!LATIN.test(reading)) return undefined;
+  characters ??= charactersBySyllable();
+  const ways = syllabified(reading, characters).filter(
+    ({ length }) => length >= SYLLABLES.least && length <= SYLLABLES.most,
+  );
+  if (ways.length === 0) return undefined;
+  const written = ways.map((way) => way.map((syllable) => `[${characters?.get(syllable)}]`).join(''));
+  return new RegExp(written.join('|'), 'gu');
+}
+
+/** All ways to read a word as syllables. */
+function syllabified(word: string, known: ReadonlyMap<string, string>): string[][] {
+  if (word === '') return [[]];
+  const ways: string[][] = [];
+  for (let length = 1; length <= Math.min(LONGEST_SYLLABLE, word.length); length += 1) {
+    const syllable = word.slice(0, length);
+    if (!known.has(syllable)) continue;
+    for (const rest of syllabified(word.slice(length), known)) ways.push([syllable, ...rest]);
+  }
+  return ways;
 }

@@ -27,7 +27,7 @@ async function ask(question: string) {
 
 describe('what a question measures', () => {
   it('may be named by the sentence before the one that tells how it grew', async () => {
-    expect((await ask('How much did the output of lithium carbonate in Golmud grow in 2023?')).answer).toContain(
+    expect((await ask('At what rate did the output of lithium carbonate in Golmud grow in 2023?')).answer).toContain(
       '27 percent',
     );
   });

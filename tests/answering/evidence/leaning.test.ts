@@ -7,6 +7,7 @@ describe('a sentence that takes up the one before it', () => {
     'There are none in Yiyuan County for now.',
     'Its first phase is due to start in 2025.',
     'Golmud alone accounted for 86,000 tons.',
+    'That was 27 percent more than in 2022.',
     'Everybody else pays the full 159 yuan.',
     '其中手续齐全的不足三成。',
     '违者责令停业。',

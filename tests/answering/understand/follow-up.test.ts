@@ -83,4 +83,21 @@ describe('a follow-up that counts from the year before it', () => {
   ])('%s', (question, periods) => {
     expect(names(PATENTS, question).periods).toEqual(periods);
   });
+
+  it('that asks something else leaves open whether an answer has the words of the question before', () => {
+    const { carried, rest } = understand('What do drivers pay for a swap in Yibin?', 'How long does it take?');
+    expect(carried).toEqual(expect.arrayContaining(['pay']));
+    expect(rest).toEqual(expect.arrayContaining(['pay']));
+  });
+
+  it('holds an answer to the words of the question before where it has none of its own', () => {
+    expect(understand('What do drivers pay for a swap in Yibin?', 'And in Xinyu?').carried).toBeUndefined();
+  });
+
+  it('that asks how many of those are of a kind is about those as well', () => {
+    expect(names(PATENTS, 'How many of those are for battery materials?').things).toEqual([
+      'invention-patents',
+      'battery-materials',
+    ]);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readingOf } from '../../../src/retrieval/thesaurus/readings.ts';
+import { readingOf, writtenAs } from '../../../src/retrieval/thesaurus/readings.ts';
 
 describe('a Chinese name in letters', () => {
   it.each([
@@ -16,4 +16,18 @@ describe('a Chinese name in letters', () => {
       expect(readingOf(word)).toBeUndefined();
     },
   );
+});
+
+describe('a name in letters', () => {
+  it.each([
+    ['deqing', '德清'],
+    ['mindong', '岷东'],
+    ['haoran', '浩然'],
+  ])('may be the reading of a Chinese one: %s', (reading, name) => {
+    expect(name.match(writtenAs(reading) ?? /$^/)).toEqual([name]);
+  });
+
+  it.each(['battery', 'yi', 'Haoran', 'storage', ''])('is none where it cannot be read as syllables: %s', (word) => {
+    expect(writtenAs(word)).toBeUndefined();
+  });
 });

@@ -57,21 +57,32 @@ function isCount(ids: readonly string[], snapshot: Snapshot): boolean {
 export function countsAsked(figure: ReadFigure, question: Understanding, snapshot: Snapshot): boolean {
   const { dimension, noun = '' } = figure.quantity;
   if (dimension !== 'count') return false;
-  if (noun === '' && OF_A_SERIES.test(around(figure).after)) return false;
+  const { after: behind } = around(figure);
+  if (noun === '' && OF_A_SERIES.test(behind)) return false;
+  if (WHO_TOLD.test(behind)) return false;
   const counted = question.indicators.filter(({ ids }) => isCount(ids, snapshot));
   const things = thingsCounted(question);
   if (counted.length === 0 && things.length === 0) return true;
   if (OCCASIONS.has(noun) && !question.heads.includes(noun)) return false;
   if (noun !== '' && !HAN.test(noun)) return namesCounted(noun, counted, things, snapshot);
-  const { after } = around(figure);
+  // "Two of the five cell factories" counts factories.
+  const [, whole = ''] = OF_WHOLE.exec(behind) ?? [];
+  const ofWhole = parseQuantities(whole).find(({ start }) => start === 0)?.noun;
+  if (ofWhole !== undefined) return namesCounted(ofWhole, counted, things, snapshot);
   const classifier = question.heads.find((head) => CLASSIFIERS.has(head));
   if (classifier !== undefined && counted.length === 0) {
-    return `${figure.quantity.text}${/^[^，。；、,;]{0,4}/.exec(after)?.[0] ?? ''}`.includes(classifier);
+    return `${figure.quantity.text}${/^[^，。；、,;]{0,4}/.exec(behind)?.[0] ?? ''}`.includes(classifier);
   }
   if (!HAN.test(figure.own))
     return STATES.test(around(figure).before) && holdsCounted(figure.own, counted, things, snapshot);
   return figure.told.some((clause) => holdsCounted(clause, counted, things, snapshot));
 }
+
+/** "Two people familiar with the matter": who told of it. */
+const WHO_TOLD =
+  /^\s*(?:people|persons|sources|officials|executives|men|women) (?:familiar|close|briefed|with (?:direct )?knowledge)\b/i;
+/** Of how many a number is, in so many words. */
+const OF_WHOLE = /^\s*of (?:the|its|their|these|those)\s+(.*)/i;
 
 /** What stands before a number that states how many there are, which "window 12" does not. */
 const STATES =

@@ -4,8 +4,11 @@ import { parseQuantities } from '../../../facts/quantities/parse.ts';
 import { unitOf } from '../../../facts/quantities/units.ts';
 import { wantedPlaces } from '../../evidence/fitting.ts';
 import type { Snapshot } from '../../snapshot.ts';
+import { askedStatus, looksAhead } from '../../understand/asked-status.ts';
 import { askedDimension } from '../../understand/asked-unit.ts';
 import type { Understanding } from '../../understand/understand.ts';
+import { clausesOf } from '../../verify/proximity.ts';
+import { statusesOf } from '../../verify/status-words.ts';
 import type { Plan } from '../plan.ts';
 import { BODY, holdsChineseName, namesIn } from '../telling/names.ts';
 import { tellsDate } from '../telling/tells-date.ts';
@@ -35,6 +38,11 @@ export function partsOf(text: string): string[] {
 
 const WHO = /\bwho(?:m|se)?\b|谁/i;
 const WHEN = /\bwhen\b|何时|什么时候|哪年|哪一年/i;
+/** Asks for a figure, in so many words. */
+const ASKS_FIGURE = /\bhow (?:many|much)\b|多少|几[个家项座吨年辆台份户名条成]/i;
+/** Asks for the like of what was asked before: "and what is it to be by 2026". */
+const ASKS_WHAT =
+  /^(?:and )?what (?:is|are|was|were|will|would|should|does|do|did) (?:it|they|that|this|its|their|the (?:goal|target|aim|plan))\b|^(?:目标|计划)/i;
 const WHERE = /\bwhere\b|哪里|哪儿|何地/i;
 
 /** What an answer shows: the sentences, and the rows and measures as they are worded. */
@@ -52,9 +60,59 @@ export function partsUnanswered(
   snapshot: Snapshot,
 ): string[] {
   if (parts.length < 2) return [];
-  const { facts, measures, sentences } = plan;
-  const texts = [...sentences, ...measures].map(({ quote }) => quote);
-  return parts.filter((part) => !isTold(part, { facts, measures, texts }, question, snapshot));
+  const shown = shownBy(plan);
+  const open = parts.filter((part) => !isTold(part, shown, question, snapshot));
+  return open.length > 0 ? open : partsBeyondFigures(parts, plan);
+}
+
+/**
+ * Of parts that ask for figures of one kind, those that are left without one: a goal does not tell what there is, nor
+ * what there is what it is to be, and one figure is no answer to two questions.
+ */
+export function partsBeyondFigures(parts: readonly string[], plan: Plan): string[] {
+  const { facts, texts } = shownBy(plan);
+  const [dimension, ...others] = new Set(parts.map((part) => askedDimension(part.toLowerCase())));
+  const ofFigures = parts.every((part) => ASKS_FIGURE.test(part) || ASKS_WHAT.test(part));
+  if (others.length > 0 || !ofFigures || !parts.some((part) => ASKS_FIGURE.test(part))) return [];
+  const ofTexts = texts.map((text) => timesTold(text, dimension));
+  // What one sentence sets side by side it need not call a goal and a result.
+  if (ofTexts.some((figures) => figures.length >= parts.length)) return [];
+  const ofFacts = facts.map(({ status }) => [status === 'actual' ? ('result' as const) : ('goal' as const)]);
+  const told = [...ofFacts, ...ofTexts.flat()];
+  const times = parts.map((part) => (isAhead(part) ? 'goal' : 'result'));
+  const isMixed = new Set(times).size > 1;
+  const open = isMixed
+    ? parts.filter((_, at) => !told.some((figure) => figure.some((time) => time === times[at])))
+    : [];
+  return open.length > 0 ? open : parts.slice(Math.max(told.length, 1));
+}
+
+/** Of each figure of a kind that words state, whether they tell it as a result, as a goal, or leave that open. */
+function timesTold(text: string, dimension: Dimension | undefined): ('goal' | 'result')[][] {
+  const clauses = clausesOf(text, []);
+  const figures = parseQuantities(text).filter(({ kind }) => kind !== 'ordinal');
+  return figures
+    .filter((figure) => dimension === undefined || figure.dimension === dimension)
+    .map((figure) => {
+      const statuses = [...statusesOf(clauses, figures, figure)];
+      return [...new Set(statuses.map((status) => (status === 'actual' ? ('result' as const) : ('goal' as const))))];
+    });
+}
+
+/** Whether a part asks for what is aimed at. */
+function isAhead(part: string): boolean {
+  const status = askedStatus(part.toLowerCase(), false);
+  return (status !== undefined && status !== 'actual') || looksAhead(part.toLowerCase());
+}
+
+/** Whether a part of a question asks what something costs or is worth, of which a plan has no sum. */
+export function lacksSum(part: string, plan: Plan): boolean {
+  const { facts, texts } = shownBy(plan);
+  return askedDimension(part.toLowerCase()) === 'money' && !figureDimensions(facts, texts).has('money');
+}
+
+function shownBy({ facts, measures, sentences }: Plan): Shown {
+  return { facts, measures, texts: [...sentences, ...measures].map(({ quote }) => quote) };
 }
 
 /** Whether something shown is of the kind that a part asks for; a part that tells no kind is taken to be told. */

@@ -31,8 +31,8 @@ const ORDINALS: Readonly<Record<string, number>> = Object.fromEntries(
 const HAN_ORDINALS = `${CHINESE_DIGITS}十`;
 const ORDINAL = `(?:${Object.keys(ORDINALS).join('|')}|\\d{1,2}(?:st|nd|rd|th))`;
 
-const MOST = 'most|largest|biggest|highest|greatest|richest|busiest|strongest|fastest';
-const LEAST = 'least|smallest|lowest|fewest|weakest';
+const MOST = 'most|largest|biggest|highest|greatest|richest|busiest|strongest|fastest|longest|dearest|costliest';
+const LEAST = 'least|smallest|lowest|fewest|weakest|cheapest|shortest|slowest';
 /** "At most" bounds a figure, "most likely" and "the most recent" weigh nothing up. */
 const SUPERLATIVE = `(?<!\\bat )(?:${MOST}|${LEAST})\\b(?! (?:recent|recently|likely|probably|notably|importantly)\\b)`;
 

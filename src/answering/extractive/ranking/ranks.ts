@@ -160,7 +160,17 @@ function tellsRank(candidate: Candidate, asking: Asking): boolean {
   const { measure, cell, quote } = candidate;
   if (cell) return false;
   const text = measure ? summaryOf(measure, asking.question.language) : quote;
+  if (isOfPartAlone(candidate, asking)) return false;
   return namesHolder(text, asking) && givesRank(text, asking);
+}
+
+/** The country that buys the most of a city's goods is not for that the one that buys the most of all China's. */
+function isOfPartAlone({ kind, places }: Candidate, { rank, question, snapshot }: Asking): boolean {
+  if (rank.kind !== 'country' || kind !== 'sentence') return false;
+  const wanted = wantedPlaces(question, snapshot);
+  const isPart = (place: string) =>
+    wanted.some((whole) => whole !== place && snapshot.gazetteer.contains(whole, place));
+  return places.some(isPart) && !places.some((place) => wanted.includes(place));
 }
 
 function givesRank(text: string, { rank, question, snapshot }: Asking): boolean {

@@ -1,7 +1,10 @@
 import { tokens } from '../../../retrieval/analyzer.ts';
 import { romanisedName } from '../../../retrieval/thesaurus/pinyin.ts';
-import type { Candidate } from '../../evidence/candidate.ts';
+import { isInDictionary } from '../../../retrieval/thesaurus/thesaurus.ts';
+import { askedOf } from '../../evidence/asked.ts';
+import { type Candidate, wordsOf } from '../../evidence/candidate.ts';
 import { wantedPlaces } from '../../evidence/fitting.ts';
+import { wordHeld } from '../../evidence/held.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import { isLightWord } from '../../understand/light-words.ts';
 import { askedOffice, namedOffice } from '../../understand/offices.ts';
@@ -73,6 +76,7 @@ export function actorAsked(question: Understanding, snapshot: Snapshot): Tells |
     const places = wantedPlaces(question, snapshot);
     return (words, { candidate }) =>
       holdersOf(words, office, places, candidate.places, snapshot).length > 0 &&
+      isNamedNear(candidate, question, snapshot) &&
       isOfBefore(words, candidate, question, snapshot);
   }
   const person = WHO_IS_NAME.exec(text)?.[1] ?? WHO_IS_NAME_ZH.exec(text)?.[1];
@@ -103,6 +107,21 @@ export function actorAsked(question: Understanding, snapshot: Snapshot): Tells |
   const noun = WHO_IS_THE.exec(text)?.[1]?.split(' ').at(-1)?.replace(/s$/, '');
   if (noun) return (words) => besideNoun(words, noun).some(names);
   return names;
+}
+
+/** So far before whoever holds an office the body may be named that the office is of. */
+const NEAR = 500;
+const NEAR_HAN = 200;
+
+/** Whether one of the names that a question gives a body stands near: a park's text has the chairmen of its companies. */
+function isNamedNear({ document, span }: Candidate, question: Understanding, snapshot: Snapshot): boolean {
+  const names = askedOf(question, snapshot).words.filter(
+    ({ word }) => question.rest.includes(word) && !isLightWord(word) && !isInDictionary(word),
+  );
+  const { body, language } = snapshot.document(document);
+  const quote = body.slice(Math.max(0, span.start - (language.startsWith('zh') ? NEAR_HAN : NEAR)), span.end);
+  const near = { quote, words: wordsOf([quote]), nearby: new Set<string>() };
+  return names.length === 0 || names.some(({ word, counterparts }) => wordHeld(word, counterparts, near) > 0);
 }
 
 /** The words of weight for what somebody has a role in. */

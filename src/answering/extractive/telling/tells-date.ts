@@ -7,7 +7,7 @@ import { isOfEvent } from './tells-event.ts';
 const END =
   /\b(?:run|runs|ran) out\b|\b(?:end|ends|expire|expires|cease|ceases)\b|\b(?:until|till) when\b|结束|到期|截止|到什么时候|为止/i;
 const TELLS_END =
-  /\buntil\b|\btill\b|\bends?\b|\bcloses?\b|\bexpir|\brun(?:s|ning)? (?:out|to|from)|\bto 20\d\d|\bvalid\b|截|止|前|至|到/i;
+  /\buntil\b|\btill\b|\bends?\b(?! of\b)|\bcloses?\b|\bexpir|\brun(?:s|ning)? (?:out|to|from)|\bto 20\d\d|\bvalid\b|截|(?<![废禁停终防中])止|前|至|到/i;
 /** A duty ends on the day by which it is to be met. */
 const DUTY = /\bmust\b|\bhave to\b|\bhas to\b|\bdeadline\b/i;
 const BY = /\bby\b/i;

@@ -19,8 +19,9 @@ const EVENTS: readonly EventKind[] = [
     asked: /\bannounc|\bpublish|\breleas|\bissued?\b|\bunveil|\bcame? out\b|\bpropos|宣布|公布|发布|印发|出台|提出/i,
     told: /\bannounc|\bpublish|\breleas|\bissu|\bunveil|\bpresented|\bpropos|\badopt|\breport(?:s|ed)\b|\bcame out|宣布|公布|发布|印发|出台|提出|公告/i,
   },
+  { asked: /\baccepted\b|(?:完成|通过)?验收/i, told: /\baccept|验收(?!\p{Script=Han}{0,2}后)/iu },
   {
-    asked: /\b(?:complet\w+|finish\w*|be ready)\b|建成|竣工|完工|落成|完成/i,
+    asked: /\b(?:complet\w+|finish\w*|be ready)\b|建成|竣工|完工|落成|完成(?!验收)/i,
     told: /\bcomplet|\bfinish|\bready\b|\bin place\b|\bmust have\b|建成|竣工|完工|落成|完成|到位/i,
   },
   {

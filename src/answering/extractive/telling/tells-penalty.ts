@@ -15,7 +15,7 @@ const ASKS_CONSEQUENCE =
 const SANCTION =
   /\b(?:an?|the|of|no|heavy|higher|maximum|minimum) fine\b(?= (?:is|of|was|will|up|for|between|from|in|\d)|[.,;:)]|$)|\bfines\b|\bfined\b|\bpenalt|\bpunish|\bsanction|\bconfiscat|\brevok|\bshut down\b|\bsuspend|\blos(?:e|es|ing) (?:the|its|their)\b|\btimes the\b|\bsurcharge|\breprimand|\bexcluded\b|\bbarred\b|罚|没收|责令|吊销|停业|停产|通报|核减|追究|取消|扣减|移送|追回|收回|退还|不受理|加价|警告|失效|作废/i;
 const CONSEQUENCE =
-  /\b(?:may|can|must) not\b|\bcannot\b|\bwill (?:not )?be\b|\bmust (?:close|leave|stop|pay)\b|\b(?:urged|ordered|required|told|asked) to (?:close|leave|stop|curb|move)\b|\b(?:closed|shut) down\b|不得|不予|不能|禁止|关停|清退|退出/i;
+  /\b(?:returns?|repays?|refunds?|pays? back|gives? back|halved|forfeit(?:s|ed)?|reclaimed|clawed back|withdrawn|reduced)\b|\b(?:may|can|must) not\b|\bcannot\b|\bwill (?:not )?be\b|\bmust (?:close|leave|stop|pay)\b|\b(?:urged|ordered|required|told|asked) to (?:close|leave|stop|curb|move)\b|\b(?:closed|shut) down\b|不得|不予|不能|禁止|关停|清退|退出/i;
 /** How much of what the offence is called must be said, by weight: in the sentence, or in the one that it takes up. */
 const OFFENCE_HELD = 0.5;
 

@@ -9,6 +9,7 @@ describe('a sentence that names a time', () => {
     ['When was the plan published?', 'NANCHANG, May 3 - The plan, published on 2 May 2024, names ten tasks.'],
     ['When will the second phase be finished?', 'The second phase is to be completed in 2027.'],
     ['When was the company founded?', '公司成立于2016年。'],
+    ['项目什么时候完成验收？', '验收时间不得晚于2027年6月30日。'],
     ['补贴什么时候到期？', '本办法有效期至2025年12月31日。'],
   ])('tells what is asked: %s', (question, quote) => {
     expect(tellsDate(quote, question)).toBe(true);
@@ -27,6 +28,7 @@ describe('a sentence that names a time', () => {
     ['When does the grant end?', 'Since 2022 the city pays a grant.'],
     ['When does the fund make its first investment?', 'A fund, announced in February 2024, will buy shares.'],
     ['Which year did it exceed 20 billion?', 'On May 3 it exceeded 20 billion.'],
+    ['项目什么时候完成验收？', '7月底前拨付60%，其余待验收合格后拨付。'],
     ['基地什么时候建成？', '2022年公布了基地建设方案。'],
   ])('may tell of another: %s', (question, quote) => {
     expect(tellsDate(quote, question)).toBe(false);

@@ -1,0 +1,46 @@
+import type { MeasureStatus } from '../../domain/fact.ts';
+import { placeFits, wantedPlaces } from '../evidence/fitting.ts';
+import type { Evidence } from '../evidence/gather.ts';
+import type { Match } from '../evidence/match.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { isLightWord } from '../understand/light-words.ts';
+import { meantOf } from '../understand/mentions.ts';
+import type { Understanding } from '../understand/understand.ts';
+import type { Plan } from './plan.ts';
+import { planOfMeasures } from './plan-words.ts';
+
+/** Asks for policies by that name, and for nothing that would tell which: "what steps has Yichun taken". */
+const ASKS_POLICIES =
+  /\b(?:what|which) (?:\w+ ){0,2}?(?:measures|steps|actions|efforts|initiatives|polic(?:y|ies)|incentives)\b|\bcompar\w* (?:the )?(?:\w+ )?polic(?:y|ies)\b|(?:哪些|什么|啥)(?:\p{Script=Han}{0,6}?)(?:政策|措施|举措|办法)|(?:政策|措施|举措)(?:有哪些|是什么|对比|比较)/iu;
+const IN_WORDS =
+  /^(?:measur|step|action|effort|initi|polici|incent|adopt|taken?|took|introduc|compar|政策|措施|举措|办法|采取|出台|推出|对比|比较)/;
+const MAX_MEASURES = 8;
+/** What is in force comes first, and last what a place has achieved, which is less of a policy. */
+const ORDER: readonly MeasureStatus[] = ['in force', 'announced', 'proposed', 'achieved'];
+
+/**
+ * The measures of each place that a question names, one place after the other in turns. Undefined where the question
+ * says more of what it wants than the place and the field, or where one of the places has no measure.
+ */
+export function planOpenPolicies(question: Understanding, evidence: Evidence, snapshot: Snapshot): Plan | undefined {
+  const places = wantedPlaces(question, snapshot);
+  if (places.length === 0 || !isOpen(question)) return undefined;
+  const isOfTerms = ({ candidate: { concepts, mentioned } }: Match) =>
+    question.terms.every(({ ids }) => ids.some((id) => concepts.has(id) || mentioned.has(id)));
+  const fitting = evidence.measures.filter((match) => match.period && isOfTerms(match));
+  const sides = places.map((place) => fitting.filter(({ candidate }) => placeFits(candidate, place, snapshot)));
+  if (sides.some((side) => side.length === 0)) return undefined;
+  const each = Math.floor(MAX_MEASURES / sides.length);
+  const measures = sides.flatMap((side) => inOrder(side).slice(0, each));
+  return planOfMeasures(measures, question, evidence, snapshot);
+}
+
+function isOpen({ text, indicators, quantities, heads, rest }: Understanding): boolean {
+  const named = [meantOf(indicators), quantities, heads].some((each) => each.length > 0);
+  return ASKS_POLICIES.test(text) && !named && rest.every((word) => isLightWord(word) || IN_WORDS.test(word));
+}
+
+function inOrder(matches: readonly Match[]): Match[] {
+  const rank = ({ candidate: { measure } }: Match) => (measure ? ORDER.indexOf(measure.status) : ORDER.length);
+  return matches.toSorted((a, b) => rank(a) - rank(b) || b.score - a.score);
+}
