@@ -38,6 +38,8 @@ describe('what may stand for a word', () => {
     ['penalty', 'fine'],
     ['不准', '不得'],
     ['PhD', '博士'],
+    ['烧起来', '起火'],
+    ['还清', 'repay'],
     ['relocate', '搬迁'],
     ['cheap', 'discount'],
     ['reward', 'pay'],
@@ -50,6 +52,7 @@ describe('what may stand for a word', () => {
 
   it('may be several words together', () => {
     expect(counterpartsOf('上学')).toContainEqual(tokens('attend school'));
+    expect(counterpartsOf('没证')).toContainEqual(tokens('无证'));
     expect(counterparts('VAT')).toContain(tokens('value added tax').join(' '));
   });
 
