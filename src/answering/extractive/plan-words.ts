@@ -14,7 +14,8 @@ import { listsSeveral } from './telling/tells-list.ts';
 import { wordTests } from './telling/word-tests.ts';
 import { summaryOf } from './terms.ts';
 import type { WordOptions } from './word-options.ts';
-import { meetEveryPlace, selectMeasures, selectSentences } from './words.ts';
+import { selectMeasures } from './words/measures.ts';
+import { meetEveryPlace, selectSentences } from './words/sentences.ts';
 
 /** Asks for anything but a number. */
 export const WORD_ASKS = ['who', 'date', 'why'] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../../corpus/temporary-folder.ts';
-import { misquoted, type Offline, offline } from '../offline.ts';
+import { temporaryFolder } from '../../../corpus/temporary-folder.ts';
+import { misquoted, type Offline, offline } from '../../offline.ts';
 
 const ENGLISH = `---
 id: hefei

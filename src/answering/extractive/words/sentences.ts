@@ -1,0 +1,116 @@
+import { periodRange } from '../../../facts/periods/compare.ts';
+import type { Candidate } from '../../evidence/candidate.ts';
+import { isRowAsked } from '../../evidence/cell.ts';
+import { placeFits, wantedPlaces } from '../../evidence/fitting.ts';
+import type { Evidence } from '../../evidence/gather.ts';
+import { judge, type Match } from '../../evidence/match.ts';
+import type { Snapshot } from '../../snapshot.ts';
+import type { Understanding } from '../../understand/understand.ts';
+import { tellContrary } from '../../verify/contraries.ts';
+import { isToThePoint } from '../aspect/sentence-status.ts';
+import { asksSpan } from '../figures/spans.ts';
+import { statesFigure } from '../figures/states-figure.ts';
+import { partsOf } from '../matter/question-parts.ts';
+import { unfold } from '../slots.ts';
+import { leavesAside } from '../telling/left-out.ts';
+import { tellCause } from '../telling/tells-cause.ts';
+import { tellsDate } from '../telling/tells-date.ts';
+import { tellsOtherOne } from '../telling/tells-other.ts';
+import type { WordOptions } from '../word-options.ts';
+import { fits, scoreOfNaming, standsAside } from './fits.ts';
+import { enough, ownCoverage, SAME_ANSWER, tellsMore } from './required.ts';
+
+const MAX_SENTENCES = 2;
+
+/** The sentences that answer a question, each of the simple ones within it, in the source's own words. */
+export function selectSentences(
+  question: Understanding,
+  evidence: Evidence,
+  snapshot: Snapshot,
+  options: WordOptions,
+): Match[] {
+  const sentences = evidence.sentences.filter(
+    ({ candidate: { cell } }) => cell === undefined || isRowAsked(cell, question, snapshot),
+  );
+  const whole = bestSentences(sentences, snapshot, options);
+  const simple = unfold(question, snapshot);
+  if (meetEveryPlace(whole, question, snapshot) || simple.length < 2) return whole;
+  const parts = simple.map((part) => {
+    const judged = sentences.map(({ candidate }) => judge(candidate, part, snapshot, evidence.reading));
+    return bestSentences(judged, snapshot, options).slice(0, 1);
+  });
+  return parts.some((part) => part.length === 0) ? [] : distinct(parts.flat());
+}
+
+/** Words about one of two places named do not answer: all of the places must be met. */
+export function meetEveryPlace(matches: readonly Match[], question: Understanding, snapshot: Snapshot): boolean {
+  if (matches.length === 0) return false;
+  return wantedPlaces(question, snapshot).every((place) =>
+    matches.some(({ candidate }) => placeFits(candidate, place, snapshot)),
+  );
+}
+
+function distinct(matches: readonly Match[]): Match[] {
+  return [...new Map(matches.map((match) => [told(match.candidate), match])).values()];
+}
+
+/** What a candidate says, as a key. */
+function told({ quote, cell }: Candidate): string {
+  return cell ? `${cell.column}\n${quote}` : quote;
+}
+
+function bestSentences(matches: readonly Match[], snapshot: Snapshot, options: WordOptions): Match[] {
+  const ranked = matches.toSorted((a, b) => b.score - a.score);
+  const named = scoreOfNaming(matches, options.question, snapshot);
+  const fitting = ranked.filter(
+    (match) =>
+      !tellContrary(match.candidate.quote, options.question.text) &&
+      (options.isYesNo || tellsMore(match.candidate.quote, options.question.text)) &&
+      fits(match, snapshot, options) &&
+      !standsAside(match, named, options.question, snapshot) &&
+      isToThePoint(match.candidate, options, snapshot) &&
+      !tellsOtherOne(match.candidate.quote, options.question.text) &&
+      !leavesAside(match.candidate.quote, options.question.text) &&
+      !isOfUnnamedCompany(match.candidate, options.question, snapshot) &&
+      match.coverage >= enough(match, options) &&
+      match.own >= ownCoverage(match, options) &&
+      (!options.withFigure || statesFigure(match, options, snapshot)) &&
+      (!options.withDate || (match.indicator && tellsDate(match.candidate.quote, options.question.text))) &&
+      options.tests.every((tells) => tells(match.candidate.quote, match)),
+  );
+  const telling = options.withCause ? tellCause(fitting) : fitting;
+  const best = telling[0]?.score ?? 0;
+  const near = telling.filter(({ score }) => score >= best - SAME_ANSWER);
+  return latestOfRows(near).slice(0, asksOneFigure(options) ? 1 : MAX_SENTENCES);
+}
+
+/** Whether one figure is asked for, which a second one beside it would only gainsay. */
+function asksOneFigure({ withFigure, question: { text, turn } }: WordOptions): boolean {
+  return withFigure && !asksSpan(text) && partsOf(turn ?? text).length < 2;
+}
+
+/** Of several columns of a row that answer alike, the latest: 2021 | 2022 | 2023 to a question that names no year. */
+function latestOfRows(matches: readonly Match[]): Match[] {
+  const rows = Map.groupBy(matches, ({ candidate }) => (candidate.cell ? candidate.quote : candidate));
+  return [...rows.values()].flatMap((row) => row.toSorted((a, b) => endOf(b).localeCompare(endOf(a))).slice(0, 1));
+}
+
+/** The last day that a candidate speaks of, as text that sorts; before all days where it names none. */
+function endOf({ candidate: { periods } }: Match): string {
+  return (
+    periods
+      .map((period) => periodRange(period).max ?? '9999')
+      .sort()
+      .at(-1) ?? ''
+  );
+}
+
+/** "The company saw revenue reach 120 million": what a company has, its city has not. */
+const COMPANY_AHEAD =
+  /^["“]?(?:the|its|this) (?:company|firm|group|manufacturer|maker|refiner)\b|^["“]?(?:该|这家)?(?:公司|企业)(?!数|家)/i;
+const NAMES_COMPANY = /\b(?:compan(?:y|ies)|firms?|group|manufacturers?|makers?|refiners?|who)\b|公司|企业|厂|谁/i;
+
+function isOfUnnamedCompany({ quote }: Candidate, { text, terms, places }: Understanding, snapshot: Snapshot): boolean {
+  if (places.length === 0 || !COMPANY_AHEAD.test(quote) || NAMES_COMPANY.test(text)) return false;
+  return !terms.some(({ ids }) => ids.some((id) => snapshot.term(id)?.kind === 'organisation'));
+}
