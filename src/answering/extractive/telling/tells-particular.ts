@@ -34,7 +34,7 @@ const PARTICULARS: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   ],
   // What somebody wants of another is told by a demand or a wish.
   [
-    /\bwhat (?:do|does|did) [^?]*\b(?:want|demand|ask|claim|request|seek) (?:from|of|for)\b/i,
+    /\bwhat (?:do|does|did) [^?]*\b(?:want|demand|claim|request|seek) (?:from|of)\b/i,
     /\bwant|\bdemand|\bask|\bclaim|\bcounterclaim|\brequest|\bseek|\bsought\b|\bcall(?:s|ed|ing)? (?:for|on)\b|\bwish|\bhope|\bwould like\b|\bexpect|\burge|\bpropos|\binsist|要求|希望|请求|主张|索赔|呼吁|建议|提出/i,
   ],
   // Whom one may turn to is told by a name, an office or a number.

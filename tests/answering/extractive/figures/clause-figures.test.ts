@@ -108,6 +108,8 @@ describe('what is counted', () => {
     ],
     ['the number of a window', 'Operators hand in the form at window 12.', 'How many operators are there?'],
     ['what something is reckoned by', 'For every 1,000 stations it counted 2.6 fires.', 'How many stations are there?'],
+    ['who told of it', 'Two people familiar with the filing spoke of jobs.', 'How many people are there?'],
+    ['what it is a part of', 'Two of the five cell factories stood still.', 'How many cells are there?'],
     ['what is new', '充电桩新建3000个，完成2460个。', '有多少充电桩？'],
     [
       'what lies within other bounds',

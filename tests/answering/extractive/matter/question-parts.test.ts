@@ -25,6 +25,19 @@ describe('the parts of a question', () => {
 
 describe('a question of two parts', () => {
   it.each([
+    [
+      'How much lithium iron phosphate did Yichang make, and what is it to make by 2026?',
+      '290,000 tons',
+      '600,000 tons',
+    ],
+    ['娄底储能企业现在有多少家，今年想要多少家？', '64家', '80家'],
+  ])('is not told by a goal alone, nor by one figure: %s', async (question, result, goal) => {
+    const { answer } = await texts.ask(question);
+    expect(answer).toContain(result);
+    expect(answer).toContain(goal);
+  });
+
+  it.each([
     [own, 'How much lithium carbonate did Yichun make last year and what was it worth?', 'what was it worth'],
     [texts, 'What is the capacity of Fuding and who owns it?', 'who owns it'],
     [texts, '福鼎产能是多少，由谁建设？', '由谁建设'],

@@ -25,6 +25,8 @@ describe('a sentence that names a time', () => {
     ['When will the base be completed?', 'The plan for the base was announced in May 2024.'],
     ['When did construction begin?', 'The plant is due to start production in 2025.'],
     ['When will the second phase be finished?', 'The first phase was completed in 2023.'],
+    ['Until when can one apply?', 'By the end of this March, 418 million yuan had gone to 27 projects.'],
+    ['什么时候截止申报？', '《2024年通知》同时废止。'],
     ['When does the grant end?', 'Since 2022 the city pays a grant.'],
     ['When does the fund make its first investment?', 'A fund, announced in February 2024, will buy shares.'],
     ['Which year did it exceed 20 billion?', 'On May 3 it exceeded 20 billion.'],

@@ -23,6 +23,7 @@ describe('who has a role', () => {
     ['Who makes separators in the city?', 'Separators come from there, where Tianlu New Materials runs a plant.'],
     ['Who awarded the title?', 'The title was theirs, with the Battery Council jointly awarding it.'],
     ['Who was the largest buyer?', 'In 2023, the largest buyer was Germany.'],
+    ['Who keeps the register?', 'The market regulator and Tianlu Energy will be in charge of the register.'],
     ['行动由谁牵头？', '行动由市工信局牵头，各县配合。'],
     ['园区由谁运营？', '园区由天路能源公司运营。'],
     ['管道是谁建的？', '管道由天路集团承建，2023年完工。'],
