@@ -41,9 +41,13 @@ export async function planInParts(question: Question, snapshot: Snapshot, today:
   return answered > 0 ? plan : undefined;
 }
 
+/** Whether a plan that another was joined to tells no more than before. */
 function saysNothingNew(joined: Plan, plan: Plan): boolean {
-  const size = ({ facts, measures, sentences }: Plan) => facts.length + measures.length + sentences.length;
-  return size(joined) === size(plan);
+  return sizeOf(joined) === sizeOf(plan);
+}
+
+function sizeOf({ facts, measures, sentences }: Plan): number {
+  return facts.length + measures.length + sentences.length;
 }
 
 function citedBy({ facts, measures, sentences }: Plan): ReadonlySet<string> {
