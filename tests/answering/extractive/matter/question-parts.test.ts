@@ -25,15 +25,11 @@ describe('the parts of a question', () => {
 
 describe('a question of two parts', () => {
   it.each([
-<<<<<<< HEAD
-    ['How much lithium iron phosphate did Yichang make, and what is it to make by 2026?', '290,000 tons', '600,000 tons'],
-=======
     [
       'How much lithium iron phosphate did Yichang make, and what is it to make by 2026?',
       '290,000 tons',
       '600,000 tons',
     ],
->>>>>>> wrong
     ['娄底储能企业现在有多少家，今年想要多少家？', '64家', '80家'],
   ])('is not told by a goal alone, nor by one figure: %s', async (question, result, goal) => {
     const { answer } = await texts.ask(question);

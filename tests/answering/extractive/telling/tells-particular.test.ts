@@ -18,12 +18,6 @@ describe('a particular that is written in one way only', () => {
     ['How does the city help swapping stations?', 'Each station is granted 500,000 yuan.', 'The city had 38 stations.'],
     ['市里怎么支持企业？', '对企业按售价的30%给予奖励。', '全市共有企业38家。'],
     ['How likely is the bill to pass?', 'We put the odds at 40%.', 'The bill would tie aid to 10% recycled lithium.'],
-<<<<<<< HEAD
-    ['How often did the trucks stand idle?', 'They stood still on 29 percent of days.', 'No truck was older than two years.'],
-    ['How is it split between the counties?', 'Xiao is to provide half, Lingbi the rest.', 'Batteries must be stored under sprinklers.'],
-    ['Who can I call about permits?', 'Mr Ma for permits.', 'The operator undertook to call each at least 260 times.'],
-    ['What does a maker have to do before it may grow?', 'It must first close old lines.', 'Two plants were caught last year.'],
-=======
     [
       'How often did the trucks stand idle?',
       'They stood still on 29 percent of days.',
@@ -40,7 +34,6 @@ describe('a particular that is written in one way only', () => {
       'It must first close old lines.',
       'Two plants were caught last year.',
     ],
->>>>>>> wrong
     ['What does the firm want from the district?', 'It answered with a counterclaim.', 'The firm is in the district.'],
   ])('nor is what one gets, may hope for or has to do: %s', (question, told, other) => {
     expect(tellsParticular(told, question)).toBe(true);
@@ -48,13 +41,9 @@ describe('a particular that is written in one way only', () => {
   });
 
   it('is not told by who cannot say', () => {
-<<<<<<< HEAD
-    expect(tellsParticular('We cannot say how much of it is down to the cabinets.', 'May I use the cabinets?')).toBe(false);
-=======
     expect(tellsParticular('We cannot say how much of it is down to the cabinets.', 'May I use the cabinets?')).toBe(
       false,
     );
->>>>>>> wrong
   });
 
   it('is no matter to who asks for something else', () => {
