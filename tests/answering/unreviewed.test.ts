@@ -112,3 +112,17 @@ describe('a figure behind an insertion about its subject', () => {
     expect(await ask('How many new energy vehicles did Hainan have in May 2024?')).toContain('462,000');
   });
 });
+
+describe('the figure of a company in a park', () => {
+  const ask = dropped(
+    '一座锂电园区的冷与暖',
+    '"511400"',
+    '2024年园区实现产值215亿元，比上年增长8.6%。\n\n隔壁的嘉澜新材是园区产值最大的企业，2024年产值58亿元。',
+  );
+
+  it('is none of the park', async () => {
+    const answer = await ask('眉山园区2024年产值多少？');
+    expect(answer).toContain('215亿元');
+    expect(answer).not.toContain('58亿元');
+  });
+});

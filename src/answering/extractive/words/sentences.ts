@@ -108,9 +108,13 @@ function endOf({ candidate: { periods } }: Match): string {
 /** "The company saw revenue reach 120 million": what a company has, its city has not. */
 const COMPANY_AHEAD =
   /^["“]?(?:the|its|this) (?:company|firm|group|manufacturer|maker|refiner)\b|^["“]?(?:该|这家)?(?:公司|企业)(?!数|家)/i;
+/** "Next to it, Jialan is the company with the largest output": what is told next is of that company. */
+const IS_COMPANY =
+  /(?:是|为)[^，。；]{0,24}(?:企业|公司|厂商|工厂)[，,]|\bis (?:the|one of the) [^,.;:]{0,60}\b(?:company|companies|firms?|makers?|producers?|manufacturers?)\b[^,.;:]{0,40},/i;
 const NAMES_COMPANY = /\b(?:compan(?:y|ies)|firms?|group|manufacturers?|makers?|refiners?|who)\b|公司|企业|厂|谁/i;
 
 function isOfUnnamedCompany({ quote }: Candidate, { text, terms, places }: Understanding, snapshot: Snapshot): boolean {
-  if (places.length === 0 || !COMPANY_AHEAD.test(quote) || NAMES_COMPANY.test(text)) return false;
+  const isOfCompany = COMPANY_AHEAD.test(quote) || IS_COMPANY.test(quote);
+  if (places.length === 0 || !isOfCompany || NAMES_COMPANY.test(text)) return false;
   return !terms.some(({ ids }) => ids.some((id) => snapshot.term(id)?.kind === 'organisation'));
 }
