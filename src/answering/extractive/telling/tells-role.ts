@@ -38,7 +38,16 @@ export function holdsActor(words: string, { question, byName }: Wanted, snapshot
   const part = ASKS_WHICH.test(question) ? words.replace(UNNAMED, ' ') : words;
   if (/\p{Script=Han}/u.test(part) && holdsChineseName(part, byName)) return true;
   if (!byName && (INSTITUTION.test(part) || BODY.test(part))) return true;
-  return namesIn(part, snapshot, !byName).some(({ start, end }) => !question.includes(part.slice(start, end)));
+  return namesIn(part, snapshot, !byName).some(({ start, end }) => {
+    const from = part.slice(0, start).match(/\p{Lu}\p{L}{3,} $/u)?.index ?? start;
+    return !isAskedAbout(part.slice(from, end), question);
+  });
+}
+
+/** Whoever is asked about may be named in full: "Who runs Ganfeng?" is not told by Ganfeng Lithium. */
+function isAskedAbout(name: string, question: string): boolean {
+  const [first = name] = name.split(' ');
+  return question.includes(name) || (/^\p{Lu}\p{L}{3,}$/u.test(first) && question.includes(first));
 }
 
 /** Whether the cell of a table names somebody under a header that is called by the role. */

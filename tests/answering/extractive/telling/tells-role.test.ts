@@ -57,3 +57,9 @@ describe('who has a role', () => {
     expect(tells('园区由哪家公司运营？', '园区由天路科技运营。', true)).toBe(true);
   });
 });
+
+describe('who runs a company', () => {
+  it('is not told by the company’s own name in full', () => {
+    expect(tells('Who runs Ganfeng?', 'Ganfeng Lithium runs the largest base of lithium hydroxide.')).toBe(false);
+  });
+});
