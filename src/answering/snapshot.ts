@@ -8,13 +8,11 @@ import type { PlaceCode } from '../domain/place.ts';
 import { findConflicts } from '../facts/conflicts.ts';
 import { lastDay } from '../facts/periods/compare.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
-import { tokens } from '../retrieval/analyzer.ts';
 import { createRetriever, type Retriever } from '../retrieval/retrieve.ts';
-import { writtenAs } from '../retrieval/thesaurus/readings.ts';
-import { isInDictionary } from '../retrieval/thesaurus/thesaurus.ts';
 import { type Candidate, factCandidate, measureCandidate, sentenceCandidate, termsIn } from './evidence/candidate.ts';
 import { cellCandidate, cellsByRow } from './evidence/cell.ts';
 import { type Contexts, createContexts } from './evidence/context.ts';
+import { createNamesRead } from './names-read.ts';
 import { remembering } from './remembering.ts';
 import { Lexicon } from './understand/lexicon.ts';
 import { Speller } from './understand/spelling.ts';
@@ -134,7 +132,7 @@ export function createSnapshot(corpus: Corpus, gazetteer: Gazetteer, savedIndex?
       if (frequency === 0) return undefined;
       return 1 - Math.log(frequency) / Math.log(corpus.passages.length + 1);
     },
-    namesReadAs: remembering((word) => (isInDictionary(word) ? [] : namesReadAs(word, corpus))),
+    namesReadAs: createNamesRead(corpus),
     isDefining: (id) => DEFINING_KINDS.has(terms.get(id)?.kind),
   };
   const statements = new LRUCache<string, readonly Candidate[]>({ max: SENTENCES_KEPT });
@@ -179,12 +177,4 @@ function widerChain(id: string, above: (id: string) => string | undefined): stri
   const chain: string[] = [];
   for (let at: string | undefined = id; at && !chain.includes(at); at = above(at)) chain.push(at);
   return chain;
-}
-
-/** Names that are words of the language too are known by their translations. */
-function namesReadAs(word: string, { documents }: Corpus): readonly (readonly string[])[] {
-  const written = writtenAs(word);
-  if (!written) return [];
-  const found = documents.flatMap(({ title, body }) => `${title}\n${body}`.match(written) ?? []);
-  return [...new Set(found)].filter((name) => !isInDictionary(name)).map((name) => tokens(name));
 }

@@ -25,22 +25,21 @@ let characters: ReadonlyMap<string, string> | undefined;
 export function writtenAs(reading: string): RegExp | undefined {
   if (!LATIN.test(reading)) return undefined;
   characters ??= charactersBySyllable();
-  const ways = syllabified(reading, characters).filter(
-    ({ length }) => length >= SYLLABLES.least && length <= SYLLABLES.most,
-  );
+  const ways = syllabified(reading, characters, SYLLABLES.most).filter(({ length }) => length >= SYLLABLES.least);
   if (ways.length === 0) return undefined;
   const written = ways.map((way) => way.map((syllable) => `[${characters?.get(syllable)}]`).join(''));
   return new RegExp(written.join('|'), 'gu');
 }
 
-/** All ways to read a word as syllables. */
-function syllabified(word: string, known: ReadonlyMap<string, string>): string[][] {
+/** All ways to read a word as so many syllables at the most: of a long one ("ananan…") there are too many to try. */
+function syllabified(word: string, known: ReadonlyMap<string, string>, most: number): string[][] {
   if (word === '') return [[]];
+  if (word.length > most * LONGEST_SYLLABLE) return [];
   const ways: string[][] = [];
   for (let length = 1; length <= Math.min(LONGEST_SYLLABLE, word.length); length += 1) {
     const syllable = word.slice(0, length);
     if (!known.has(syllable)) continue;
-    for (const rest of syllabified(word.slice(length), known)) ways.push([syllable, ...rest]);
+    for (const rest of syllabified(word.slice(length), known, most - 1)) ways.push([syllable, ...rest]);
   }
   return ways;
 }

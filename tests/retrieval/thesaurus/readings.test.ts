@@ -30,4 +30,8 @@ describe('a name in letters', () => {
   it.each(['battery', 'yi', 'Haoran', 'storage', ''])('is none where it cannot be read as syllables: %s', (word) => {
     expect(writtenAs(word)).toBeUndefined();
   });
+
+  it('is none of more syllables than a name has, however many ways there are to read it', () => {
+    expect(writtenAs('an'.repeat(200))).toBeUndefined();
+  });
 });
