@@ -1,4 +1,5 @@
 import type { PlaceCode } from '../../domain/place.ts';
+import type { Quantity } from '../../domain/quantity.ts';
 import { tokens } from '../../retrieval/analyzer.ts';
 import { readingOf } from '../../retrieval/thesaurus/readings.ts';
 import { counterpartsOf, isInDictionary, phrasesIn } from '../../retrieval/thesaurus/thesaurus.ts';
@@ -35,6 +36,8 @@ export interface Asked {
   pairs: readonly string[];
   /** Of why something is so, the words before the reason tell what it is the reason of. */
   asksWhy: boolean;
+  /** Sums of money that it speaks of: "why was the goal of 18 billion yuan missed". */
+  sums: readonly Quantity[];
 }
 
 /** A question is put to thousands of candidates one after the other. */
@@ -67,9 +70,14 @@ export function askedOf(question: Understanding, snapshot: Snapshot): Asked {
     words,
     pairs: [...pairsOf(question.text)],
     asksWhy: question.asks.has('why'),
+    sums: question.asks.has('yes-no') ? [] : question.quantities.filter(isSum),
   };
   askedBefore.set(question, asked);
   return asked;
+}
+
+function isSum({ dimension, kind }: Quantity): boolean {
+  return dimension === 'money' && kind === 'amount';
 }
 
 /** A Chinese name that the analyzer cuts (储|能) as the one word that it is. */

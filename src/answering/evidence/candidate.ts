@@ -1,4 +1,3 @@
-import { isHeading, withoutMark } from '../../corpus/blocks.ts';
 import type { TableCell } from '../../corpus/table-cells.ts';
 import type { Document, Span } from '../../domain/document.ts';
 import type { Fact, Measure } from '../../domain/fact.ts';
@@ -10,7 +9,7 @@ import { tokens } from '../../retrieval/analyzer.ts';
 import type { Knowledge } from '../snapshot.ts';
 import { namesOf } from '../understand/lexicon.ts';
 import { goesOnUnnamed, leansOnBefore } from './leaning.ts';
-import { listedNames } from './titles.ts';
+import { listedNames, titleOf, wordsOfTitle } from './titles.ts';
 
 /** Something that an answer may rest on: a row of the fact table, a measure, or a sentence of a document. */
 export interface Candidate {
@@ -109,7 +108,7 @@ export function sentenceCandidate(document: string, span: Span, knowledge: Knowl
   const source = knowledge.document(document);
   const quote = source.body.slice(span.start, span.end);
   const { places, periods, before, around, subjects } = knowledge.contextOf(document, span);
-  const title = titleOf(source);
+  const surroundings = [titleOf(source), before, around].join('\n');
   return {
     kind: 'sentence',
     document,
@@ -118,20 +117,14 @@ export function sentenceCandidate(document: string, span: Span, knowledge: Knowl
     places,
     periods,
     concepts: conceptsIn(quote, knowledge),
-    mentioned: conceptsIn([title, before, around].join('\n'), knowledge),
+    mentioned: conceptsIn(surroundings, knowledge),
     words: wordsOf([quote, ...places.flatMap((code) => knowledge.gazetteer.names(code))]),
     nearby: nearbyOf(source, before, around, subjects),
-    around: [title, before, around].join('\n'),
+    around: surroundings,
     dimensions: new Set(parseQuantities(quote).flatMap(({ dimension }) => dimension ?? [])),
     pairs: pairsOf(quote),
     leans: leansOnBefore(quote) || goesOnInChinese(source, span, before),
   };
-}
-
-/** The title of a document, with the heading at its top where that is another one ("FAQ"). */
-function titleOf({ title, body }: Document): string {
-  const [first = ''] = body.trimStart().split('\n', 1);
-  return isHeading(first) && !first.includes(title) ? `${title}\n${withoutMark(first)}` : title;
 }
 
 /** Whether a Chinese sentence of the same paragraph leaves unsaid what it is about. */
@@ -153,7 +146,7 @@ function nearbyOf(
   subjects: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const listed = listedNames(document);
-  const titled = [...wordsOf([titleOf(document)])].filter((word) => subjects.has(word) || !listed.has(word));
+  const titled = [...wordsOfTitle(document)].filter((word) => subjects.has(word) || !listed.has(word));
   return new Set([...wordsOf([before, around]), ...titled]);
 }
 

@@ -188,7 +188,7 @@ function readContexts(
     // "It began in 2018; output of the whole year came to …": the year of the report.
     const periods = ALL_YEAR.test(text) ? [...new Set([...own, ...ofReport])] : own;
     const lasting = periods.length > 0 ? periods : carried;
-    const mentioned = tokens(text).filter((word) => listed.has(word));
+    const mentioned = listed.size > 0 ? tokens(text).filter((word) => listed.has(word)) : [];
     if (mentioned.length > 0) subjects = new Set(mentioned);
     // The rows of a table are about its places, not about that of the row before.
     const isRow = text.startsWith('|');

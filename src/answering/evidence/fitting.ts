@@ -5,6 +5,7 @@ import { findPeriods } from '../../facts/periods/find.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Understanding } from '../understand/understand.ts';
 import type { Candidate } from './candidate.ts';
+import { periodsOfTitle } from './titles.ts';
 
 /** How to read "last year": by the calendar, or as the document itself would. */
 export type RelativeReading = 'calendar' | 'document';
@@ -16,6 +17,8 @@ export function wantedPlaces(question: Understanding, snapshot: Snapshot): Place
   return named.filter((place) => !named.some((other) => other !== place && snapshot.gazetteer.contains(place, other)));
 }
 
+/** What is told by what places within the one that is named have. */
+const OF_PARTS = ['ranking', 'list', 'policy', 'who', 'date'] as const;
 /** Where something is, is told by a place within the one that is named. */
 const WHERE = /^(?:and )?where\b(?! (?:does|do|did|should|will) \S+ (?:want|stand|rank|aim))|哪里|哪儿|何处|在哪/i;
 
@@ -36,9 +39,8 @@ export function answersFor(
   const isRow = candidate.kind === 'fact' || candidate.cell !== undefined;
   const ofItself = level === 'country' || level === 'province' || isRow || tellsByParts(candidate, wanted, snapshot);
   const whole = WHOLE.test(text) || (candidate.kind !== 'measure' && ofItself);
-  const within =
-    (['ranking', 'list', 'policy', 'who', 'date'] as const).some((ask) => asks.has(ask)) || WHERE.test(text);
-  if (!whole || within) return placeFits(candidate, wanted, snapshot);
+  if (!whole || OF_PARTS.some((ask) => asks.has(ask)) || WHERE.test(text))
+    return placeFits(candidate, wanted, snapshot);
   return candidate.places.includes(wanted) && !tellsOfPart(candidate, wanted, snapshot);
 }
 
@@ -123,13 +125,10 @@ export function periodFits(
   all = false,
   text = '',
 ): boolean {
-  const published = snapshot.document(candidate.document).published;
+  const document = snapshot.document(candidate.document);
+  const { published } = document;
   const edtf = asked.relative && reading === 'document' ? asRead(asked, published) : asked.edtf;
-  if (
-    namesDocument(text, asked) &&
-    findPeriods(snapshot.document(candidate.document).title, published).some((titled) => samePeriod(titled.edtf, edtf))
-  )
-    return true;
+  if (periodsOfTitle(document).some((titled) => samePeriod(titled, edtf)) && namesDocument(text, asked)) return true;
   const side = IS_DUTY.test(text) ? undefined : sideAsked(text, asked);
   if (side) return isBeyond(candidate, edtf, side);
   if (all) return candidate.periods.some((period) => samePeriod(period, edtf));

@@ -72,7 +72,7 @@ export function judge(
   }
   for (const { word, weight, counterparts } of asked.words)
     weigh(weight, wordHeld(word, counterparts, candidate), word);
-  for (const sum of sumsNamed(question)) if (holdsSum(candidate.quote, sum)) weigh(WEIGHT.term, 1, '');
+  for (const sum of asked.sums) if (holdsSum(candidate.quote, sum)) weigh(WEIGHT.term, 1, '');
   const place = isOfPlace(candidate, question, snapshot);
   if (question.places.length > 0) weigh(WEIGHT.place * placesHeld(candidate, asked), Number(place), '');
   const coverage = total === 0 ? 1 : covered / total;
@@ -87,13 +87,6 @@ export function judge(
     beside,
     missing: missing.filter((name) => name !== '' && mustBeHeld(name, question)),
   };
-}
-
-/** Sums of money that a question speaks of: "why was the goal of 18 billion yuan missed". */
-function sumsNamed({ quantities, asks }: Understanding): readonly Quantity[] {
-  return asks.has('yes-no')
-    ? []
-    : quantities.filter(({ dimension, kind }) => dimension === 'money' && kind === 'amount');
 }
 
 function holdsSum(quote: string, sum: Quantity): boolean {

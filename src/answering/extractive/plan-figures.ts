@@ -59,10 +59,14 @@ function partsOnly(question: Understanding, facts: readonly Fact[], snapshot: Sn
 /** A goal of a time that is over, told for want of a result, is said to be no more. */
 function goalOnly({ status, asks, text }: Understanding, facts: readonly Fact[], snapshot: Snapshot): Remark[] {
   const isOpen = status === undefined && !asks.has('target') && !looksAhead(text.toLowerCase());
-  if (!isOpen || facts.length === 0) return [];
-  const published = snapshot.corpus.documents.map((document) => periodRange(document.published).max ?? '');
-  const isOver = ({ period }: Fact) => published.some((day) => (periodRange(period).max ?? '9999') <= day);
-  return facts.every((fact) => fact.status !== 'actual' && isOver(fact)) ? [{ kind: 'goal only' }] : [];
+  if (!isOpen || facts.length === 0 || facts.some((fact) => fact.status === 'actual')) return [];
+  const latest = snapshot.corpus.documents.reduce((day, { published }) => later(day, periodRange(published).max), '');
+  const isOver = ({ period }: Fact) => (periodRange(period).max ?? '9999') <= latest;
+  return facts.every(isOver) ? [{ kind: 'goal only' }] : [];
+}
+
+function later(day: string, other: string | null): string {
+  return other !== null && other > day ? other : day;
 }
 
 const YEAR = /^\d{4}[?~%]?$/;

@@ -7,9 +7,9 @@ const LEFT_ASIDE =
 
 /** Whether a sentence leaves aside all that it has of a question's words, and goes on about something else. */
 export function leavesAside(sentence: string, question: string): boolean {
-  const aside = LEFT_ASIDE.exec(sentence)?.[1];
-  if (aside === undefined) return false;
+  const [beginning, aside] = LEFT_ASIDE.exec(sentence) ?? [];
+  if (beginning === undefined || aside === undefined) return false;
   const asked = new Set(tokens(question).filter((word) => !isLightWord(word)));
   const held = (words: string): string[] => tokens(words).filter((word) => asked.has(word));
-  return held(aside).length > 0 && held(sentence.slice(LEFT_ASIDE.exec(sentence)?.[0].length ?? 0)).length === 0;
+  return held(aside).length > 0 && held(sentence.slice(beginning.length)).length === 0;
 }
