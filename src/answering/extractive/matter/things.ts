@@ -61,7 +61,7 @@ const TELLS_PAID_INTO = /\b(?:pa(?:y|ys|id)|puts?|contribut\w+|provid\w+|bears?|
 export const THING_TESTS: readonly TellingTest[] = [
   {
     asks: ({ text }) => namesOneOfARow(text),
-    tells: ({ candidate }, { text }, snapshot) => !tellsOnlyOthers(snapshot.document(candidate.document).body, text),
+    tells: ({ candidate }, { text }, snapshot) => !tellsOnlyOthers(snapshot.document(candidate.document), text),
   },
   ...ACTS.map(([asked, told]) => ({
     asks: ({ text }: Understanding) => asked.test(text),

@@ -1,4 +1,6 @@
+import type { Document } from '../../../domain/document.ts';
 import { tokens } from '../../../retrieval/analyzer.ts';
+import { rememberingOf } from '../../remembering.ts';
 
 /** One of a row of things of one kind: the first phase, the next forum. */
 interface Member {
@@ -62,13 +64,23 @@ const REVISED = /\brevis(?:ed|ion)\b|\bamend(?:ed|ment)\b|修订|修改/i;
 
 /** Whether words tell of another one of a row of things than a question asks for: the second phase, not the first. */
 export function tellsOtherOne(words: string, question: string): boolean {
-  const told = membersIn(words);
   if (FIRST.test(question) && !REVISED.test(question) && REVISED.test(words) && !FIRST.test(words)) return true;
-  return membersIn(question).some(({ place, of }) => {
-    const alike = told.filter((one) => one.of.some((word) => of.includes(word)));
-    return alike.length > 0 && !alike.some((one) => one.place === place);
+  const asked = membersIn(question);
+  if (asked.length === 0) return false;
+  const told = membersIn(words);
+  return asked.some((member) => {
+    const alike = likeOf(member, told);
+    return alike.length > 0 && !alike.some(({ place }) => place === member.place);
   });
 }
+
+/** Of some members of rows those of the same kind. */
+function likeOf({ of }: Member, told: readonly Member[]): readonly Member[] {
+  return told.filter((one) => one.of.some((word) => of.includes(word)));
+}
+
+/** All that a text tells of; it is asked for with each of its sentences and rows. */
+const membersOfText = rememberingOf(({ body }: Pick<Document, 'body'>) => membersIn(body));
 
 /** Nobody calls a thing its second without another; "first" and "next" say as much of time. */
 const LATER: ReadonlySet<string> = new Set(['2', '3', '4', '5', '6']);
@@ -77,10 +89,9 @@ const LATER: ReadonlySet<string> = new Set(['2', '3', '4', '5', '6']);
  * Whether a whole text never tells of the one of a row of things that a question asks for, though it tells of others of
  * them: what it says of "the forum" is of its third one, not of the first. Of a second one it must say that there is one.
  */
-export function tellsOnlyOthers(body: string, question: string): boolean {
-  const told = membersIn(body);
-  return membersIn(question).some(({ place, of }) => {
-    const alike = told.filter((one) => one.of.some((word) => of.includes(word)));
-    return (alike.length > 0 || LATER.has(place)) && !alike.some((one) => one.place === place);
+export function tellsOnlyOthers(document: Pick<Document, 'body'>, question: string): boolean {
+  return membersIn(question).some((member) => {
+    const alike = likeOf(member, membersOfText(document));
+    return (alike.length > 0 || LATER.has(member.place)) && !alike.some(({ place }) => place === member.place);
   });
 }
