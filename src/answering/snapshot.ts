@@ -41,6 +41,8 @@ export interface Knowledge extends Vocabulary, Contexts {
   namesReadAs(word: string): readonly (readonly string[])[];
   /** Ids of terms that name what is measured; a policy or a mere field word may be missing from a row. */
   isDefining(id: string): boolean;
+  /** Ids of companies and bodies: what one of them has, its place or its industry has not. */
+  isOrganisation(id: string): boolean;
 }
 
 /** A corpus made ready to be asked: immutable; a refresh builds another one and swaps it whole. */
@@ -134,6 +136,7 @@ export function createSnapshot(corpus: Corpus, gazetteer: Gazetteer, savedIndex?
     },
     namesReadAs: createNamesRead(corpus),
     isDefining: (id) => DEFINING_KINDS.has(terms.get(id)?.kind),
+    isOrganisation: (id) => terms.get(id)?.kind === 'organisation',
   };
   const statements = new LRUCache<string, readonly Candidate[]>({ max: SENTENCES_KEPT });
   const tables = new LRUCache<string, ReadonlyMap<number, readonly TableCell[]>>({ max: TABLES_KEPT });

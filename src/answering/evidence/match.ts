@@ -58,7 +58,7 @@ export function judge(
     const weight = incidental || alsoTerm || (measured && !joined) ? WEIGHT.secondName : WEIGHT.indicator;
     weigh(held > 0 ? WEIGHT.indicator : weight, held, incidental ? '' : (ids[0] ?? ''));
   }
-  const ofCompany = snapshot.term(candidate.fact?.subject ?? '')?.kind === 'organisation';
+  const ofCompany = snapshot.isOrganisation(candidate.fact?.subject ?? '');
   for (const term of question.terms) {
     const { ids } = term;
     const [id = ''] = ids;

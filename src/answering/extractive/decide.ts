@@ -149,7 +149,7 @@ function isOfEarlier(question: Understanding): boolean {
  * which place only where they are of such a place.
  */
 function areOfAsked(question: Understanding, { facts }: FigureSelection, snapshot: Snapshot): boolean {
-  const isOrganisation = ({ subject }: Fact) => snapshot.term(subject)?.kind === 'organisation';
+  const isOrganisation = ({ subject }: Fact) => snapshot.isOrganisation(subject);
   const [first = ''] = partsOf(question.text);
   const who = !asksOf(foldCase(first)).has('who') || question.places.length > 1 || facts.every(isOrganisation);
   const isSuchPlace = isWhichPlace(question, snapshot);

@@ -32,7 +32,7 @@ function holdsFactOf(
     .some(
       (fact) =>
         (indicators.length === 0 || snapshot.withWider(fact.indicator).some((id) => indicators.includes(id))) &&
-        (snapshot.term(fact.subject)?.kind !== 'organisation' || isNamed(fact.subject)) &&
+        (!snapshot.isOrganisation(fact.subject) || isNamed(fact.subject)) &&
         (places.length === 0 || places.some((place) => snapshot.gazetteer.contains(place, fact.place))),
     );
 }
@@ -89,7 +89,7 @@ function isOfKind({ quantity, text, own }: ReadFigure, { question, dimension: wa
 function isOfOthersAlone({ document, span }: Candidate, { question }: WordOptions, snapshot: Snapshot): boolean {
   const rows = question.places.length > 0 ? snapshot.factsWithin(document, span) : [];
   const isOther = ({ subject }: Fact) =>
-    snapshot.term(subject)?.kind === 'organisation' && !question.terms.some(({ ids }) => ids.includes(subject));
+    snapshot.isOrganisation(subject) && !question.terms.some(({ ids }) => ids.includes(subject));
   return rows.length > 0 && rows.every((row) => isOther(row));
 }
 

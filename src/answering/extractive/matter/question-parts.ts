@@ -117,7 +117,7 @@ function shownBy({ facts, measures, sentences }: Plan): Shown {
 
 /** Whether something shown is of the kind that a part asks for; a part that tells no kind is taken to be told. */
 function isTold(part: string, { facts, measures, texts }: Shown, question: Understanding, snapshot: Snapshot): boolean {
-  const isOrganisation = ({ subject }: Fact) => snapshot.term(subject)?.kind === 'organisation';
+  const isOrganisation = ({ subject }: Fact) => snapshot.isOrganisation(subject);
   if (WHO.test(part))
     return texts.some((text) => holdsName(text, snapshot)) || facts.some((fact) => isOrganisation(fact));
   if (WHEN.test(part)) return facts.length + measures.length > 0 || texts.some((text) => tellsDate(text, part));

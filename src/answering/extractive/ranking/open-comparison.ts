@@ -1,6 +1,6 @@
 import type { Fact } from '../../../domain/fact.ts';
 import type { PlaceCode } from '../../../domain/place.ts';
-import { lastDay, samePeriod } from '../../../facts/periods/compare.ts';
+import { lastDay } from '../../../facts/periods/compare.ts';
 import { byWeight } from '../../by-weight.ts';
 import { wantedPlaces } from '../../evidence/fitting.ts';
 import type { Evidence } from '../../evidence/gather.ts';
@@ -9,7 +9,7 @@ import { isLightWord } from '../../understand/light-words.ts';
 import type { Understanding } from '../../understand/understand.ts';
 import { EMPTY_PLAN, type Plan } from '../plan.ts';
 import { planFigures } from '../plan-figures.ts';
-import { isComparative } from './sides.ts';
+import { isComparative, isMeasuredAlike } from './sides.ts';
 
 const SETS_BESIDE = /\bcompar(?:e[ds]?|ing|ison)\b|\bversus\b|\bvs\b|\bside by side\b|对比|比较|对照|相比/i;
 /** So many things that all of the places have are set side by side. */
@@ -50,7 +50,7 @@ function weightiest(
   const ofPlace = facts.flatMap(({ candidate: { fact, concepts }, period }) => {
     const isOfTerm = terms.every(({ ids }) => ids.some((id) => concepts.has(id)));
     const isOfTime = periods.length === 0 || period;
-    const isOfPlace = fact?.place === place && snapshot.term(fact.subject)?.kind !== 'organisation';
+    const isOfPlace = fact?.place === place && !snapshot.isOrganisation(fact.subject);
     const isLevel = snapshot.indicator(fact?.indicator ?? '')?.transformation === 'level';
     return fact && isLevel && isOfPlace && isOfTerm && isOfTime ? [fact] : [];
   });
@@ -65,19 +65,12 @@ function weightiest(
 function sharedBy([first = [], ...others]: readonly (readonly Fact[])[]): Fact[] {
   const alike = first.map((fact) => [
     fact,
-    ...others.flatMap((side) => side.find((other) => isLike(fact, other)) ?? []),
+    ...others.flatMap(
+      (side) => side.find((other) => other.subject === fact.subject && isMeasuredAlike(fact, other)) ?? [],
+    ),
   ]);
   return alike
     .filter((facts) => facts.length === others.length + 1)
     .slice(0, MAX_SHARED)
     .flat();
-}
-
-function isLike(one: Fact, other: Fact): boolean {
-  return (
-    one.indicator === other.indicator &&
-    one.subject === other.subject &&
-    one.status === other.status &&
-    samePeriod(one.period, other.period)
-  );
 }

@@ -73,7 +73,7 @@ function isRankAsked(fact: Fact, { rank, question, snapshot }: Asking): boolean 
 
 /** A place is asked for, and the row is of one of that kind; or a company, and the row is of one. */
 function isHolder({ place, subject }: Fact, { rank, snapshot }: Asking): boolean {
-  const isOrganisation = snapshot.term(subject)?.kind === 'organisation';
+  const isOrganisation = snapshot.isOrganisation(subject);
   if (rank.kind === undefined) return true;
   const unit = snapshot.gazetteer.byCode(place);
   return !isOrganisation && unit !== undefined && isOfKind(unit, rank.kind);

@@ -37,13 +37,16 @@ export function comparableFigures(
   const ofTerm = new Set(
     snapshot.candidates.facts.flatMap(({ fact, concepts }) => (fact && concepts.has(asked) ? [fact.id] : [])),
   );
-  const isLike = (one: Fact, other: Fact) =>
-    one.indicator === other.indicator &&
-    // "Whose battery industry" takes the power battery industry of the one with what the other calls its own.
-    (one.subject === other.subject || (ofTerm.has(one.id) && ofTerm.has(other.id))) &&
-    one.status === other.status &&
-    samePeriod(one.period, other.period);
+  // "Whose battery industry" takes the power battery industry of the one with what the other calls its own.
+  const isSameThing = (one: Fact, other: Fact) =>
+    one.subject === other.subject || (ofTerm.has(one.id) && ofTerm.has(other.id));
+  const isLike = (one: Fact, other: Fact) => isSameThing(one, other) && isMeasuredAlike(one, other);
   return facts.filter((fact) => sides.every((side) => side.some((other) => isLike(fact, other))));
+}
+
+/** Whether two figures measure alike, of one time and one status, be they of one thing or not. */
+export function isMeasuredAlike(one: Fact, other: Fact): boolean {
+  return one.indicator === other.indicator && one.status === other.status && samePeriod(one.period, other.period);
 }
 
 /**

@@ -53,7 +53,7 @@ function doerOf({ actor }: Measure): string {
 
 /** A row is about a company where its words name it, not where the company is the one who told of it. */
 function namesOrganisations(said: string, { terms }: Understanding, snapshot: Snapshot): boolean {
-  const organisations = terms.filter(({ ids }) => ids.some((id) => snapshot.term(id)?.kind === 'organisation'));
+  const organisations = terms.filter(({ ids }) => ids.some((id) => snapshot.isOrganisation(id)));
   if (organisations.length === 0) return true;
   const named = new Set(snapshot.terms.findNested(said).flatMap(({ ids }) => ids));
   return organisations.every(({ ids }) => ids.some((id) => named.has(id)));

@@ -41,7 +41,7 @@ export function namesIn(words: string, snapshot: Snapshot, withPlaces = false): 
   // "An industry association" is a kind of body, whatever body the glossary knows by that name.
   const organisations = snapshot.terms
     .findNested(words)
-    .filter(({ ids }) => ids.some((id) => snapshot.term(id)?.kind === 'organisation'))
+    .filter(({ ids }) => ids.some((id) => snapshot.isOrganisation(id)))
     .filter(({ start, end }) => !KIND_OF_BODY.test(words.slice(start, end)));
   const actors = withPlaces ? places.filter(({ start }) => !OF_PLACE.test(words.slice(0, start))) : [];
   return [...capitals, ...organisations, ...actors];

@@ -29,9 +29,7 @@ const TELLS_OTHERS = /^ (?:said|says|told|reported|showed|noted)\b|^(?:介绍|�
 
 /** What a question about an organisation asks words to tell, what it is or what it did; nothing where it asks for neither. */
 export function organisationAsked(question: Understanding, snapshot: Snapshot): Tells | undefined {
-  const organisations = question.terms
-    .flatMap(({ ids }) => ids)
-    .filter((id) => snapshot.term(id)?.kind === 'organisation');
+  const organisations = question.terms.flatMap(({ ids }) => ids).filter((id) => snapshot.isOrganisation(id));
   if (organisations.length === 0) return undefined;
   const [, ...names] = ASKS_PROFILE.exec(question.text) ?? [];
   const name = names.find(Boolean);

@@ -116,5 +116,5 @@ const NAMES_COMPANY = /\b(?:compan(?:y|ies)|firms?|group|manufacturers?|makers?|
 function isOfUnnamedCompany({ quote }: Candidate, { text, terms, places }: Understanding, snapshot: Snapshot): boolean {
   const isOfCompany = COMPANY_AHEAD.test(quote) || IS_COMPANY.test(quote);
   if (places.length === 0 || !isOfCompany || NAMES_COMPANY.test(text)) return false;
-  return !terms.some(({ ids }) => ids.some((id) => snapshot.term(id)?.kind === 'organisation'));
+  return !terms.some(({ ids }) => ids.some((id) => snapshot.isOrganisation(id)));
 }
