@@ -46,6 +46,7 @@ export function renderPage({ halves }: Report): string {
     ...(unread
       ? [
           ['### By category, unread half', table('category', CATEGORY, Object.entries(unread.categories))],
+          ['### Why right sentences are refused, unread half', refusalsOf(unread)],
           ['### Aims', aims(unread)],
         ]
       : []),
@@ -79,6 +80,15 @@ function table(
       String(group.questions),
       ...columns.map(([metric]) => cell(group, metric)),
     ]),
+  ]);
+}
+
+/** How often each rule refused a right sentence, and how often no other rule did. */
+function refusalsOf({ refusals }: Summary): string {
+  return rows([
+    ['the right sentence', 'times', 'by this alone'],
+    ['---', '--:', '--:'],
+    ...refusals.map(({ rule, refused, alone }) => [rule, String(refused), String(alone)]),
   ]);
 }
 

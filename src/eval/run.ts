@@ -8,6 +8,7 @@ import type { Asker } from './drafters.ts';
 import { type Half, halfOf } from './half.ts';
 import { type Judgement, judge } from './judge.ts';
 import { type RankingScores, scoreRanking } from './ranking.ts';
+import { refusalsBy } from './refusals.ts';
 import { type Relevant, relevantTo } from './relevance.ts';
 
 /** What became of one question. */
@@ -21,6 +22,8 @@ export interface Outcome {
   ranking?: RankingScores;
   /** Only for what went wrong in the half that may be read. */
   diagnosis?: Diagnosis;
+  /** By which rules the right sentence was refused; only where an answer was and should not have been. */
+  refusedBy?: readonly string[];
   milliseconds: number;
 }
 
@@ -64,6 +67,7 @@ async function runCase(one: EvalCase, snapshot: Snapshot, asker: Asker): Promise
   const half = halfOf(one.id);
   const task = { question, answer, relevant, ranked, today: TODAY };
   const mayAbstain = one.expect.abstained !== false;
+  const refused = answer.abstained && one.expect.abstained === false && relevant.length > 0;
   const failed = half === 'a' && judgement.verdict !== 'correct';
   return {
     case: one,
@@ -73,6 +77,7 @@ async function runCase(one: EvalCase, snapshot: Snapshot, asker: Asker): Promise
     citations: tallyCitations(answer, snapshot),
     ...(relevant.length > 0 && { ranking: scoreRanking(ranked, relevant) }),
     ...(failed && { diagnosis: await diagnose({ ...task, mayAbstain }, snapshot) }),
+    ...(refused && { refusedBy: await refusalsBy(question, relevant, snapshot, TODAY) }),
     milliseconds,
   };
 }

@@ -3,6 +3,7 @@ import type { CitationTallies, Tally } from './citations.ts';
 import type { Half } from './half.ts';
 import { POINTS } from './judge.ts';
 import type { RankingScores } from './ranking.ts';
+import { countRefusals, type RefusalCount } from './refusals.ts';
 import type { Outcome } from './run.ts';
 import { type Estimate, mean, proportion, quantile } from './statistics.ts';
 import { sumWork, type WorkSummary } from './work.ts';
@@ -38,6 +39,8 @@ export interface Summary {
   categories: Record<string, Group>;
   languages: Record<string, Group>;
   suites: Record<string, Group>;
+  /** The rules that kept the right sentences from being told. */
+  refusals: readonly RefusalCount[];
   /** Of one question, in milliseconds. */
   latency: { median: number; p95: number };
   /** Only where a model was asked. */
@@ -64,6 +67,7 @@ export function summarise(outcomes: readonly Outcome[], suiteOf: (id: string) =>
     ),
     languages: groupsBy(outcomes, (outcome) => outcome.case.language),
     suites: groupsBy(outcomes, (outcome) => suiteOf(outcome.case.id)),
+    refusals: countRefusals(outcomes.flatMap(({ refusedBy }) => (refusedBy ? [refusedBy] : []))),
     latency: { median: round(quantile(times, 0.5)), p95: round(quantile(times, 0.95)) },
     ...(work && { work }),
   };

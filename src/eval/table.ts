@@ -1,3 +1,4 @@
+import type { RefusalCount } from './refusals.ts';
 import type { Outcome } from './run.ts';
 import type { Group, Metric, Summary } from './summary.ts';
 import type { WorkSummary } from './work.ts';
@@ -19,10 +20,11 @@ const COLUMNS: readonly (readonly [Metric, string])[] = [
 ];
 const LABEL = 16;
 const CELL = 9;
+const REFUSAL = 32;
 
 /** One half as a table: a line a group, and for all questions a line with the 95 % interval. */
 export function renderSummary(name: string, summary: Summary): string {
-  const { all, answerable, categories, languages, suites, latency, work } = summary;
+  const { all, answerable, categories, languages, suites, refusals, latency, work } = summary;
   return [
     `${name}: ${all.questions} questions, ${latency.median.toFixed(1)} ms each at the median, ${latency.p95.toFixed(1)} ms at p95`,
     ...(work ? [renderWork(work)] : []),
@@ -33,7 +35,18 @@ export function renderSummary(name: string, summary: Summary): string {
     ...[languages, suites, categories].flatMap((groups) =>
       Object.entries(groups).map(([label, group]) => line(label, group)),
     ),
+    ...(refusals.length > 0 ? [renderRefusals(refusals)] : []),
   ].join('\n');
+}
+
+/** The rules that refused the right sentences: how often, and how often alone. */
+function renderRefusals(refusals: readonly RefusalCount[]): string {
+  const lines = refusals.map(
+    ({ rule, refused, alone }) =>
+      `  ${rule.padEnd(REFUSAL)}${String(refused).padStart(CELL)}${String(alone).padStart(CELL)}`,
+  );
+  const head = `${'right sentence refused because'.padEnd(REFUSAL + 2)}${'times'.padStart(CELL)}${'alone'.padStart(CELL)}`;
+  return [head, ...lines].join('\n');
 }
 
 function renderWork({ asked, standIns, cut, usage, cost }: WorkSummary): string {
@@ -79,7 +92,7 @@ export function renderFailures(outcomes: readonly Outcome[]): string {
   return parts.join('\n\n');
 }
 
-function renderFailure({ case: one, answer, judgement, diagnosis }: Outcome): string {
+function renderFailure({ case: one, answer, judgement, diagnosis, refusedBy = [] }: Outcome): string {
   const before = one.history.length > 0 ? `(after: ${one.history.at(-2)?.content ?? ''}) ` : '';
   const { passageRank, candidate } = diagnosis ?? {};
   const where = [
@@ -87,6 +100,7 @@ function renderFailure({ case: one, answer, judgement, diagnosis }: Outcome): st
     candidate
       ? `${candidate.kind} at ${candidate.rank}, covers ${candidate.coverage.toFixed(2)}${candidate.missing.length > 0 ? `, lacks ${candidate.missing.join(' ')}` : ''}`
       : 'no candidate',
+    ...(refusedBy.length > 0 ? [`refused: ${refusedBy.join(', ')}`] : []),
   ].join('; ');
   const said = answer.answer.replaceAll('\n', ' ¶ ');
   return [

@@ -15,6 +15,7 @@ const summary = {
   categories: { policy: group },
   languages: { zh: group },
   suites: { 'new texts': group },
+  refusals: [{ rule: 'lacks a word', refused: 9, alone: 4 }],
   latency: { median: 1, p95: 2 },
 };
 
@@ -23,6 +24,7 @@ describe('the tables of a report', () => {
     const page = renderPage({ drafter: 'extractive', halves: { b: summary } });
     expect(page).toContain('| unread half, in Chinese | 100 | 50.0 (46–54) | · | 12.5 (9–17) | · | · | · |');
     expect(page).toContain('| wrong at most 1 % | 12.5 (9–17) |');
+    expect(page).toContain('| lacks a word | 9 | 4 |');
   });
 
   it('leave out a half that was not asked', () => {

@@ -11,7 +11,7 @@ function report(metrics: Partial<Record<Metric, number>>): Report {
   const estimates = Object.entries(metrics).map(([name, value]) => [name, { value, low: 0, high: 1, of: 9 }]);
   const group = { questions: 9, metrics: Object.fromEntries(estimates) };
   const latency = { median: 0, p95: 0 };
-  const half = { all: group, answerable: group, categories: {}, languages: {}, suites: {}, latency };
+  const half = { all: group, answerable: group, categories: {}, languages: {}, suites: {}, refusals: [], latency };
   return { drafter: 'extractive', halves: { a: half } };
 }
 

@@ -16,7 +16,7 @@ import { asksWords, factsElsewhere, nearestFacts, nearestMeasures, nearestSenten
 import { planOpenPolicies } from './open-policies.ts';
 import { EMPTY_PLAN, type Plan } from './plan.ts';
 import { planFigures } from './plan-figures.ts';
-import { planSentences, planWords, WORD_ASKS } from './plan-words.ts';
+import { planSentences, planWords } from './plan-words.ts';
 import { type AskedRank, askedKind, askedRank } from './ranking/asked-rank.ts';
 import { askedEach, ofEachPlace } from './ranking/distributions.ts';
 import { planWordsOfPeriods } from './ranking/every-period.ts';
@@ -28,6 +28,7 @@ import { type FigureSelection, selectFigures } from './select.ts';
 import { asksEach } from './telling/tells-list.ts';
 import { asksWhere, isWhichPlace } from './telling/tells-where.ts';
 import { asksBuilding, eventBefore } from './telling/word-tests.ts';
+import { WORD_ASKS } from './word-options.ts';
 
 const MAX_NEAREST = 3;
 

@@ -2,59 +2,20 @@ import { spansOverlap } from '../../domain/document.ts';
 import type { Fact, Measure } from '../../domain/fact.ts';
 import { parseQuantities } from '../../facts/quantities/parse.ts';
 import type { Candidate } from '../evidence/candidate.ts';
-import { wantedPlaces } from '../evidence/fitting.ts';
 import type { Evidence } from '../evidence/gather.ts';
 import { type Match } from '../evidence/match.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { meantOf } from '../understand/mentions.ts';
 import type { Understanding } from '../understand/understand.ts';
-import { amountsAsked, namesKindOfFigure } from './figures/amount-asked.ts';
 import { EMPTY_PLAN, type Plan } from './plan.ts';
 import { listsSeveral } from './telling/tells-list.ts';
-import { wordTests } from './telling/word-tests.ts';
 import { summaryOf } from './terms.ts';
-import type { WordOptions } from './word-options.ts';
+import { WORD_ASKS, type WordOptions, wordOptions } from './word-options.ts';
 import { selectMeasures } from './words/measures.ts';
 import { meetEveryPlace, selectSentences } from './words/sentences.ts';
 
-/** Asks for anything but a number. */
-export const WORD_ASKS = ['who', 'date', 'why'] as const;
 const MAX_MEASURES_BESIDE_WORDS = 2;
 /** How much less of the question than the sentence a measure beside it may cover. */
 const BESIDE_WORDS = 0.15;
-
-/** "What wage do workers get", keywords alone: a name that may be only a word is then perhaps a figure's. */
-const ASKS_WHAT = /\b(?:what|which|how)\b|什么|多少|哪|^[^?？]*$/i;
-
-/** A question for a number, and for nothing else besides. */
-function wantsFigure(question: Understanding): boolean {
-  const { asks, indicators, text } = question;
-  if (asks.has('value') || asks.has('difference')) return true;
-  if (amountsAsked(text) || namesKindOfFigure(question)) return true;
-  const inWords = ['policy', 'list', 'yes-no', ...WORD_ASKS] as const;
-  if (OF_KIND.test(text)) return meantOf(indicators).length > 0;
-  const named = asks.has('ranking') || ASKS_WHAT.test(text) ? indicators : meantOf(indicators);
-  return named.length > 0 && !inWords.some((ask) => asks.has(ask));
-}
-
-/** 哪类企业, 会怎么样: told in words, whatever it speaks of. */
-const OF_KIND = /哪[类种]|怎么?样/;
-
-function wordOptions(question: Understanding, snapshot: Snapshot): WordOptions {
-  const { asks, dimension } = question;
-  const withDate = asks.has('date');
-  return {
-    withFigure: wantsFigure(question),
-    question,
-    isYesNo: asks.has('yes-no'),
-    indicators: meantOf(question.indicators).flatMap(({ ids }) => ids),
-    places: wantedPlaces(question, snapshot),
-    dimension,
-    withDate,
-    withCause: asks.has('why'),
-    tests: wordTests(question, snapshot),
-  };
-}
 
 /** The best answer in words, with how much of the question it covers. */
 export function planWords(
@@ -119,7 +80,7 @@ function planMeasures(
     const isItself = (other: Match) =>
       other.candidate.document === document &&
       spansOverlap(other.candidate.span, span) &&
-      options.tests.every((tells) => tells(other.candidate.quote, other));
+      options.tests.every(({ tells }) => tells(other.candidate.quote, other));
     if (inQuote) quoted.add((evidence.sentences.find(isItself) ?? match).candidate);
   }
   const plan = planSentences([...quoted], snapshot);
@@ -132,23 +93,24 @@ function planMeasures(
 function toldBy(
   match: Match,
   measure: Measure,
-  { question, tests }: WordOptions,
+  options: WordOptions,
   alone: boolean,
 ): { inSummary: boolean; inQuote: boolean } {
-  const tell = (words: string) => tests.every((tells) => tells(words, match));
+  const { question, tests } = options;
+  const tell = (words: string) => tests.every(({ tells }) => tells(words, match));
   const [quoteTells, summaryTells] = [tell(measure.quote), tell(measure.summary)];
   const summary = summaryOf(measure, question.language);
   // "Which projects": those that its words name one by one.
   const lists = alone && question.asks.has('list') && listsSeveral(measure.quote) && !listsSeveral(summary);
   const inQuote =
-    lists || figuresIn(measure.quote, question) > figuresIn(summary, question) || (quoteTells && !summaryTells);
+    lists || figuresIn(measure.quote, options) > figuresIn(summary, options) || (quoteTells && !summaryTells);
   return { inSummary: !inQuote || (summaryTells && !quoteTells), inQuote };
 }
 
 /** How many amounts words state; where a figure is asked for, how many figures of whatever kind. */
-function figuresIn(text: string, question: Understanding): number {
+function figuresIn(text: string, { withFigure }: WordOptions): number {
   const figures = parseQuantities(text);
-  return wantsFigure(question)
+  return withFigure
     ? figures.length
     : figures.filter(({ dimension }) => dimension === 'money' || dimension === 'duration' || dimension === 'ratio')
         .length;

@@ -1,7 +1,14 @@
 import type { PlaceCode } from '../../domain/place.ts';
 import type { Dimension } from '../../domain/quantity.ts';
+import { wantedPlaces } from '../evidence/fitting.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { meantOf } from '../understand/mentions.ts';
 import type { Understanding } from '../understand/understand.ts';
-import type { Tells } from './telling/word-tests.ts';
+import { amountsAsked, namesKindOfFigure } from './figures/amount-asked.ts';
+import { type WordTest, wordTests } from './telling/word-tests.ts';
+
+/** Asks for anything but a number. */
+export const WORD_ASKS = ['who', 'date', 'why'] as const;
 
 /** What words must tell to answer a question, be they a sentence's or a measure's. */
 export interface WordOptions {
@@ -19,5 +26,39 @@ export interface WordOptions {
   /** The sentence must give a cause or a purpose. */
   withCause: boolean;
   /** What else it must tell: who, where, which ones. */
-  tests: readonly Tells[];
+  tests: readonly WordTest[];
+}
+
+/** "What wage do workers get", keywords alone: a name that may be only a word is then perhaps a figure's. */
+const ASKS_WHAT = /\b(?:what|which|how)\b|什么|多少|哪|^[^?？]*$/i;
+
+/** A question for a number, and for nothing else besides. */
+function wantsFigure(question: Understanding): boolean {
+  const { asks, indicators, text } = question;
+  if (asks.has('value') || asks.has('difference')) return true;
+  if (amountsAsked(text) || namesKindOfFigure(question)) return true;
+  const inWords = ['policy', 'list', 'yes-no', ...WORD_ASKS] as const;
+  if (OF_KIND.test(text)) return meantOf(indicators).length > 0;
+  const named = asks.has('ranking') || ASKS_WHAT.test(text) ? indicators : meantOf(indicators);
+  return named.length > 0 && !inWords.some((ask) => asks.has(ask));
+}
+
+/** 哪类企业, 会怎么样: told in words, whatever it speaks of. */
+const OF_KIND = /哪[类种]|怎么?样/;
+
+/** What words must tell to answer this question. */
+export function wordOptions(question: Understanding, snapshot: Snapshot): WordOptions {
+  const { asks, dimension } = question;
+  const withDate = asks.has('date');
+  return {
+    withFigure: wantsFigure(question),
+    question,
+    isYesNo: asks.has('yes-no'),
+    indicators: meantOf(question.indicators).flatMap(({ ids }) => ids),
+    places: wantedPlaces(question, snapshot),
+    dimension,
+    withDate,
+    withCause: asks.has('why'),
+    tests: wordTests(question, snapshot),
+  };
 }

@@ -3,7 +3,7 @@ import type { Evidence } from '../../evidence/gather.ts';
 import type { Match } from '../../evidence/match.ts';
 import type { Understanding } from '../../understand/understand.ts';
 import type { Plan } from '../plan.ts';
-import { WORD_ASKS } from '../plan-words.ts';
+import { WORD_ASKS } from '../word-options.ts';
 
 /** Where no place is named, what another text says is this close to the best, or about something else. */
 const SAME_MATTER = 0.12;

@@ -18,25 +18,30 @@ const NOTHING: ReadonlySet<string> = new Set();
 /** Whether words of a candidate (its quote, or a summary of it) tell what is asked for. */
 export type Tells = (words: string, match: Match) => boolean;
 
+/** Something that a question asks words to tell, by a name for those who look into refusals. */
+export interface WordTest {
+  name: string;
+  tells: Tells;
+}
+
 /** What a question asks words to tell, be they a sentence's or a measure's: who, where, which ones, what penalty. */
-export function wordTests(question: Understanding, snapshot: Snapshot): Tells[] {
+export function wordTests(question: Understanding, snapshot: Snapshot): WordTest[] {
   const { text } = question;
-  const each: Tells | undefined = asksEach(text) ? enumerates : undefined;
-  const particular: Tells = (words) => tellsParticular(words, text);
-  return [
-    actorAsked(question, snapshot),
-    placeAsked(question, snapshot),
-    penaltyAsked(question, snapshot),
-    organisationAsked(question, snapshot),
-    nameAsked(question),
-    rankClaimed(question),
-    buildingAsked(question),
-    claimAsked(question),
-    thingsAsked(question, snapshot),
-    earlierAsked(question),
-    each,
-    particular,
-  ].filter((test) => test !== undefined);
+  const tests: Record<string, Tells | undefined> = {
+    'who does it': actorAsked(question, snapshot),
+    'where it is': placeAsked(question, snapshot),
+    'the penalty': penaltyAsked(question, snapshot),
+    'an organisation': organisationAsked(question, snapshot),
+    'a name': nameAsked(question),
+    'a rank': rankClaimed(question),
+    'what is built': buildingAsked(question),
+    'the figure claimed': claimAsked(question),
+    'the thing asked about': thingsAsked(question, snapshot),
+    'how it was earlier': earlierAsked(question),
+    'each of several': asksEach(text) ? enumerates : undefined,
+    'the very one': (words) => tellsParticular(words, text),
+  };
+  return Object.entries(tests).flatMap(([name, tells]) => (tells ? [{ name, tells }] : []));
 }
 
 /** "Is the grant 500 million euros": only words that state a figure of the kind say whether it is. */

@@ -6,19 +6,14 @@ import type { Evidence } from '../../evidence/gather.ts';
 import { judge, type Match } from '../../evidence/match.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import type { Understanding } from '../../understand/understand.ts';
-import { tellContrary } from '../../verify/contraries.ts';
-import { isToThePoint } from '../aspect/sentence-status.ts';
 import { asksSpan } from '../figures/spans.ts';
-import { statesFigure } from '../figures/states-figure.ts';
 import { partsOf } from '../matter/question-parts.ts';
 import { unfold } from '../slots.ts';
-import { leavesAside } from '../telling/left-out.ts';
 import { tellCause } from '../telling/tells-cause.ts';
-import { tellsDate } from '../telling/tells-date.ts';
-import { tellsOtherOne } from '../telling/tells-other.ts';
 import type { WordOptions } from '../word-options.ts';
-import { fits, scoreOfNaming, standsAside } from './fits.ts';
-import { enough, ownCoverage, SAME_ANSWER, tellsMore } from './required.ts';
+import { scoreOfNaming } from './names.ts';
+import { SAME_ANSWER } from './required.ts';
+import { SENTENCE_RULES } from './rules.ts';
 
 const MAX_SENTENCES = 2;
 
@@ -62,21 +57,8 @@ function told({ quote, cell }: Candidate): string {
 function bestSentences(matches: readonly Match[], snapshot: Snapshot, options: WordOptions): Match[] {
   const ranked = matches.toSorted((a, b) => b.score - a.score);
   const named = scoreOfNaming(matches, options.question, snapshot);
-  const fitting = ranked.filter(
-    (match) =>
-      !tellContrary(match.candidate.quote, options.question.text) &&
-      (options.isYesNo || tellsMore(match.candidate.quote, options.question.text)) &&
-      fits(match, snapshot, options) &&
-      !standsAside(match, named, options.question, snapshot) &&
-      isToThePoint(match.candidate, options, snapshot) &&
-      !tellsOtherOne(match.candidate.quote, options.question.text) &&
-      !leavesAside(match.candidate.quote, options.question.text) &&
-      !isOfUnnamedCompany(match.candidate, options.question, snapshot) &&
-      match.coverage >= enough(match, options) &&
-      match.own >= ownCoverage(match, options) &&
-      (!options.withFigure || statesFigure(match, options, snapshot)) &&
-      (!options.withDate || (match.indicator && tellsDate(match.candidate.quote, options.question.text))) &&
-      options.tests.every((tells) => tells(match.candidate.quote, match)),
+  const fitting = ranked.filter((match) =>
+    SENTENCE_RULES.every(({ keeps }) => keeps(match, { options, snapshot, named })),
   );
   const telling = options.withCause ? tellCause(fitting) : fitting;
   const best = telling[0]?.score ?? 0;
@@ -103,18 +85,4 @@ function endOf({ candidate: { periods } }: Match): string {
       .sort()
       .at(-1) ?? ''
   );
-}
-
-/** "The company saw revenue reach 120 million": what a company has, its city has not. */
-const COMPANY_AHEAD =
-  /^["“]?(?:the|its|this) (?:company|firm|group|manufacturer|maker|refiner)\b|^["“]?(?:该|这家)?(?:公司|企业)(?!数|家)/i;
-/** "Next to it, Jialan is the company with the largest output": what is told next is of that company. */
-const IS_COMPANY =
-  /(?:是|为)[^，。；]{0,24}(?:企业|公司|厂商|工厂)[，,]|\bis (?:the|one of the) [^,.;:]{0,60}\b(?:company|companies|firms?|makers?|producers?|manufacturers?)\b[^,.;:]{0,40},/i;
-const NAMES_COMPANY = /\b(?:compan(?:y|ies)|firms?|group|manufacturers?|makers?|refiners?|who)\b|公司|企业|厂|谁/i;
-
-function isOfUnnamedCompany({ quote }: Candidate, { text, terms, places }: Understanding, snapshot: Snapshot): boolean {
-  const isOfCompany = COMPANY_AHEAD.test(quote) || IS_COMPANY.test(quote);
-  if (places.length === 0 || !isOfCompany || NAMES_COMPANY.test(text)) return false;
-  return !terms.some(({ ids }) => ids.some((id) => snapshot.isOrganisation(id)));
 }

@@ -2,22 +2,15 @@ import { words as readWords } from '../../../retrieval/analyzer.ts';
 import type { Match } from '../../evidence/match.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import type { Understanding } from '../../understand/understand.ts';
-import { lacksHead } from '../named.ts';
 import { onlyBeside } from '../select.ts';
-import { holdsNamed } from '../telling/holds-named.ts';
 import type { WordOptions } from '../word-options.ts';
 
 /** So much must be covered where a single word is missing that only says how a thing is done. */
 const COVERAGE_BUT_ONE = 0.7;
 
-/** Names of the question must be there: words alone never make up for a missing place, period or term. */
-export function fits(match: Match, snapshot: Snapshot, options: WordOptions): boolean {
-  const { question, withDate } = options;
-  if (!match.place || !match.period || lacksHead(match, question)) return false;
-  // "Did the profit grow?" is told by no sentence that is silent about profits.
-  if (question.asks.has('yes-no') && question.asks.has('change') && !match.indicator) return false;
-  if (!holdsNamed(match.candidate, question, snapshot)) return false;
-  const all = question.asks.has('who') || withDate;
+/** Names of the question must be there: words alone never make up for a missing term, or for one of weight. */
+export function hasNames(match: Match, snapshot: Snapshot, options: WordOptions): boolean {
+  const all = options.question.asks.has('who') || options.withDate;
   if (lacksOneWord(match, options, snapshot)) return true;
   return !match.missing.some((name) => all || snapshot.term(name) !== undefined || isWord(name, snapshot));
 }

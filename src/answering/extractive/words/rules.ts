@@ -1,0 +1,169 @@
+import type { Edtf } from '../../../domain/period.ts';
+import { findPeriods } from '../../../facts/periods/find.ts';
+import type { Candidate } from '../../evidence/candidate.ts';
+import type { Match } from '../../evidence/match.ts';
+import type { Snapshot } from '../../snapshot.ts';
+import type { Understanding } from '../../understand/understand.ts';
+import { tellContrary } from '../../verify/contraries.ts';
+import { isToThePoint } from '../aspect/sentence-status.ts';
+import { statesFigure, tellsFigure } from '../figures/states-figure.ts';
+import { lacksHead } from '../named.ts';
+import { holdsNamed } from '../telling/holds-named.ts';
+import { leavesAside } from '../telling/left-out.ts';
+import { tellsDate } from '../telling/tells-date.ts';
+import { tellsOtherOne } from '../telling/tells-other.ts';
+import type { WordTest } from '../telling/word-tests.ts';
+import type { WordOptions } from '../word-options.ts';
+import { hasNames, standsAside } from './names.ts';
+import { enough, OWN_COVERAGE, ownCoverage, tellsMore } from './required.ts';
+
+/** What a rule is judged by besides the words themselves. */
+export interface RuleContext {
+  options: WordOptions;
+  snapshot: Snapshot;
+  /** The score of the best that names the very thing that is asked about. */
+  named: number;
+}
+
+/** What words must be to answer a question. Its name says why they are refused, for those who look into refusals. */
+export interface Rule {
+  name: string;
+  keeps: (match: Match, context: RuleContext) => boolean;
+}
+
+/** The rule that the question's own tests make up, each of which has a name. */
+export const TELLS_ASKED = 'does not tell what is asked';
+
+const MEASURE_COVERAGE = 0.6;
+const MEASURE_COVERAGE_OF_FIGURE = 0.8;
+
+/** What holds for sentences and measures alike. */
+const RULES: readonly Rule[] = [
+  { name: 'of another place', keeps: ({ place }) => place },
+  { name: 'of another period', keeps: ({ period }) => period },
+  { name: 'lacks what is measured', keeps: (match, { options }) => !lacksHead(match, options.question) },
+  {
+    // "Did the profit grow?" is told by no sentence that is silent about profits.
+    name: 'silent on what changed',
+    keeps: ({ indicator }, { options: { question } }) =>
+      indicator || !question.asks.has('yes-no') || !question.asks.has('change'),
+  },
+  {
+    name: 'of another thing by name',
+    keeps: ({ candidate }, { options, snapshot }) => holdsNamed(candidate, options.question, snapshot),
+  },
+  { name: 'lacks a word', keeps: (match, { options, snapshot }) => hasNames(match, snapshot, options) },
+  {
+    name: 'stands beside it',
+    keeps: (match, { options, snapshot, named }) => !standsAside(match, named, options.question, snapshot),
+  },
+  {
+    name: 'beside the point',
+    keeps: ({ candidate }, { options, snapshot }) => isToThePoint(candidate, options, snapshot),
+  },
+  {
+    name: 'of another one',
+    keeps: ({ candidate }, { options }) => !tellsOtherOne(candidate.quote, options.question.text),
+  },
+];
+
+/** What a sentence must be to answer a question. */
+export const SENTENCE_RULES: readonly Rule[] = [
+  {
+    name: 'says the contrary',
+    keeps: ({ candidate }, { options }) => !tellContrary(candidate.quote, options.question.text),
+  },
+  {
+    name: 'says no more than the question',
+    keeps: ({ candidate }, { options }) => options.isYesNo || tellsMore(candidate.quote, options.question.text),
+  },
+  ...RULES,
+  {
+    name: 'leaves it aside',
+    keeps: ({ candidate }, { options }) => !leavesAside(candidate.quote, options.question.text),
+  },
+  {
+    name: 'of a company unnamed',
+    keeps: ({ candidate }, { options, snapshot }) => !isOfUnnamedCompany(candidate, options.question, snapshot),
+  },
+  { name: 'covers too little', keeps: (match, { options }) => match.coverage >= enough(match, options) },
+  { name: 'covers too little itself', keeps: (match, { options }) => match.own >= ownCoverage(match, options) },
+  {
+    name: 'states no such figure',
+    keeps: (match, { options, snapshot }) => !options.withFigure || statesFigure(match, options, snapshot),
+  },
+  {
+    name: 'tells no such date',
+    keeps: ({ indicator, candidate }, { options }) =>
+      !options.withDate || (indicator && tellsDate(candidate.quote, options.question.text)),
+  },
+  {
+    name: TELLS_ASKED,
+    keeps: (match, { options }) => options.tests.every(({ tells }) => tells(match.candidate.quote, match)),
+  },
+];
+
+/** What a measure must be to answer a question. */
+export const MEASURE_RULES: readonly Rule[] = [
+  ...RULES,
+  {
+    name: 'tells no such date',
+    keeps: ({ candidate }, { options, snapshot }) =>
+      !options.withDate || tellsDate(candidate.quote, options.question.text, publishedOf(candidate, snapshot)),
+  },
+  {
+    name: TELLS_ASKED,
+    keeps: (match, { options }) => options.tests.every((test) => measureTells(match, test)),
+  },
+  {
+    name: 'covers too little',
+    keeps: ({ coverage }, { options }) =>
+      coverage >= (options.withFigure ? MEASURE_COVERAGE_OF_FIGURE : MEASURE_COVERAGE),
+  },
+  { name: 'covers too little itself', keeps: ({ own }) => own >= OWN_COVERAGE },
+  {
+    name: 'states no such figure',
+    keeps: ({ candidate }, { options, snapshot }) =>
+      !options.withFigure || tellsOwnFigure(candidate, options, snapshot),
+  },
+  {
+    name: 'tells no deadline',
+    keeps: ({ candidate }, { options }) =>
+      !DEADLINE.test(options.question.text) || findPeriods(candidate.quote, undefined).length > 0,
+  },
+];
+
+/** Asks until or by when: the date on which a measure was announced does not tell. */
+const DEADLINE =
+  /\b(?:by|until|till) when\b|\bdeadline\b|\bexpire|\bhow long\b|什么时候(?:为止|结束|到期)|到什么时候|截止|期限/i;
+
+/** What a measure says in the words of its source, or in those of either summary. */
+function measureTells(match: Match, { tells }: WordTest): boolean {
+  const { quote, measure } = match.candidate;
+  return [quote, measure?.summary ?? '', measure?.summaryZh ?? ''].some((words) => tells(words, match));
+}
+
+/** A measure's figure is one of its own place: those of the places within make up none of a country. */
+function tellsOwnFigure(candidate: Candidate, options: WordOptions, snapshot: Snapshot): boolean {
+  const { places } = options;
+  const isOwn = places.length === 0 || places.some((place) => place === candidate.places[0]);
+  return isOwn && tellsFigure(candidate, options, snapshot);
+}
+
+function publishedOf({ document }: Candidate, snapshot: Snapshot): Edtf {
+  return snapshot.document(document).published;
+}
+
+/** "The company saw revenue reach 120 million": what a company has, its city has not. */
+const COMPANY_AHEAD =
+  /^["“]?(?:the|its|this) (?:company|firm|group|manufacturer|maker|refiner)\b|^["“]?(?:该|这家)?(?:公司|企业)(?!数|家)/i;
+/** "Next to it, Jialan is the company with the largest output": what is told next is of that company. */
+const IS_COMPANY =
+  /(?:是|为)[^，。；]{0,24}(?:企业|公司|厂商|工厂)[，,]|\bis (?:the|one of the) [^,.;:]{0,60}\b(?:company|companies|firms?|makers?|producers?|manufacturers?)\b[^,.;:]{0,40},/i;
+const NAMES_COMPANY = /\b(?:compan(?:y|ies)|firms?|group|manufacturers?|makers?|refiners?|who)\b|公司|企业|厂|谁/i;
+
+function isOfUnnamedCompany({ quote }: Candidate, { text, terms, places }: Understanding, snapshot: Snapshot): boolean {
+  const isOfCompany = COMPANY_AHEAD.test(quote) || IS_COMPANY.test(quote);
+  if (places.length === 0 || !isOfCompany || NAMES_COMPANY.test(text)) return false;
+  return !terms.some(({ ids }) => ids.some((id) => snapshot.isOrganisation(id)));
+}
