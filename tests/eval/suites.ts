@@ -26,6 +26,7 @@ import { TUNING_3 } from './cases/tuning-3.ts';
 import { TUNING_4 } from './cases/tuning-4.ts';
 import { TUNING_5 } from './cases/tuning-5.ts';
 import { TUNING_6 } from './cases/tuning-6.ts';
+import { VISITS } from './cases/visits.ts';
 import { WILD_1 } from './cases/wild-1.ts';
 import { WILD_2 } from './cases/wild-2.ts';
 import { fromQuestion } from './from-questions.ts';
@@ -38,11 +39,13 @@ const NATURAL_TEXTS = join(import.meta.dirname, 'natural');
  * The questions over the project's own documents, and those over texts written for the evaluation alone: by the
  * author of the texts; by others, who put things in words of their own; over texts as a stranger would drop them in;
  * over ten texts more, by people who had seen nothing of the bot; over eight texts, put as people put them who have not
- * got the text before them; those made to tune by; and what near things lured the bot into answering, asked by people
+ * got the text before them; over the five documents by four people who had read them and seen nothing of the bot; those
+ * made to tune by; and what near things lured the bot into answering, asked by people
  * who wanted to see it fail. The last two are all in the half that may be read.
  */
 export const SUITES: readonly Suite[] = [
   { name: 'five documents', cases: CASES.map(fromQuestion) },
+  { name: 'visitors', cases: VISITS },
   {
     name: 'new texts',
     corpus: NEW_TEXTS,
