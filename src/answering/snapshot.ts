@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { TableCell } from '../corpus/table-cells.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import { type Document, type Span, spansOverlap } from '../domain/document.ts';
-import type { Conflict, Fact, Indicator, Measure, Term, TermKind } from '../domain/fact.ts';
+import type { Conflict, Fact, Indicator, Measure, Term, TermKind, Wording } from '../domain/fact.ts';
 import type { PlaceCode } from '../domain/place.ts';
 import { findConflicts } from '../facts/conflicts.ts';
 import { lastDay } from '../facts/periods/compare.ts';
@@ -30,6 +30,8 @@ export interface Knowledge extends Vocabulary, Contexts {
   /** The rows taken from words that overlap a span of a document. */
   factsWithin(document: string, span: Span): readonly Fact[];
   measure(id: string): Measure | undefined;
+  /** The other wordings for what overlaps a span of a document. */
+  wordingsWithin(document: string, span: Span): readonly Wording[];
   /** An indicator's or a term's id with those of everything wider. */
   withWider(id: string): readonly string[];
   placesIn(text: string): readonly PlaceCode[];
@@ -85,6 +87,7 @@ export function createSnapshot(corpus: Corpus, gazetteer: Gazetteer, savedIndex?
   const facts = byId(corpus.facts);
   const factsOf = Map.groupBy(corpus.facts, ({ document }) => document);
   const measures = byId(corpus.measures);
+  const wordingsOf = Map.groupBy(corpus.wordings, ({ document }) => document);
   const knownPlaces = new Set([
     ...corpus.documents.flatMap((document) => document.places),
     ...corpus.facts.map((fact) => fact.place),
@@ -106,7 +109,7 @@ export function createSnapshot(corpus: Corpus, gazetteer: Gazetteer, savedIndex?
     terms: new Lexicon(corpus.glossary),
     speller: new Speller(
       [...corpus.indicators, ...corpus.glossary].flatMap(({ en, synonyms }) => [en, ...synonyms]),
-      corpus.passages.map(({ text }) => text),
+      [...corpus.passages.map(({ text }) => text), ...corpus.wordings.map(({ words }) => words.join('\n'))],
     ),
     dimensionOf: (id) => indicators.get(id)?.dimension,
     retriever,
@@ -120,6 +123,8 @@ export function createSnapshot(corpus: Corpus, gazetteer: Gazetteer, savedIndex?
     fact: (id) => facts.get(id),
     factsWithin: (document, span) => (factsOf.get(document) ?? []).filter((fact) => spansOverlap(fact.span, span)),
     measure: (id) => measures.get(id),
+    wordingsWithin: (document, span) =>
+      (wordingsOf.get(document) ?? []).filter((wording) => spansOverlap(wording.span, span)),
     withWider: remembering((id) => widerChain(id, (of) => indicators.get(of)?.base ?? terms.get(of)?.broader)),
     placesIn: (text) => [
       ...new Set(gazetteer.find(text, { known: knownPlaces }).flatMap(({ candidates }) => candidates.slice(0, 1))),

@@ -4,12 +4,12 @@ import type { z } from 'zod';
 import type { Fault } from '../domain/corpus.ts';
 import type { Document } from '../domain/document.ts';
 import { ExpectedError } from '../domain/errors.ts';
-import type { Fact, Measure } from '../domain/fact.ts';
+import type { Fact, Measure, Wording } from '../domain/fact.ts';
 import { readDocumentFile } from './document-file.ts';
 import { type Located, reportTo, withoutTwins } from './faults.ts';
 import type { ResolvePlace } from './places.ts';
-import { type FromRow, factFrom, measureFrom } from './records.ts';
-import { factRow, measureRow, type NotFactRow, notFactRow } from './rows.ts';
+import { type FromRow, factFrom, measureFrom, wordingFrom } from './records.ts';
+import { factRow, measureRow, type NotFactRow, notFactRow, wordingRow } from './rows.ts';
 import { readTable } from './table.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -21,6 +21,7 @@ export interface Folder extends Vocabulary {
   documents: Located<Document>[];
   facts: Located<Fact>[];
   measures: Located<Measure>[];
+  wordings: Located<Wording>[];
   notFacts: Located<NotFactRow>[];
   faults: Fault[];
 }
@@ -37,6 +38,7 @@ export function readFolder(dir: string, resolvePlace: ResolvePlace): Folder {
     documents,
     facts: readRecords(join(dir, 'facts'), factRow, factFrom(resolvePlace), byId, faults),
     measures: readRecords(join(dir, 'measures'), measureRow, measureFrom(resolvePlace), byId, faults),
+    wordings: readRecords(join(dir, 'wordings'), wordingRow, wordingFrom, byId, faults),
     ...readVocabulary(dir, faults),
     notFacts: readTable(join(dir, 'notfacts.csv'), notFactRow, faults),
     faults,

@@ -44,6 +44,7 @@ export function corpusOf({ folder, vocabulary, gazetteer }: FolderInContext): Co
     passages: documents.flatMap(({ id, body, language }) => splitPassages(id, body, language)),
     facts: values(folder.facts),
     measures: values(folder.measures),
+    wordings: values(folder.wordings),
     indicators: values(vocabulary.indicators),
     glossary: values(vocabulary.glossary),
   };

@@ -1,9 +1,9 @@
 import type { Document, Span } from '../domain/document.ts';
-import type { Fact, Measure } from '../domain/fact.ts';
+import type { Fact, Measure, Wording } from '../domain/fact.ts';
 import { isValidEdtf } from '../facts/periods/compare.ts';
 import { clip } from './faults.ts';
 import type { ResolvePlace } from './places.ts';
-import type { FactRow, MeasureRow } from './rows.ts';
+import type { FactRow, MeasureRow, WordingRow } from './rows.ts';
 
 /** Makes a domain value of a row of a document's table; reports what is wrong and returns undefined then. */
 export type FromRow<R, T> = (row: R, document: Document, report: (message: string) => void) => T | undefined;
@@ -54,6 +54,17 @@ export function measureFrom(resolvePlace: ResolvePlace): FromRow<MeasureRow, Mea
     };
   };
 }
+
+/** A statement has no number of its own: it goes by its place in the text. */
+export const wordingFrom: FromRow<WordingRow, Wording> = ({ quote, en, zh }, document, report) => {
+  const span = locate(quote, document, report);
+  const words = [...en, ...zh];
+  const figure = words.find((word) => /\p{Nd}/u.test(word));
+  if (words.length === 0) report('en, zh: both are empty');
+  if (figure !== undefined) report(`en, zh: "${figure}" is a figure, which only the quote may have`);
+  if (span === undefined || words.length === 0 || figure !== undefined) return undefined;
+  return { id: `${document.id}:w${span.start}-${span.end}`, document: document.id, quote, span, words };
+};
 
 /** A bare number stands for `${document}:${prefix}${number}`; the document may also be written out. */
 function qualifiedId(id: string, document: string, prefix: string, report: (m: string) => void): string | undefined {

@@ -70,6 +70,8 @@ export const measureRow = z
   })
   .strict();
 
+export const wordingRow = z.object({ quote: words, en: list, zh: list }).strict();
+
 export const indicatorRow = z
   .object({
     id,
@@ -97,4 +99,5 @@ export const notFactRow = z.object({ document: words, text: words, reason: words
 
 export type FactRow = z.infer<typeof factRow>;
 export type MeasureRow = z.infer<typeof measureRow>;
+export type WordingRow = z.infer<typeof wordingRow>;
 export type NotFactRow = z.infer<typeof notFactRow>;

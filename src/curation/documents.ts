@@ -4,7 +4,15 @@ import { z } from 'zod';
 import { nearest } from '../answering/look-ups/resolve.ts';
 import { occurrences } from '../corpus/coverage.ts';
 import { readHeadedText } from '../corpus/header.ts';
-import { type FactRow, factRow, type MeasureRow, measureRow, type NotFactRow, notFactRow } from '../corpus/rows.ts';
+import {
+  type FactRow,
+  factRow,
+  type MeasureRow,
+  measureRow,
+  type NotFactRow,
+  notFactRow,
+  wordingRow,
+} from '../corpus/rows.ts';
 import { readTable } from '../corpus/table.ts';
 import { ExpectedError } from '../domain/errors.ts';
 import type { Origin } from '../domain/ingest.ts';
@@ -94,7 +102,7 @@ export function readDocumentText(file: string): DocumentText {
 
 /** Everything that goes with a document. */
 export function removal(id: string, dir: string, tree: Tree): Changes {
-  const own = [`facts/${id}.csv`, `measures/${id}.csv`].filter((path) => tree.has(path));
+  const own = ['facts', 'measures', 'wordings'].map((kind) => `${kind}/${id}.csv`).filter((path) => tree.has(path));
   const changes = new Map<string, string | undefined>([pathOf(id, tree), ...own].map((path) => [path, undefined]));
   const others = notFactsIn(dir).filter(({ document }) => document !== id);
   if (tree.has('notfacts.csv')) changes.set('notfacts.csv', csvFile(NOT_FACT_COLUMNS, others));
@@ -123,6 +131,11 @@ export function nextVersion(id: string, body: string, dir: string, tree: Tree): 
   const measures: MeasureRow[] = readTable(`${dir}/measures/${id}.csv`, measureRow, []).map(({ value }) => value);
   if (!measures.every(stands)) {
     changes.set(`measures/${id}.csv`, csvFile(Object.keys(measureRow.shape), measures.filter(stands)));
+  }
+  const wordings = readTable(`${dir}/wordings/${id}.csv`, wordingRow, []).map(({ value }) => value);
+  if (!wordings.every(stands)) {
+    const rows = wordings.filter(stands).map(({ quote, en, zh }) => ({ quote, en: en.join('|'), zh: zh.join('|') }));
+    changes.set(`wordings/${id}.csv`, csvFile(Object.keys(wordingRow.shape), rows));
   }
   const excuses = notFactsIn(dir);
   const valid = excuses.filter(({ document, text }) => document !== id || occurrences(text, body).length > 0);

@@ -12,6 +12,7 @@ const FOLDERS: Readonly<Record<string, RegExp>> = {
   documents: /./u,
   facts: /./u,
   measures: /./u,
+  wordings: /./u,
 };
 /** How the names of files end that are being written. */
 const TEMPORARY = '.tmp';

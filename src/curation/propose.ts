@@ -19,7 +19,7 @@ export function knowledgeOf(
     indicators: indicators.map(({ value }) => value),
     glossary: glossary.map(({ value }) => value),
   };
-  return createSnapshot({ documents, passages: [], facts: [], measures: [], ...words }, gazetteer);
+  return createSnapshot({ documents, passages: [], facts: [], measures: [], wordings: [], ...words }, gazetteer);
 }
 
 /** What is proposed of a document, for review. */

@@ -1,5 +1,5 @@
 import type { Document, Passage } from './document.ts';
-import type { Fact, Indicator, Measure, Term } from './fact.ts';
+import type { Fact, Indicator, Measure, Term, Wording } from './fact.ts';
 
 /** Everything read from a corpus folder, checked, before an index is built over it. */
 export interface Corpus {
@@ -7,6 +7,7 @@ export interface Corpus {
   passages: readonly Passage[];
   facts: readonly Fact[];
   measures: readonly Measure[];
+  wordings: readonly Wording[];
   indicators: readonly Indicator[];
   glossary: readonly Term[];
 }

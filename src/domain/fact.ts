@@ -88,6 +88,16 @@ export interface Measure {
   supersedes?: readonly string[];
 }
 
+/** Other words by which people ask for what a source states. A row of `corpus/wordings/<document>.csv`. */
+export interface Wording {
+  id: string;
+  document: string;
+  quote: string;
+  span: Span;
+  /** Words and short phrases that the quote does not hold, in both languages. */
+  words: readonly string[];
+}
+
 /** Facts that speak of the same thing and differ. */
 export interface Conflict {
   /**

@@ -72,7 +72,7 @@ describe('a snapshot', () => {
 
   it('can be made of an empty corpus, in which nothing is found', async () => {
     const empty = createSnapshot(
-      { documents: [], passages: [], facts: [], measures: [], indicators: [], glossary: [] },
+      { documents: [], passages: [], facts: [], measures: [], wordings: [], indicators: [], glossary: [] },
       snapshot.gazetteer,
     );
     expect(await empty.retriever.search({ text: 'battery', items: [], limit: 3 })).toEqual([]);

@@ -26,7 +26,7 @@ describe('loading a corpus', () => {
       'yunnan-battery-action-plan',
     ]);
     const bodies = new Map(corpus.documents.map(({ id, body }) => [id, body]));
-    for (const { document, span, quote } of [...corpus.facts, ...corpus.measures]) {
+    for (const { document, span, quote } of [...corpus.facts, ...corpus.measures, ...corpus.wordings]) {
       expect(bodies.get(document)?.slice(span.start, span.end)).toBe(quote);
     }
     for (const { document, start, end, text } of corpus.passages)
@@ -114,6 +114,33 @@ describe('loading a corpus', () => {
       'glossary.csv:4 broader: "w" is not in glossary.csv',
       'indicators.csv:2 base: "nothing" is not in indicators.csv',
       'measures/a.csv:2 topic: "magic" is not in glossary.csv',
+    ]);
+  });
+
+  it('reads the other words by which people ask for what a document states', async () => {
+    const row = ['Output value reached 5 billion yuan', 'production|worth', '产值|规模'];
+    const dir = temporaryFolder({ 'documents/a.md': TEXT, 'wordings/a.csv': csv('quote,en,zh', row) });
+    const { corpus, faults } = await loadCorpus(dir);
+    expect(faults).toEqual([]);
+    expect(corpus.wordings).toMatchObject([
+      { document: 'a', span: { start: 0, end: 35 }, words: ['production', 'worth', '产值', '规模'] },
+    ]);
+  });
+
+  it('reports other words for what the document does not say, without a word, or with a figure', async () => {
+    const dir = temporaryFolder({
+      'documents/a.md': TEXT,
+      'wordings/a.csv': csv(
+        'quote,en,zh',
+        ['Exports fell', 'trade', ''],
+        ['in 2022', '', ''],
+        ['Output', 'in 2021', ''],
+      ),
+    });
+    expect(messages((await loadCorpus(dir)).faults, dir)).toEqual([
+      expect.stringContaining('wordings/a.csv:2 quote: not in the text of a'),
+      'wordings/a.csv:3 en, zh: both are empty',
+      'wordings/a.csv:4 en, zh: "in 2021" is a figure, which only the quote may have',
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ask, draftOf, LUZHOU, LUZHOU_OUTPUT, openFixture, WORDS } from './fixture.ts';
@@ -41,12 +41,16 @@ describe('an article that is taken in', () => {
 
   it('with another text under an id that exists becomes its next version, if that is wanted', async () => {
     const { editing, reviewing, publishing, dataDir } = await openFixture();
+    const wordings = join(dataDir, 'corpus/wordings/yibin.csv');
+    mkdirSync(join(dataDir, 'corpus/wordings'));
+    writeFileSync(wordings, 'quote,en,zh\npower battery industry,cells|packs,电芯\nhydrogen valley,gas,氢\n');
     const text = `${readFileSync(join(dataDir, 'corpus/documents/yibin.md'), 'utf8').split('---\n\n')[1]}\nIn 2023, the output value of Yibin's power battery industry was 14 billion yuan, and many people in the city found work in new plants along the river, in laboratories and in schools.\n`;
     const draft = await draftOf(text, 'yibin.txt', ['511500']);
     await expect(editing.add(draft, WORDS, BY)).rejects.toMatchObject({ code: 'DOCUMENT_EXISTS' });
     const { proposals } = await editing.add(draft, WORDS, BY, { replace: true });
     expect(proposals).toBe(1);
     expect(existsSync(join(dataDir, 'corpus/facts/yibin.csv'))).toBe(false);
+    expect(readFileSync(wordings, 'utf8')).toBe('quote,en,zh\npower battery industry,cells|packs,电芯\n');
     await reviewing.approveRest('yibin', BY);
     const { facts } = await publishing.refresh();
     expect(facts.added.shown.map(({ id }) => id)).toEqual(['yibin:2']);
@@ -72,11 +76,15 @@ describe('an article that is taken in', () => {
 });
 
 describe('a document that is taken out', () => {
-  it('goes with its figures, its excuses and what waits for review', async () => {
-    const { editing, publishing, reviewing, service } = await openFixture();
+  it('goes with its figures, its excuses, its wordings and what waits for review', async () => {
+    const { editing, publishing, reviewing, service, dataDir } = await openFixture();
     await editing.add(await draftOf(LUZHOU), WORDS, BY);
     await reviewing.rejectRest('luzhou', BY);
+    const wordings = join(dataDir, 'corpus/wordings');
+    mkdirSync(wordings);
+    writeFileSync(join(wordings, 'luzhou.csv'), 'quote,en,zh\n');
     await editing.remove('luzhou', BY);
+    expect(existsSync(join(wordings, 'luzhou.csv'))).toBe(false);
     expect(await reviewing.waiting()).toEqual([]);
     expect((await publishing.refresh()).documents.removed.total).toBe(0);
     await expect(editing.remove('luzhou', BY)).rejects.toMatchObject({ code: 'UNKNOWN_DOCUMENT' });

@@ -4,6 +4,7 @@ import type { Fact, Measure } from '../../domain/fact.ts';
 import type { Edtf } from '../../domain/period.ts';
 import type { PlaceCode } from '../../domain/place.ts';
 import type { Dimension } from '../../domain/quantity.ts';
+import { matchesFactValue } from '../../facts/quantities/compare.ts';
 import { parseQuantities } from '../../facts/quantities/parse.ts';
 import { tokens } from '../../retrieval/analyzer.ts';
 import type { Knowledge } from '../snapshot.ts';
@@ -29,6 +30,10 @@ export interface Candidate {
   words: ReadonlySet<string>;
   /** Analysed words around it: the rest of its sentence, the sentence before, the title of its document. */
   nearby: ReadonlySet<string>;
+  /** Analysed words by which people ask for it in other words than its own, as its corpus has been told. */
+  otherwise: ReadonlySet<string>;
+  /** The same as they are written. */
+  otherwiseText: string;
   /** The same as it is written, for Chinese names, which the analyzer cuts into characters. */
   around: string;
   /** Of a sentence, the dimensions of the figures that it states. */
@@ -65,6 +70,7 @@ export function factCandidate(fact: Fact, knowledge: Knowledge): Candidate {
     mentioned: new Set([...termsIn([fact.quote, ...around], knowledge), ...withWider([fact.subject], knowledge)]),
     words: wordsOf([...named, ...knowledge.gazetteer.names(fact.place)]),
     nearby: wordsOf([fact.quote, fact.note, fact.noteZh, ...around]),
+    ...otherwiseOf(fact.document, fact.span, knowledge, (quote) => statesFact(quote, fact)),
     around: '',
     dimensions: new Set(),
     pairs: pairsOf(fact.quote),
@@ -92,6 +98,7 @@ export function measureCandidate(measure: Measure, knowledge: Knowledge): Candid
     mentioned: termsIn(around, knowledge),
     words: wordsOf([...own, ...namesOf(topic), ...knowledge.gazetteer.names(measure.place)]),
     nearby: wordsOf(around),
+    ...otherwiseOf(measure.document, measure.span, knowledge),
     around: '',
     dimensions: new Set(),
     pairs: pairsOf(measure.quote),
@@ -120,11 +127,31 @@ export function sentenceCandidate(document: string, span: Span, knowledge: Knowl
     mentioned: conceptsIn(surroundings, knowledge),
     words: wordsOf([quote, ...places.flatMap((code) => knowledge.gazetteer.names(code))]),
     nearby: nearbyOf(source, before, around, subjects),
+    ...otherwiseOf(document, span, knowledge),
     around: surroundings,
     dimensions: new Set(parseQuantities(quote).flatMap(({ dimension }) => dimension ?? [])),
     pairs: pairsOf(quote),
     leans: leansOnBefore(quote) || goesOnInChinese(source, span, before),
   };
+}
+
+/** The other words for the statements that a span holds, those of them whose quote is fit. */
+function otherwiseOf(
+  document: string,
+  span: Span,
+  knowledge: Knowledge,
+  isFit: (quote: string) => boolean = () => true,
+): Pick<Candidate, 'otherwise' | 'otherwiseText'> {
+  const words = knowledge
+    .wordingsWithin(document, span)
+    .filter(({ quote }) => isFit(quote))
+    .flatMap((wording) => wording.words);
+  return { otherwise: wordsOf(words), otherwiseText: words.join('\n') };
+}
+
+/** Of several statements in one sentence, a row is the one that gives its figure. */
+function statesFact(quote: string, fact: Fact): boolean {
+  return parseQuantities(quote).some((quantity) => matchesFactValue(quantity, fact));
 }
 
 /** Whether a Chinese sentence of the same paragraph leaves unsaid what it is about. */

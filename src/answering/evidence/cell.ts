@@ -40,6 +40,8 @@ export function cellCandidate(document: string, cell: TableCell, knowledge: Know
     mentioned: termsIn([captionOf(cell)], knowledge),
     words: wordsOf([...told, ...places.flatMap((code) => knowledge.gazetteer.names(code))]),
     nearby: wordsOf([source.title]),
+    otherwise: new Set(),
+    otherwiseText: '',
     around: source.title,
     dimensions: new Set(cell.quantities.flatMap(({ dimension }) => dimension ?? [])),
     pairs: pairsOf(told.join(' ')),

@@ -71,13 +71,15 @@ export function counterpartHeld(counterparts: Counterparts, words: ReadonlySet<s
 export function wordHeld(
   word: string,
   counterparts: Counterparts,
-  candidate: Pick<Candidate, 'words' | 'nearby' | 'quote'> & Partial<Pick<Candidate, 'around'>>,
+  candidate: Pick<Candidate, 'words' | 'nearby' | 'quote'> &
+    Partial<Pick<Candidate, 'around' | 'otherwise' | 'otherwiseText'>>,
 ): number {
-  const { words, nearby, quote, around = '' } = candidate;
+  const { words, nearby, quote, around = '', otherwise, otherwiseText = '' } = candidate;
   // Chinese is cut into words differently in different company.
   const isHan = HAN_WORD.test(word);
   // Where nothing around counts, its words are left out.
   if (words.has(word) || (isHan && quote.includes(word))) return 1;
+  if (otherwise?.has(word) || (isHan && otherwiseText.includes(word))) return HELD_OTHERWISE;
   if (nearby.has(word) || (isHan && nearby.size > 0 && around.includes(word))) return HELD_NEARBY;
   if (counterpartHeld(counterparts, words)) return HELD_OTHERWISE;
   const aroundIt = counterparts.some((together) => together.every((each) => words.has(each) || nearby.has(each)));

@@ -25,6 +25,8 @@ function tells(sentence: string, question: string): boolean {
     nearby: new Set(),
     concepts: conceptsIn(sentence, snapshot),
     mentioned: new Set(),
+    otherwise: new Set(),
+    otherwiseText: '',
     leans: leansOnBefore(sentence),
   };
   const understood = understand(question);
