@@ -7,7 +7,8 @@ import type { PlaceCode } from '../domain/place.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import { findPeriods } from '../facts/periods/find.ts';
 import { parseQuantities } from '../facts/quantities/parse.ts';
-import { createContexts, type SentenceContext } from './evidence/context.ts';
+import type { SentenceContext } from './evidence/context/read.ts';
+import { createContexts } from './evidence/context.ts';
 import { isAhead, toldStatus } from './figure-status.ts';
 import type { Knowledge } from './snapshot.ts';
 
