@@ -16,6 +16,8 @@ import { SAME_ANSWER } from './required.ts';
 import { SENTENCE_RULES } from './rules.ts';
 
 const MAX_SENTENCES = 2;
+/** How much less of a question than the best a sentence may cover: what is further from it tells of another matter. */
+const ON_TOPIC = 0.35;
 
 /** The sentences that answer a question, each of the simple ones within it, in the source's own words. */
 export function selectSentences(
@@ -60,10 +62,16 @@ function bestSentences(matches: readonly Match[], snapshot: Snapshot, options: W
   const fitting = ranked.filter((match) =>
     SENTENCE_RULES.every(({ keeps }) => keeps(match, { options, snapshot, named })),
   );
-  const telling = options.withCause ? tellCause(fitting) : fitting;
+  const onTopic = fitting.filter(({ coverage }) => coverage >= mostCovered(ranked) - ON_TOPIC);
+  const telling = options.withCause ? tellCause(onTopic) : onTopic;
   const best = telling[0]?.score ?? 0;
   const near = telling.filter(({ score }) => score >= best - SAME_ANSWER);
   return latestOfRows(near).slice(0, asksOneFigure(options) ? 1 : MAX_SENTENCES);
+}
+
+/** How much of a question the sentence covers that covers most of it, of the right place. */
+function mostCovered(matches: readonly Match[]): number {
+  return Math.max(0, ...matches.filter(({ place }) => place).map(({ coverage }) => coverage));
 }
 
 /** Whether one figure is asked for, which a second one beside it would only gainsay. */
