@@ -4,7 +4,6 @@ import type { Fact, Measure } from '../../domain/fact.ts';
 import type { Edtf } from '../../domain/period.ts';
 import type { PlaceCode } from '../../domain/place.ts';
 import type { Dimension } from '../../domain/quantity.ts';
-import { matchesFactValue } from '../../facts/quantities/compare.ts';
 import { parseQuantities } from '../../facts/quantities/parse.ts';
 import { tokens } from '../../retrieval/analyzer.ts';
 import type { Knowledge } from '../snapshot.ts';
@@ -70,7 +69,8 @@ export function factCandidate(fact: Fact, knowledge: Knowledge): Candidate {
     mentioned: new Set([...termsIn([fact.quote, ...around], knowledge), ...withWider([fact.subject], knowledge)]),
     words: wordsOf([...named, ...knowledge.gazetteer.names(fact.place)]),
     nearby: wordsOf([fact.quote, fact.note, fact.noteZh, ...around]),
-    ...otherwiseOf(fact.document, fact.span, knowledge, (quote) => statesFact(quote, fact)),
+    otherwise: new Set(),
+    otherwiseText: '',
     around: '',
     dimensions: new Set(),
     pairs: pairsOf(fact.quote),
@@ -135,23 +135,14 @@ export function sentenceCandidate(document: string, span: Span, knowledge: Knowl
   };
 }
 
-/** The other words for the statements that a span holds, those of them whose quote is fit. */
+/** The other words for the statements that a span holds. A row needs none: its indicator has names of its own. */
 function otherwiseOf(
   document: string,
   span: Span,
   knowledge: Knowledge,
-  isFit: (quote: string) => boolean = () => true,
 ): Pick<Candidate, 'otherwise' | 'otherwiseText'> {
-  const words = knowledge
-    .wordingsWithin(document, span)
-    .filter(({ quote }) => isFit(quote))
-    .flatMap((wording) => wording.words);
+  const words = knowledge.wordingsWithin(document, span).flatMap((wording) => wording.words);
   return { otherwise: wordsOf(words), otherwiseText: words.join('\n') };
-}
-
-/** Of several statements in one sentence, a row is the one that gives its figure. */
-function statesFact(quote: string, fact: Fact): boolean {
-  return parseQuantities(quote).some((quantity) => matchesFactValue(quantity, fact));
 }
 
 /** Whether a Chinese sentence of the same paragraph leaves unsaid what it is about. */
