@@ -1,6 +1,8 @@
+import { isHeading } from '../../corpus/blocks.ts';
 import type { Document } from '../../domain/document.ts';
 import type { PlaceCode } from '../../domain/place.ts';
 import type { Gazetteer } from '../../places/gazetteer.ts';
+import { goesOn } from './leaning.ts';
 
 interface Read {
   text: string;
@@ -39,18 +41,22 @@ const CITY_WIDE = /(?<!占)全市(?!的)|市里|本市|\bcity-?wide\b|\bacross t
 /**
  * Follows what places a text is about, sentence by sentence: gives the places of each. One that names none is about
  * those of the sentence before; where all of a text is about one place, each paragraph begins with it again, and with
- * the place of its heading where that names one. A country that only occurs in passing (an export market) does not
+ * the place of its heading where that names one, unless it goes on about what stood before, as news does. A country that only occurs in passing (an export market) does not
  * become the topic; "the province" widens it; a province named after its city leaves the next sentence open to both.
  */
 export function followTopics(document: Document, gazetteer: Gazetteer): (read: Read) => readonly PlaceCode[] {
   const about = mainPlaces(document, gazetteer);
+  const isNewswire = hasParagraphsOfOneSentence(document);
   let section = about;
   let topic: readonly PlaceCode[] = [];
   return ({ text, heading, opens, named: all }) => {
     const named = all.filter((place) => !isInPassing(place, text, gazetteer));
     const own = ownPlaces(text, named, document, gazetteer);
     if (heading) section = own.length > 0 ? own : about;
-    if ((opens && section.length > 0) || heading) topic = section;
+    // What began with all of the place ("Kunming, in Yunnan") goes on with it.
+    const isPart = topic.length > 0 && !section.some((place) => topic.includes(place));
+    const goesOnBefore = own.length === 0 && isPart && (isNewswire || goesOn(text));
+    if ((opens && section.length > 0 && !goesOnBefore) || heading) topic = section;
     if (own.length > 0) {
       const within = topic.filter((place) => own.some((wider) => wider !== place && gazetteer.contains(wider, place)));
       topic = [...new Set([...own, ...within])];
@@ -64,6 +70,20 @@ export function followTopics(document: Document, gazetteer: Gazetteer): (read: R
     if (wider.length > 0) topic = wider;
     return [...new Set([...named, ...(wider.length > 0 ? wider : carried)])];
   };
+}
+
+/** Paragraphs that are to make so much of a text of news. */
+const MOSTLY = 0.6;
+const A_TEXT = 6;
+const SENTENCE_END = /[.!?](?=["”’]?\s|["”’]?$)|[。！？]/g;
+
+/** News is written with a new line for every sentence, so that a new paragraph is no new topic. */
+function hasParagraphsOfOneSentence({ body }: Document): boolean {
+  const paragraphs = body
+    .split(/\n\s*\n/)
+    .filter((paragraph) => !isHeading(paragraph) && !/^[|*\d（(第一二三四五六七八九十-]/.test(paragraph));
+  const ofOne = paragraphs.filter((paragraph) => [...paragraph.matchAll(SENTENCE_END)].length <= 1);
+  return paragraphs.length >= A_TEXT && ofOne.length >= MOSTLY * paragraphs.length;
 }
 
 /** What a sentence speaks of that widens the place: its province, or its country. */

@@ -130,6 +130,24 @@ describe('what a paragraph is about', () => {
     expect(places).toEqual(['340100']);
   });
 
+  it('is the place of the paragraph before in news, where nearly each has one sentence', async () => {
+    const body = [
+      'Hefei recycles batteries.',
+      'Many of them come from buses.',
+      'Feidong County has begun to sort cells.',
+      'Inspection is mandatory.',
+      'Hefei has opened a fair.',
+      'Tickets are cheap.',
+    ].join('\n\n');
+    expect((await contextOf(body, 'Inspection')).places).toEqual(['340122']);
+    expect((await contextOf(body, 'Tickets')).places).toEqual(['340100']);
+  });
+
+  it('is the place of the paragraph before where it goes on about that', async () => {
+    const body = 'Feidong County sorts cells.\n\nOnce finished, it will have the largest yard.';
+    expect((await contextOf(body, 'largest')).places).toEqual(['340122']);
+  });
+
   it('is the place and the period of its heading', async () => {
     const context = await contextOf('## Chaohu in 2022\n\nBatteries are recycled.\n\nOthers are burnt.', 'burnt');
     expect(context).toMatchObject({ places: ['340181'], periods: ['2022'] });
