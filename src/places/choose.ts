@@ -73,6 +73,11 @@ function alsoMeant(place: Place, chosen: Place, known: ReadonlySet<PlaceCode>): 
   return place.level !== 'county' || place.zh.endsWith('市') || chosen.level === 'county' || known.has(place.code);
 }
 
+/** True for a county of a city that the corpus knows; that it knows a province says little of all that lies in it. */
+function isInKnownCity({ code }: Place, { tree, known }: Surroundings): boolean {
+  return tree.ancestors(code).some((outer) => outer.level === 'prefecture' && known.has(outer.code));
+}
+
 /** Puts the place that is meant first, and says why. The other candidates follow in the order of their rank. */
 export function choose(sighting: Sighting, around: Surroundings): Choice | undefined {
   const candidates = withoutNested(sighting.places, around.tree).sort(byRank);
@@ -87,6 +92,7 @@ export function choose(sighting: Sighting, around: Surroundings): Choice | undef
     ['province named', () => inNamedPlace(candidates, sighting, around)],
     ['context', () => nearContext(candidates, sighting, around)],
     ['corpus', () => candidates.filter((place) => around.known.has(place.code))],
+    ['corpus', () => candidates.filter((place) => isInKnownCity(place, around))],
   ];
   for (const [resolvedBy, find] of reasons) {
     const favoured = find();

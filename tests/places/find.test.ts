@@ -121,6 +121,11 @@ describe('a name that several places share', () => {
     expect(meant('and Yichun?', { known, context: ['230100'] })).toEqual(['230700']);
   });
 
+  it('prefers a county of a city that the corpus knows, not one of a province that it knows', () => {
+    expect(meant('Longnan', { known: new Set(['360700']) })).toEqual(['360783']);
+    expect(meant('Longnan', { known: new Set(['360000']) })).toEqual(['621200']);
+  });
+
   it('keeps the others as candidates', () => {
     expect(gazetteer.find('Yichun', { known })[0]?.candidates).toEqual(['360900', '230700']);
   });
