@@ -23,26 +23,56 @@ export function tellsFigureAsked(
   candidate: Candidate,
   question: Understanding,
   snapshot: Snapshot,
-  isOfKind: (figure: ReadFigure) => boolean,
+  isOfKind: IsOfKind,
 ): boolean {
-  const families = familiesAsked(question.text);
-  const counts = asksCount(question, snapshot);
   return readFigures(candidate, snapshot).some(
-    (figure) =>
-      isOfKind(figure) &&
-      isStated(figure, question) &&
-      isOfIndicator(figure, candidate, question, snapshot) &&
-      (!counts || countsAsked(figure, question, snapshot)) &&
-      isOfThing(figure, question, snapshot) &&
-      isInReach(figure, candidate, question, snapshot) &&
-      isOfWords(figure, question, snapshot) &&
-      isOfWhole(figure, question, snapshot) &&
-      !isOfOneAlone(figure, question) &&
-      isOfPlaceAlone(figure, question, snapshot) &&
-      isPaidBy(figure, question, snapshot) &&
-      tellOfFamily(families, figure.told),
+    (figure) => isOfKind(figure) && FIGURE_RULES.every(({ keeps }) => keeps(figure, question, snapshot, candidate)),
   );
 }
+
+/** By which rules a candidate's figure is refused, of several the one refused by the fewest. */
+export function figureRefusals(
+  candidate: Candidate,
+  question: Understanding,
+  snapshot: Snapshot,
+  isOfKind: IsOfKind,
+): readonly string[] {
+  const refused = readFigures(candidate, snapshot).map((figure) =>
+    isOfKind(figure)
+      ? FIGURE_RULES.flatMap(({ name, keeps }) => (keeps(figure, question, snapshot, candidate) ? [] : [name]))
+      : ['of another kind'],
+  );
+  const [fewest = ['there is none']] = refused.sort((a, b) => a.length - b.length);
+  return fewest;
+}
+
+type IsOfKind = (figure: ReadFigure) => boolean;
+
+/** What a figure must be to be the one asked for. Its name says why it is refused, for those who look into refusals. */
+interface FigureRule {
+  name: string;
+  keeps: (figure: ReadFigure, question: Understanding, snapshot: Snapshot, candidate: Candidate) => boolean;
+}
+
+const FIGURE_RULES: readonly FigureRule[] = [
+  { name: 'not stated flatly', keeps: isStated },
+  {
+    name: 'of another indicator',
+    keeps: (figure, question, snapshot, candidate) => isOfIndicator(figure, candidate, question, snapshot),
+  },
+  {
+    name: 'counts something else',
+    keeps: (figure, question, snapshot) => !asksCount(question, snapshot) || countsAsked(figure, question, snapshot),
+  },
+  { name: 'of another thing', keeps: isOfThing },
+  { name: 'out of reach of a word', keeps: isInReach },
+  { name: 'its clause has no word of the question', keeps: isOfWords },
+  { name: 'of another whole', keeps: isOfWhole },
+  { name: 'of one alone', keeps: (figure, question) => !isOfOneAlone(figure, question) },
+  { name: 'of a place alone', keeps: isOfPlaceAlone },
+  { name: 'paid by another', keeps: isPaidBy },
+  { name: 'told by words of another family', keeps: ({ told }, { text }) => tellOfFamily(familiesAsked(text), told) },
+];
 
 /**
  * Whether a figure is of what a question asks for in words that are no names: its clause holds one of them, or one
@@ -67,9 +97,9 @@ function isOfWords({ told, behind }: ReadFigure, question: Understanding, snapsh
 /** Whether the words of a question that a sentence holds stand where its figure may be of them, or around it as well. */
 function isInReach(
   { text, told, behind }: ReadFigure,
-  { nearby }: Candidate,
   question: Understanding,
   snapshot: Snapshot,
+  { nearby }: Candidate,
 ): boolean {
   const reach = `${told.join(' ')} ${behind}`;
   const telling = askedOf(question, snapshot).words.filter(({ word }) => !isLightWord(word));

@@ -11,7 +11,7 @@ import { tellsGrowth } from '../aspect/told-aspect.ts';
 import type { WordOptions } from '../word-options.ts';
 import { maySay } from './amount-asked.ts';
 import { isNoSize, isOnlyBound, isOtherBound } from './bounds.ts';
-import { tellsFigureAsked } from './clause-figures.ts';
+import { figureRefusals, tellsFigureAsked } from './clause-figures.ts';
 import { LIST_MARKER, type ReadFigure } from './read-figure.ts';
 import { asksSpan, tellsSpan } from './spans.ts';
 
@@ -50,13 +50,22 @@ export function statesFigure(match: Match, options: WordOptions, snapshot: Snaps
 
 /** Whether words state a figure of the kind and aspect that is asked for, and of what is asked for. */
 export function tellsFigure(candidate: Candidate, options: WordOptions, snapshot: Snapshot): boolean {
+  return tellsFigureAsked(candidate, options.question, snapshot, ofKindAndAspect(candidate, options, snapshot));
+}
+
+/** Why a sentence states no such figure as is asked for. */
+export function whyNoFigure(match: Match, options: WordOptions, snapshot: Snapshot): readonly string[] {
+  const { candidate, indicator } = match;
+  const isReviewed = snapshot.document(candidate.document).reviewed;
+  if (isReviewed && !isBeyondDoubt(match, options, snapshot)) return ['its rows do not give it'];
+  if (!indicator) return ['of another indicator'];
+  return figureRefusals(candidate, options.question, snapshot, ofKindAndAspect(candidate, options, snapshot));
+}
+
+function ofKindAndAspect(candidate: Candidate, options: WordOptions, snapshot: Snapshot) {
   const starts = startsOfAspect(candidate, options, snapshot);
-  return tellsFigureAsked(
-    candidate,
-    options.question,
-    snapshot,
-    (figure) => isOfKind(figure, options) && (starts === undefined || starts.has(figure.quantity.start)),
-  );
+  return (figure: ReadFigure): boolean =>
+    isOfKind(figure, options) && (starts === undefined || starts.has(figure.quantity.start));
 }
 
 /** Where the figures of a sentence stand that are of the status and aspect asked for; of a cell its headers tell. */

@@ -31,7 +31,8 @@ export interface Rule {
   keeps: (match: Match, context: RuleContext) => boolean;
 }
 
-/** The rule that the question's own tests make up, each of which has a name. */
+/** Rules that are made up of others, each of which has a name. */
+export const STATES_FIGURE = 'states no such figure';
 export const TELLS_ASKED = 'does not tell what is asked';
 
 const MEASURE_COVERAGE = 0.6;
@@ -89,7 +90,7 @@ export const SENTENCE_RULES: readonly Rule[] = [
   { name: 'covers too little', keeps: (match, { options }) => match.coverage >= enough(match, options) },
   { name: 'covers too little itself', keeps: (match, { options }) => match.own >= ownCoverage(match, options) },
   {
-    name: 'states no such figure',
+    name: STATES_FIGURE,
     keeps: (match, { options, snapshot }) => !options.withFigure || statesFigure(match, options, snapshot),
   },
   {
@@ -122,7 +123,7 @@ export const MEASURE_RULES: readonly Rule[] = [
   },
   { name: 'covers too little itself', keeps: ({ own }) => own >= OWN_COVERAGE },
   {
-    name: 'states no such figure',
+    name: STATES_FIGURE,
     keeps: ({ candidate }, { options, snapshot }) =>
       !options.withFigure || tellsOwnFigure(candidate, options, snapshot),
   },
