@@ -25,14 +25,14 @@ const MARKERS: readonly [Marker, RegExp][] = [
   ],
   [
     'expected',
-    /\bexpect\w*|\bpotential(?:ly)?\b|\bcould\b|\bmay\b|\bmight\b|\bforecast\w*|\bproject(?:ed|ion|ions)\b|\bestimat\w+|\blikely\b|\banticipat\w+|\bcapable of\b|\b(?:put off|postponed|delayed|deferred) (?:to|until|till)\b|\bpush(?:ed|es) (?:\w+ ){0,3}back\b|推迟(?:至|到)|延期(?:至|到)|延后(?:至|到)|延至|预期|预计|有望|潜力|可达|可实现|可望|预测|估计/giu,
+    /\bexpect\w*|\bpotential(?:ly)?\b|\bcould\b(?! have\b)|\bmay\b|\bmight\b|\bforecast\w*|\bproject(?:ed|ion|ions)\b|\bestimat\w+|\blikely\b|\banticipat\w+|\bcapable of\b|\b(?:put off|postponed|delayed|deferred) (?:to|until|till)\b|\bpush(?:ed|es) (?:\w+ ){0,3}back\b|推迟(?:至|到)|延期(?:至|到)|延后(?:至|到)|延至|预期|预计|有望|潜力|可达|可实现|可望|预测|估计/giu,
   ],
   ['future', /\bwill\b|\bwould\b|\bshall\b|\bgoing to\b|将(?!近)(?:会|要)?/giu],
   ['plan', /\bplans?\b|计划|规划|方案/giu],
   [
     'result',
     new RegExp(
-      `${AFTER_MODAL}\\b(?:reached|hit|totall?ed|exceeded|surpassed|topped|achieved|attained|recorded|posted|generated|produced|exported|obtained|earned|grew|rose|climbed|jumped|surged|fell|dropped|slumped|realised|realized|completed|amounted|boasts?)\\b|已经?|达到了|达了|实现了|突破了|增至|完成了|建成了`,
+      `${AFTER_MODAL}\\b(?:reached|hit|totall?ed|exceeded|surpassed|topped|achieved|attained|recorded|posted|generated|produced|exported|obtained|earned|grew|rose|climbed|jumped|surged|fell|dropped|slumped|realised|realized|completed|amounted|boasts?|shipped|delivered|sold|signed|attracted|employed|received|spent)\\b|已经?|达到了|达了|实现了|突破了|增至|完成了|建成了`,
       'giu',
     ),
   ],

@@ -17,7 +17,7 @@ const ADDED =
 const NEW_ONES = /^\s*(?:[a-z-]+ )?new\b(?![- ](?:energy|material|area|district|infrastructure|type|quality|home))/i;
 /** What comes about within a time, by the verb of its clause. */
 const CAME =
-  /\bnew\b|\b(?:built|build|sold|won|made|set up|creates?)\b|\b[a-z]{3,}ed\b|建|授权|登记|签|引|核准|落户|落地|投产|开工|竣工|招|培|认定|设立|获|增/i;
+  /\bnew\b|\b(?:built|build|sold|won|made|set up|creates?)\b|\b[a-z]{3,}ed\b|建|授权|登记|签|引|核准|落户|落地|投产|下线|生产|出货|交付|开工|竣工|招|培|认定|设立|获|增/i;
 
 /** True for words that give what came new within a time, and not all that there is. */
 export function tellsAddition(words: string): boolean {
