@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { TableCell } from '../corpus/table-cells.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import { type Document, type Span, spansOverlap } from '../domain/document.ts';
-import type { Conflict, Fact, Indicator, Measure, Term, TermKind, Wording } from '../domain/fact.ts';
+import type { Conflict, Fact, Indicator, Measure, TermKind, Wording } from '../domain/fact.ts';
 import type { PlaceCode } from '../domain/place.ts';
 import { findConflicts } from '../facts/conflicts.ts';
 import { lastDay } from '../facts/periods/compare.ts';
@@ -25,7 +25,6 @@ export interface Knowledge extends Vocabulary, Contexts {
   /** Throws on an id that is not in the corpus: ids inside a snapshot are always its own. */
   document(id: string): Document;
   indicator(id: string): Indicator | undefined;
-  term(id: string): Term | undefined;
   fact(id: string): Fact | undefined;
   /** The rows taken from words that overlap a span of a document. */
   factsWithin(document: string, span: Span): readonly Fact[];

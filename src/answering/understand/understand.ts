@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/answer.ts';
-import type { FactStatus } from '../../domain/fact.ts';
+import type { FactStatus, Term } from '../../domain/fact.ts';
 import type { Edtf, PeriodMention } from '../../domain/period.ts';
 import type { PlaceCode, PlaceMention } from '../../domain/place.ts';
 import type { Dimension, Quantity } from '../../domain/quantity.ts';
@@ -13,6 +13,7 @@ import { askedStatus } from './asked-status.ts';
 import { type AskedUnit, askedDimension, askedUnit } from './asked-unit.ts';
 import { type Ask, asksOf } from './asks.ts';
 import { chatterIn } from './chatter.ts';
+import { withoutFillers } from './fillers.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isIncidental, type Mention, mentions, mergeOverlaps, withCapacity } from './mentions.ts';
 import { covers, overlapsAny } from './offsets.ts';
@@ -59,6 +60,7 @@ export interface Vocabulary {
   speller: Speller;
   /** What kind of figure an indicator is. */
   dimensionOf: (indicator: string) => Dimension | undefined;
+  term: (id: string) => Term | undefined;
 }
 
 /**
@@ -71,14 +73,17 @@ export function understand(
   reference: Edtf,
   otherwise?: Language,
 ): Understanding {
-  const text = correctSpelling(foldHan(normaliseQuestion(question)), vocabulary);
+  const text = correctSpelling(withoutFillers(foldHan(normaliseQuestion(question))), vocabulary);
   const folded = foldCase(text);
   const indicators = mergeOverlaps(vocabulary.indicators.findNested(text));
   const unit = askedUnit(folded);
   const periods = findPeriods(text, reference);
   const quantities = parseQuantities(text).filter(
-    // 两口子 is a couple, not two of something.
-    (quantity) => !overlapsAny(quantity, periods) && text[quantity.end] !== '子',
+    // 两口子 is a couple, not two of something, and 前一年 the year before.
+    (quantity) =>
+      !overlapsAny(quantity, periods) &&
+      text[quantity.end] !== '子' &&
+      !/[前上下后]一年$/.test(text.slice(0, quantity.end)),
   );
   const named = vocabulary.terms.find(text);
   const found = placesIn(text, vocabulary);

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { withoutFillers } from '../../../src/answering/understand/fillers.ts';
+
+describe('words that say nothing', () => {
+  it.each([
+    ['aw ok. Xinyu then?', 'Xinyu then?'],
+    ['haha and what was it before', 'and what was it before'],
+    ['cool cool. and in dollars', 'and in dollars'],
+    ['ok thanks so much, anyway. how many patents', 'how many patents'],
+    ['Remind me which goods are meant.', 'which goods are meant.'],
+    ['哦哦 那前一年呢', '那前一年呢'],
+    ['哈哈谢谢你,顺便问下云南的目标', '云南的目标'],
+    ['不好意思再问一下,抚州的园区', '抚州的园区'],
+  ])('are taken off the beginning of a question: %s', (text, rest) => {
+    expect(withoutFillers(text)).toBe(rest);
+  });
+
+  it.each([
+    'cool climates for batteries?',
+    'Right of way for cables?',
+    'okra exports of Hainan?',
+    '好利来公司产值多少',
+    '问界汽车产量多少',
+    'so how far is it',
+  ])('are not what is asked about: %s', (text) => {
+    expect(withoutFillers(text)).toBe(text);
+  });
+
+  it.each(['thanks', 'ok.', '谢谢'])('are all there is of %s', (text) => {
+    expect(withoutFillers(text)).toBe(text);
+  });
+});
