@@ -8,6 +8,7 @@ import type { Plan } from './extractive/plan.ts';
 import { planInParts } from './in-parts.ts';
 import type { Snapshot } from './snapshot.ts';
 import { understandInContext } from './understand/follow-up.ts';
+import { understandProper } from './understand/lead-in.ts';
 import { normaliseQuestion } from './understand/text.ts';
 import { type Understanding, understand } from './understand/understand.ts';
 
@@ -47,7 +48,10 @@ export async function inquire(
   const parts = open ? await planInParts({ ...question, text }, snapshot, today) : undefined;
   // What tells no more than all at once did is only another choice of words.
   const better = parts && (found.plan.abstain || !isPartial(parts)) ? { plan: parts } : {};
-  const first = { question, text, history, snapshot, today, ...found, ...better };
+  const proper = open && !parts ? understandProper(question, snapshot, today) : undefined;
+  const without = proper && (await lookInto(proper, snapshot));
+  const told = without && !without.plan.abstain ? without : {};
+  const first = { question, text, history, snapshot, today, ...found, ...better, ...told };
   if (!first.plan.abstain || history.length === 0) return first;
   const rewrite = await rewriter?.rewriteFollowUp?.(text, history, signal);
   if (!rewrite) return first;

@@ -1,0 +1,113 @@
+import type { Question } from '../../domain/answer.ts';
+import type { Edtf } from '../../domain/period.ts';
+import { asksIfMuch, isErrand, isOfForm } from './errands.ts';
+import { withoutFillers } from './fillers.ts';
+import { understandInContext } from './follow-up.ts';
+import { isLightWord } from './light-words.ts';
+import { normaliseQuestion } from './text.ts';
+import { type Understanding, understand, type Vocabulary } from './understand.ts';
+
+/** A question proper, and what leads up to it. */
+interface Framed {
+  lead: string;
+  proper: string;
+}
+
+const INTERROGATIVE =
+  /[?？]|\b(?:what|which|who|whom|whose|when|where|why|how)\b|什么|谁|哪|几[个家项座吨年倍成种条点]|多少|多[大高长久远快]|怎|如何|为何|为啥|啥|吗|呢|是否|有没有|能不能/i;
+const DEMANDS =
+  /^(?:please |pls |and |so )*(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|list|name|give|show|compare|explain|describe|summari[sz]e|state|set out|break down|identify)\b|^(?:请|帮我|帮忙)?(?:列|介绍|说说|讲讲|说明|比较|对比|告诉|查)/i;
+
+/** What is supposed, or said of one case: the answer hangs on it. */
+const SUPPOSES =
+  /^(?:if|suppose|supposing|assuming|say|once|when|unless|imagine|consider|take|given|in case)\b|^(?:如果|假如|假设|若|要是|万一|比如|例如|只要|一旦)/i;
+/** Takes up what was said before it. */
+const TAKES_UP =
+  /\b(?:it|its|they|their|them|those|these|this|such|one|ones|he|she|his|her|i|we|me|us|my|our)\b|\bthat\b(?=[?.,!]|$)|它|他|她|其|该|此|这|那|上述|我|咱/i;
+/** Says behind a question which answer is meant: no mere aside. */
+const TELLS_WANTED = /\b(?:looking for|interested in|after|mean|meant|not)\b/i;
+/** Speaks of the country, if not by its name. */
+const NATIONAL = /\bchin(?:a|ese)\b|中国|全国|我国/i;
+
+const SENTENCE_END = /(?<=[.!…;:?]["”']?)\s+(?=["“'(]?\p{L})|(?<=[。！；：？])\s*/u;
+const CLAUSE_END =
+  /(?:[,:;–—]+|\s-+)\s*(?:so[\s,:]+)?(?=(?:what|which|who|whom|whose|when|where|why|how|is|are|was|were|did|does|do|has|have|can|could|will|would|in|at|by)\b)|[,:!]\s*(?=\p{Script=Han})|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/iu;
+
+/**
+ * A question understood without the sentences and clauses that ask nothing and only lead up to it ("I am new to this.",
+ * 写作业要用): a place, period or thing that they alone name still counts, their other words do not. None where there is
+ * nothing of that kind, or where the question takes it up.
+ */
+export function understandProper(question: Question, vocabulary: Vocabulary, today: Edtf): Understanding | undefined {
+  const found = framed(withoutFillers(normaliseQuestion(question.text)));
+  if (!found) return undefined;
+  const asked = understandInContext({ ...question, text: found.proper }, vocabulary, today);
+  if (found.lead === '') return asked;
+  const said = understand(found.lead, vocabulary, today, question.language);
+  if (SUPPOSES.test(found.lead) || said.quantities.length > 0) return undefined;
+  const onErrand = isErrand(found.lead);
+  const standsAlone = asksIfMuch(found.lead) || (!TAKES_UP.test(found.proper) && namesThing(asked));
+  return onErrand || standsAlone ? completedBy(asked, said, onErrand, vocabulary) : undefined;
+}
+
+/** A question with what only its lead-in names; none where that names a place or somebody nobody knows. */
+function completedBy(
+  asked: Understanding,
+  said: Understanding,
+  onErrand: boolean,
+  vocabulary: Vocabulary,
+): Understanding | undefined {
+  // For whom somebody asks is no place that is asked about, unless the sources speak of it.
+  const named = said.places.filter(({ candidates }) => !onErrand || vocabulary.knownPlaces.has(candidates[0]));
+  const ofOrganisation = asked.terms.some(({ ids }) => ids.some((id) => vocabulary.term(id)?.kind === 'organisation'));
+  const isAnchored = asked.places.length > 0 || ofOrganisation || NATIONAL.test(asked.text);
+  // "Grünheide is growing. How much …": who knows what is named there.
+  if (named.length === 0 && !isAnchored && (!onErrand || said.places.length > 0)) return undefined;
+  const hasThing = asked.indicators.length + asked.terms.length > 0;
+  return {
+    ...asked,
+    places: asked.places.length > 0 ? asked.places : named,
+    periods: asked.periods.length > 0 ? asked.periods : said.periods,
+    terms: asked.terms.length > 0 || onErrand ? asked.terms : said.terms,
+    indicators: hasThing || onErrand ? asked.indicators : said.indicators,
+  };
+}
+
+/** What stands before and behind a question taken off it, as far as form tells; none where nothing does. */
+function framed(text: string): Framed | undefined {
+  const sentences = text.split(SENTENCE_END).filter((sentence) => sentence.trim() !== '');
+  const isQuestion = (sentence: string) => asks(sentence) && !isAside(sentence);
+  const first = sentences.findIndex(isQuestion);
+  const last = sentences.findLastIndex(isQuestion);
+  const behind = sentences.slice(last + 1);
+  if (first < 0 || !behind.every((sentence) => isAside(sentence) && !TELLS_WANTED.test(sentence))) return undefined;
+  const [opening = '', ...others] = sentences.slice(first, last + 1);
+  const [errand, rest] = errandOf(opening);
+  const lead = [...sentences.slice(0, first), errand].filter((words) => words !== '');
+  if (lead.length === 0 && behind.length === 0) return undefined;
+  return { lead: lead.join(' '), proper: [rest, ...others].join(' ') };
+}
+
+function asks(words: string): boolean {
+  return INTERROGATIVE.test(words) || DEMANDS.test(words);
+}
+
+/** Whether a sentence is of the asker's errand, of the form of the answer, or asks only in passing. */
+function isAside(sentence: string): boolean {
+  return (isErrand(sentence) && !INTERROGATIVE.test(sentence)) || isOfForm(sentence) || asksIfMuch(sentence);
+}
+
+/** The clauses before a question that are of the asker's errand alone, and the rest of the sentence. */
+function errandOf(sentence: string): [string, string] {
+  const match = CLAUSE_END.exec(sentence);
+  if (!match) return ['', sentence];
+  const clause = sentence.slice(0, match.index);
+  const rest = sentence.slice(match.index + match[0].length);
+  if (!isErrand(clause) || asks(clause) || !asks(rest)) return ['', sentence];
+  const [more, proper] = errandOf(rest);
+  return [`${clause} ${more}`.trim(), proper];
+}
+
+function namesThing({ indicators, terms, rest }: Understanding): boolean {
+  return indicators.length + terms.length > 0 || rest.filter((word) => !isLightWord(word)).length > 1;
+}

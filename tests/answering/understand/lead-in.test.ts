@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { understandProper } from '../../../src/answering/understand/lead-in.ts';
+import { asked, offline, TODAY } from '../offline.ts';
+
+const { ask, snapshot } = await offline();
+const proper = (...turns: readonly string[]) => understandProper(asked(...turns), snapshot, TODAY);
+
+describe('what only leads up to a question', () => {
+  it.each([
+    ['I am new to this topic and a bit lost. How many lithium batteries did China export in May?', '320 million'],
+    [
+      'Plans are cheap, results are not. What output value is Yunnan’s battery industry to reach by 2023?',
+      '50 billion',
+    ],
+    [
+      'For my German audience: what was the export value of Xinyu’s lithium batteries in the first half of 2023?',
+      '11.92',
+    ],
+    ['How many jobs will the NEV park in Fuzhou, Jiangxi provide? A single figure is enough.', '40,000'],
+    ['写作业要用 新余锂电产品2023年上半年占全市出口多少', '84.4%'],
+    ['光看倍数没意思。宜宾2021年高新技术企业有多少家?', '200家'],
+  ])('does not keep it from being answered: %s', async (question, figure) => {
+    const { abstained, sentences } = await ask(question);
+    expect(abstained).toBe(false);
+    expect(sentences.map(({ text }) => text).join(' ')).toContain(figure);
+  });
+
+  it('names a place that the question then need not name', () => {
+    const understood = proper('Xinyu matters here. How many tons of lithium carbonate were produced?');
+    expect(understood?.places.map(({ candidates }) => candidates[0])).toEqual(['360500']);
+  });
+
+  it('names none where it says for whom it is', () => {
+    const understood = proper(
+      'I have to brief a Japanese investor. What is the production capacity of Ganfeng Lithium?',
+    );
+    expect(understood?.places).toEqual([]);
+  });
+
+  it.each([
+    'Yibin was given a title by two associations. Which ones?',
+    'I am a courier in Zibo. What do I pay for a swap?',
+    'If the park in Fuzhou fails, how many jobs would be lost?',
+    'A project in Yibin costs 100 million yuan. How large is the subsidy in Yibin?',
+    'Grünheide is growing. How much of the permitted capacity is in place?',
+    'My boss is from Shanghai. How many charging interfaces are there?',
+  ])('is not left out where the answer hangs on it: %s', (question) => {
+    expect(proper(question)).toBeUndefined();
+  });
+
+  it.each([
+    'For Japanese readers: what did Nanchang export in 2022?',
+    'Yibin is booming. How many patents did Ganzhou get in 2022?',
+    'Shenzhen leads the pack. How many high-tech enterprises are there?',
+    '写作业要用 赣州锂电池出口占全市出口多少',
+  ])('makes no other place’s figure an answer: %s', async (question) => {
+    expect((await ask(question)).abstained).toBe(true);
+  });
+});
