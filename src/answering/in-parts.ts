@@ -27,7 +27,11 @@ export async function planInParts(question: Question, snapshot: Snapshot, today:
   const documents = citedBy(plan);
   let answered = 0;
   for (const part of others) {
-    const asked: Understanding = completedBy(understand(part, snapshot, today, understood.language), understood);
+    const asked: Understanding = completedBy(
+      understand(part, snapshot, today, understood.language),
+      understood,
+      snapshot,
+    );
     const found = within(await gather(asked, snapshot), documents);
     const more = decide(asked, found, snapshot);
     const joined = joinPlans(plan, more);

@@ -151,7 +151,7 @@ function isOfEarlier(question: Understanding): boolean {
  */
 function areOfAsked(question: Understanding, { facts }: FigureSelection, snapshot: Snapshot): boolean {
   const isOrganisation = ({ subject }: Fact) => snapshot.isOrganisation(subject);
-  const [first = ''] = partsOf(question.text);
+  const [first = ''] = partsOf(question.turn ?? question.text);
   const who = !asksOf(foldCase(first)).has('who') || question.places.length > 1 || facts.every(isOrganisation);
   const isSuchPlace = isWhichPlace(question, snapshot);
   return who && (!isSuchPlace || facts.some(({ place }) => isSuchPlace([place])));

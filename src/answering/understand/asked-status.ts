@@ -8,7 +8,7 @@ const STATUS_WORDS: readonly [FactStatus, RegExp][] = [
   ['expected', /\b(?:planned|projected|intended|envisaged)\b|(?:规划|计划)(?:的?总?(?:产能|规模|产量|投资|容量|面积))/],
   [
     'expected',
-    /\b(?:did|does|do) [^?]*\bplan (?:to|for)\b|\b(?:plans|wants?|intends?|hopes?|going) to\b|\bplans for\b|准备|打算|想要|\bwill\b[^?]*\b(?:be at|have|reach|produce|make|employ|generate|turn out)\b/,
+    /\b(?:did|does|do) [^?]*\bplan (?:to|for)\b|\b(?:plans|wants?|intends?|hopes?|going) to\b|\bplans for\b|准备|打算|想要|想(?:做|达|搞|冲)到|\bhop(?:e|es|ing) (?:for|to)\b|\bwill\b[^?]*\b(?:be at|have|reach|produce|make|employ|generate|turn out)\b/,
   ],
 ];
 

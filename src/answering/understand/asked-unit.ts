@@ -51,7 +51,10 @@ export function asksPayment(folded: string): boolean {
 
 /** Words that tell what a figure is of, where no unit is named. */
 const DIMENSIONS: readonly [Dimension, RegExp][] = [
-  ['ratio', /\b(?:what|which|how (?:big|large) an?) (?:share|percentage|proportion|portion|fraction|slice|part of)\b/],
+  [
+    'ratio',
+    /\b(?:what|which|how (?:big|large) an?) (?:share|percentage|proportion|portion|fraction|slice|part of|piece of|chunk of)\b|\bhow much of (?:all (?:of )?)?(?:the )?(?:china|country|nation|national|chinese|world|global)\b|\bhow much of [^?,;]*\b(?:is|are|was|were|would|do|does|did) (?:that|it|this|these|those|they)\b/,
+  ],
   [
     'length',
     /\bhow long (?:is|are|was|were|will) (?:the |its |their |this |that )?(?:\w+ ){0,2}(?:pipelines?|roads?|railways?|cables?|bridges?|tunnels?|canals?|coasts?|borders?)\b|(?:管道|公路|铁路|道路|线路|隧道|大桥|运河|岸线)[^，。？]{0,4}多长(?!时间)/,

@@ -47,6 +47,10 @@ const ASKS: readonly [Ask, RegExp][] = [
     'change',
     /\b(?:grow|grew|grown|growth|increase|increased|rise|rose|risen|chang(?:e|es|ed|ing)\b|fell|fall|drop|decline|slump|shorten|reduc|saves?\b|saved\b)/,
   ],
+  [
+    'change',
+    /\bup or down\b|\b(?:is|are|was|were) (?:that|it|this|they) (?:up|down)\b|翻了?(?:几|多少)[倍番]|是?[涨升增]了?还是[跌降减]/,
+  ],
   ['change', /\bhow (?:did|has|have)\b.*\bdevelop|\bby how (?:much|many)\b/],
   ['change', /\b(?:more|less|higher|lower|fewer)\b.*\bthan (?:a|the) (?:year|quarter|month) (?:before|earlier|ago)\b/],
   [

@@ -1,5 +1,6 @@
 import type { Question } from '../../domain/answer.ts';
 import type { Edtf } from '../../domain/period.ts';
+import { goalOf, leavesOut, measuresOf, ownersOf, shareOfWhole } from './ellipsis.ts';
 import { isLightWord } from './light-words.ts';
 import { type Understanding, understand, type Vocabulary } from './understand.ts';
 
@@ -8,7 +9,7 @@ const MAX_TURNS = 6;
 
 /** Words that lean on what was said before. */
 const LEANING =
-  /^(?:and|but|so|also|what about|how about|same for|then)\b|\b(?:it|its|they|their|them|that|those|there|this city|the city|the same|the province)\b|^(?:那|那么|还有|它|其|该|同样|另外)|呢[？?]?$|它|该市|该省|当地|那里|上述/i;
+  /^(?:and|but|so|also|what about|how about|same for|then)\b|\b(?:it|its|they|their|them|that|those|there|this city|the city|the same|the province)\b|^(?:那|那么|还有|它|其|该|同样|另外)|呢[？?]?$|它|全[市省县区州]|该市|该省|当地|那里|上述/i;
 
 /**
  * Understands a question with what its history adds: a question that leans on earlier ones ("and in 2021?", "what
@@ -22,12 +23,19 @@ export function understandInContext(question: Question, vocabulary: Vocabulary, 
   const last = understand(question.text, vocabulary, today, question.language);
   let context: Understanding | undefined;
   for (const turn of [...earlier, last]) {
-    context = context && leans(turn) ? { ...inherit(turn, context), ...carriedFrom(context, turn) } : turn;
+    context = context ? inContext(turn, context, vocabulary) : turn;
   }
   return context ?? last;
 }
 
+/** A turn with what it takes from the one before it; as it is where it stands on its own. */
+function inContext(said: Understanding, before: Understanding, vocabulary: Vocabulary): Understanding {
+  const turn = shareOfWhole(said, before, vocabulary);
+  return leans(turn) ? { ...inherit(turn, before, vocabulary), ...carriedFrom(before, turn) } : said;
+}
+
 function leans(turn: Understanding): boolean {
+  if (leavesOut(turn)) return true;
   const namesThing = turn.indicators.length > 0 || turn.terms.length > 0 || turn.rest.length > 1;
   const complete = turn.places.length > 0 && namesThing;
   // "What is the weather in Yibin?" says with one word what it is about, "Is Yibin China's power battery capital?"
@@ -38,6 +46,13 @@ function leans(turn: Understanding): boolean {
 
 /** "And how much is there now?" is not about the year that was asked about before. */
 const NOW = /\bnow\b|\bto date\b|\bso far\b|\bat present\b|\balready\b|\btoday\b|现在|目前|如今|已经|至今/i;
+
+/** "And once it is finished?" is not about the year before either. */
+const WHEN_DONE =
+  /\b(?:once|when|after) (?:it|they|that|the [a-z-]+(?: [a-z-]+)?)(?:['’]s| is| are)? (?:all |fully |finally )?(?:finished|complete[ds]?|done|ready|built|up and running|opens?)\b|(?:建成|完工|投产|竣工|建好)(?:了|之)?[以之]?后/i;
+
+/** Where something is, it is in every year. */
+const WHERE = /\bwhere\b|哪里|哪儿|在哪|何处/i;
 
 /** Words that count years from the one that was asked about before. */
 const SHIFTS: readonly [RegExp, number][] = [
@@ -53,7 +68,9 @@ function periodsOf(turn: Understanding, before: Understanding): Understanding['p
     const edtf = `${Number(year.edtf.slice(0, 4)) + shift}${year.edtf.slice(4)}`;
     return [{ ...year, edtf, relative: false }];
   }
-  return turn.periods.length > 0 || NOW.test(turn.text) ? turn.periods : before.periods;
+  const isOfOther =
+    NOW.test(turn.text) || WHEN_DONE.test(turn.text) || (WHERE.test(turn.text) && !turn.asks.has('value'));
+  return turn.periods.length > 0 || isOfOther ? turn.periods : before.periods;
 }
 
 /**
@@ -66,7 +83,9 @@ function carriedFrom(before: Understanding, turn: Understanding): Pick<Understan
     (dimension !== undefined && dimension !== before.dimension) ||
     [...asks].some((ask) => !before.asks.has(ask)) ||
     rest.some((word) => !isLightWord(word));
-  if (!asksAnew || indicators.length > 0 || terms.length > 0) return {};
+  // "From whom?" says nothing that an answer could be known by.
+  const isBareWho = asks.has('who') && rest.every((word) => isLightWord(word));
+  if (!asksAnew || isBareWho || indicators.length > 0 || terms.length > 0) return {};
   return { carried: before.rest.filter((word) => !rest.includes(word)) };
 }
 
@@ -74,10 +93,10 @@ function carriedFrom(before: Understanding, turn: Understanding): Pick<Understan
 const OF_THOSE = /\b(?:of|among) (?:those|these|them)\b/i;
 
 /** What the turn names itself wins; the rest comes from before. */
-function inherit(turn: Understanding, before: Understanding): Understanding {
+function inherit(turn: Understanding, before: Understanding, vocabulary: Vocabulary): Understanding {
   const namesThing = turn.indicators.length > 0 || turn.terms.length > 0;
   if (namesThing && OF_THOSE.test(turn.text)) {
-    const named = inherit({ ...turn, indicators: [], terms: [] }, before);
+    const named = inherit({ ...turn, indicators: [], terms: [] }, before, vocabulary);
     return {
       ...named,
       indicators: [...before.indicators, ...turn.indicators],
@@ -85,21 +104,26 @@ function inherit(turn: Understanding, before: Understanding): Understanding {
       heads: turn.heads.length > 0 ? turn.heads : before.heads,
     };
   }
+  const status = turn.status ?? goalOf(turn, before);
+  const measures = measuresOf(turn, before, vocabulary);
+  // What was asked of one thing is not asked of another.
+  const isOtherThing = !namesThing && measures !== before.indicators;
   return {
     ...turn,
     places: turn.places.length > 0 ? turn.places : before.places,
     periods: periodsOf(turn, before),
-    indicators: namesThing ? turn.indicators : before.indicators,
-    terms: namesThing ? turn.terms : before.terms,
+    indicators: namesThing ? turn.indicators : measures,
+    terms: namesThing ? [...turn.terms, ...ownersOf(turn, before, vocabulary)] : before.terms,
     rest: namesThing ? turn.rest : [...new Set([...before.rest, ...turn.rest])],
     asks: turn.asks.size > 0 ? turn.asks : before.asks,
-    text: `${before.text} ${turn.text}`,
+    text: isOtherThing ? turn.text : `${before.text} ${turn.text}`,
     turn: turn.text,
+    ...(status && { status }),
     ...(namesThing && { said: turn.text }),
   };
 }
 
 /** A later part of a question, about what the part before it named as far as it names nothing itself. */
-export function completedBy(part: Understanding, before: Understanding): Understanding {
-  return { ...inherit(part, before), text: part.text };
+export function completedBy(part: Understanding, before: Understanding, vocabulary: Vocabulary): Understanding {
+  return { ...inherit(part, before, vocabulary), text: part.text };
 }

@@ -126,6 +126,14 @@ export function isIncidental(
   // "How much revenue and how many jobs", 多少收入和就业: what is joined to a figure is one.
   const isJoined = joined && asks.has('value');
   if (match && isCount && dimension !== 'count') return !isJoined && !isCountAsked(match, folded, joined);
+  // "How big a slice" asks for a part.
+  if (
+    match &&
+    /^how (?:big|large) an? (?:share|slice|part|portion|proportion|percentage|fraction|piece|chunk)\b/.test(
+      folded.slice(match.start),
+    )
+  )
+    return true;
   // "How big is the fund" asks for the fund's size, not for an industry's.
   if (match && folded.startsWith('how ', match.start) && rest.some((word) => !isLightWord(word))) return true;
   // "Storage capacity in GW" is no storage capacity in GWh.

@@ -53,6 +53,12 @@ const FAMILIES: Readonly<Record<string, Family>> = {
     words: /\bfunds?\b|基金/i,
     said: true,
   },
+  investment: {
+    asks: /(?:投资?|投入|砸)了?多少|\bhow much (?:[\w-]+ ){0,5}invest(?:ed)?\b/i,
+    words:
+      /\binvest|\bspen[dt]|\bcosts?\b|\bput\b|\bbudget|\bpour|\bpaid\b|\bpays?\b|\bfund|\bgrant|\bsubsid|投|资金|出资|斥资|注资|耗资|造价|花|补/i,
+    said: true,
+  },
   age: { words: /\bhow old\b|\baged \d|\byears? old\b|年龄|几岁|多大年纪|岁/i, said: true },
 };
 
