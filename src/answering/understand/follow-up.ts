@@ -115,12 +115,19 @@ function inherit(turn: Understanding, before: Understanding, vocabulary: Vocabul
     indicators: namesThing ? turn.indicators : measures,
     terms: namesThing ? [...turn.terms, ...ownersOf(turn, before, vocabulary)] : before.terms,
     rest: namesThing ? turn.rest : [...new Set([...before.rest, ...turn.rest])],
-    asks: turn.asks.size > 0 ? turn.asks : before.asks,
+    asks: turn.asks.size > 0 || asksItself(turn) ? turn.asks : before.asks,
     text: isOtherThing ? turn.text : `${before.text} ${turn.text}`,
     turn: turn.text,
     ...(status && { status }),
     ...(namesThing && { said: turn.text }),
   };
+}
+
+const INTERROGATIVE = /\b(?:what|which|who|whom|where|when|why|how)\b(?! about\b)|什么|谁|哪|怎|如何/i;
+
+/** Whether a turn is a question by itself, if of something named before: "and what were they famous for". */
+function asksItself({ text, rest }: Understanding): boolean {
+  return INTERROGATIVE.test(text) && rest.some((word) => !isLightWord(word));
 }
 
 /** A later part of a question, about what the part before it named as far as it names nothing itself. */

@@ -35,6 +35,9 @@ describe('the kind of figure that is asked for', () => {
     ['有多少家企业？', 'count'],
     ['how many of the cells?', undefined],
     ['how much faster is it?', 'duration'],
+    ['how much of all china', 'ratio'],
+    ["how much of the city's exports was that", 'ratio'],
+    ['钱分几次拨？', 'count'],
     ['what share of firms lost money?', 'ratio'],
     ['what happened?', undefined],
   ])('in %j is %s', (text, dimension) => {

@@ -10,6 +10,7 @@ const without = (text: string) =>
 describe('what only leads up to a question', () => {
   it.each([
     ["i'm writing a piece on battery recycling", 'on battery recycling'],
+    ['how far do i have to drive to the next one in yibin', 'how far in yibin'],
     ['could you tell me what yunnan plans', 'what yunnan plans'],
     ['what did yichun earn back in 2020', 'what did yichun earn in 2020'],
     ['我在写一篇报道，宜宾产值多少', '，宜宾产值多少'],

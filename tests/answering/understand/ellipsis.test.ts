@@ -58,3 +58,10 @@ describe('a follow-up about what is aimed at', () => {
     expect((await ask(OUTPUT, 'and what do they hope for in 2030?')).abstained).toBe(true);
   });
 });
+
+describe('a follow-up that asks a question of its own', () => {
+  it('does not ask why because the one before it did', () => {
+    const { asks } = understand('why does everybody talk about Yibin', 'and what were they famous for before');
+    expect(asks.has('why')).toBe(false);
+  });
+});
