@@ -5,6 +5,7 @@ import type { AbstainReason } from '../../wording/wording.ts';
 import type { Evidence } from '../evidence/gather.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { asksOf } from '../understand/asks.ts';
+import { isLightWord } from '../understand/light-words.ts';
 import { type Mention, meantOf } from '../understand/mentions.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { factsOfClaims } from './claims.ts';
@@ -170,10 +171,11 @@ function wordsAreBetter({ asks, indicators, text }: Understanding, by: number, f
   return by > (asks.has('policy') || asks.has('list') ? -0.1 : 0);
 }
 
-function isEmpty({ places, periods, indicators, terms, rest }: Understanding): boolean {
+function isEmpty({ places, periods, indicators, terms, rest, asks }: Understanding): boolean {
   const named = [places, periods, indicators, terms].some((each) => each.length > 0);
   // A Chinese name is one word.
-  return !named && rest.length < 2 && !rest.some((word) => nameTokens(word).length > 0);
+  const saysLittle = rest.length < 2 || (asks.size === 0 && rest.every((word) => isLightWord(word)));
+  return !named && saysLittle && !rest.some((word) => nameTokens(word).length > 0);
 }
 
 /** Asks for a number. */

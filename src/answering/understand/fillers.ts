@@ -13,12 +13,22 @@ const CHINESE =
 const ONLY_ASKS =
   /^(?:(?:please|pls|kindly|just|quickly)[\s,]+)*(?:remind|tell|show|enlighten) (?:me|us)(?: again| quickly| please)?[\s,:]+(?=(?:what|which|who|whom|whose|when|where|why|how|if|whether)\b)/i;
 
+/** Whether a turn is thanks or assent alone: "ok thanks". */
+export function saysNothing(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(stripped(text.trim()));
+}
+
 /** A question without the fillers that it begins with ("aw ok.", "haha and", 哦哦); as it is where it is nothing else. */
 export function withoutFillers(text: string): string {
+  const rest = stripped(text);
+  return /[\p{L}\p{N}]/u.test(rest) ? rest : text;
+}
+
+function stripped(text: string): string {
   let rest = text;
   for (let before = ''; before !== rest; ) {
     before = rest;
     rest = [ENGLISH, CHINESE, ONLY_ASKS].reduce((words, filler) => words.replace(filler, ''), rest);
   }
-  return /[\p{L}\p{N}]/u.test(rest) ? rest : text;
+  return rest;
 }

@@ -1,8 +1,10 @@
 import type { Question } from '../../domain/answer.ts';
 import type { Edtf } from '../../domain/period.ts';
 import { goalOf, leavesOut, measuresOf, ownersOf, shareOfWhole } from './ellipsis.ts';
+import { saysNothing } from './fillers.ts';
 import { isLightWord } from './light-words.ts';
 import { type Understanding, understand, type Vocabulary } from './understand.ts';
+import { yearsOn } from './years-on.ts';
 
 /** Only so many of the asker's earlier questions are looked back at. */
 const MAX_TURNS = 6;
@@ -17,15 +19,27 @@ const LEANING =
  */
 export function understandInContext(question: Question, vocabulary: Vocabulary, today: Edtf): Understanding {
   const earlier = question.history
-    .filter(({ role }) => role === 'user')
+    .filter(({ role, content }) => role === 'user' && !saysNothing(content))
     .slice(-MAX_TURNS)
     .map(({ content }) => understand(content, vocabulary, today));
   const last = understand(question.text, vocabulary, today, question.language);
   let context: Understanding | undefined;
   for (const turn of [...earlier, last]) {
-    context = context ? inContext(turn, context, vocabulary) : turn;
+    const other = context && ofOtherKind(turn, context);
+    if (other !== undefined) context = { ...understand(other, vocabulary, today, turn.language), turn: turn.text };
+    else context = context ? inContext(turn, context, vocabulary) : turn;
   }
   return context ?? last;
+}
+
+/** "And the volume?" after the value of something. */
+const OTHER_KIND = /^(?:(?:and|what about|how about|but)\s+)*(?:the |its |their |in |by )?(value|volume)\s*\??$/i;
+const KIND = /\b(?:value|volume)\b/i;
+
+/** The question before in the other kind of figure: what was exported by value or by volume. */
+function ofOtherKind(turn: Understanding, before: Understanding): string | undefined {
+  const [, kind] = OTHER_KIND.exec(turn.text) ?? [];
+  return kind !== undefined && KIND.test(before.text) ? before.text.replace(KIND, kind) : undefined;
 }
 
 /** A turn with what it takes from the one before it; as it is where it stands on its own. */
@@ -54,15 +68,9 @@ const WHEN_DONE =
 /** Where something is, it is in every year. */
 const WHERE = /\bwhere\b|哪里|哪儿|在哪|何处/i;
 
-/** Words that count years from the one that was asked about before. */
-const SHIFTS: readonly [RegExp, number][] = [
-  [/\b(?:the )?(?:year before|previous year|preceding year|year earlier)\b|上一年|前一年/i, -1],
-  [/\b(?:the )?(?:year after|following year|next year|year later)\b|次年|第二年|下一年/i, 1],
-];
-
 /** The periods that a turn is about: its own, one counted from the year asked about before, or that year itself. */
 function periodsOf(turn: Understanding, before: Understanding): Understanding['periods'] {
-  const [shift] = SHIFTS.filter(([words]) => words.test(turn.text)).map(([, years]) => years);
+  const shift = yearsOn(turn.text);
   const [year, ...others] = before.periods;
   if (shift !== undefined && year && others.length === 0 && /^\d{4}(?:-\d\d)?$/.test(year.edtf)) {
     const edtf = `${Number(year.edtf.slice(0, 4)) + shift}${year.edtf.slice(4)}`;
@@ -118,6 +126,8 @@ function inherit(turn: Understanding, before: Understanding, vocabulary: Vocabul
     asks: turn.asks.size > 0 || asksItself(turn) ? turn.asks : before.asks,
     text: isOtherThing ? turn.text : `${before.text} ${turn.text}`,
     turn: turn.text,
+    // "Two years later" is no length of time.
+    quantities: yearsOn(turn.text) === undefined ? turn.quantities : [],
     ...(status && { status }),
     ...(namesThing && { said: turn.text }),
   };

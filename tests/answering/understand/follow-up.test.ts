@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { offline } from '../offline.ts';
 
-const { snapshot, understand } = await offline();
+const { ask, snapshot, understand } = await offline();
 
 const PATENTS = 'How many invention patents did Yibin obtain in 2022?';
 const names = (...turns: readonly string[]) => {
@@ -99,5 +99,25 @@ describe('a follow-up that counts from the year before it', () => {
       'invention-patents',
       'battery-materials',
     ]);
+  });
+});
+
+describe('a follow-up in a few words', () => {
+  it.each([
+    ['宜春锂电新能源产业2020年收入多少？', '两年后呢？', '1117亿元'],
+    [PATENTS, 'ok thanks', '275'],
+  ])('is understood by what was asked before: %s %s', async (before, turn, figure) => {
+    const turns = turn === 'ok thanks' ? [before, turn, 'and how many were there?'] : [before, turn];
+    const { sentences, abstained } = await ask(...turns);
+    expect(abstained).toBe(false);
+    expect(sentences.map(({ text }) => text).join(' ')).toContain(figure);
+  });
+
+  it.each([
+    ['What was the export value of lithium batteries in Xinyu in the first half of 2023?', 'and the volume?'],
+    ['宜宾签了多少项目？', '完成了多少？'],
+    ['How many lithium battery companies are in Xinyu?', 'any big names?'],
+  ])('is told nothing else for it: %s %s', async (before, turn) => {
+    expect((await ask(before, turn)).abstained).toBe(true);
   });
 });

@@ -53,6 +53,11 @@ const FAMILIES: Readonly<Record<string, Family>> = {
     words: /\bfunds?\b|基金/i,
     said: true,
   },
+  completion: {
+    asks: /(?:完成|建成|投产|竣工|落地)了多少|\bhow many (?:of (?:them|those|these) )?(?:are|were|is|have been|has been) (?:already |now )?(?:finished|completed?|built|done|up and running)\b/i,
+    words: /\bfinish|\bcomplet|\bbuilt\b|\boperat|\brunning\b|\bopened\b|完成|建成|投产|竣工|投运|落地|开工/i,
+    said: true,
+  },
   investment: {
     asks: /(?:投资?|投入|砸)了?多少|\bhow much (?:[\w-]+ ){0,5}invest(?:ed)?\b/i,
     words:
