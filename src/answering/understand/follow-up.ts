@@ -49,7 +49,7 @@ function inContext(said: Understanding, before: Understanding, vocabulary: Vocab
 }
 
 function leans(turn: Understanding): boolean {
-  if (leavesOut(turn)) return true;
+  if (leavesOut(turn) || (turn.places.length === 0 && yearsOn(turn.text) !== undefined)) return true;
   const namesThing = turn.indicators.length > 0 || turn.terms.length > 0 || turn.rest.length > 1;
   const complete = turn.places.length > 0 && namesThing;
   // "What is the weather in Yibin?" says with one word what it is about, "Is Yibin China's power battery capital?"
@@ -68,6 +68,12 @@ const WHEN_DONE =
 /** Where something is, it is in every year. */
 const WHERE = /\bwhere\b|哪里|哪儿|在哪|何处/i;
 
+/** Whether a turn asks why, when or where something is so of which something else was asked. */
+function asksInOtherWords(turn: Understanding, before: Understanding): boolean {
+  const isNew = (ask: 'why' | 'date') => turn.asks.has(ask) && !before.asks.has(ask);
+  return isNew('why') || isNew('date') || (WHERE.test(turn.text) && !WHERE.test(before.text));
+}
+
 /** The periods that a turn is about: its own, one counted from the year asked about before, or that year itself. */
 function periodsOf(turn: Understanding, before: Understanding): Understanding['periods'] {
   const shift = yearsOn(turn.text);
@@ -77,7 +83,9 @@ function periodsOf(turn: Understanding, before: Understanding): Understanding['p
     return [{ ...year, edtf, relative: false }];
   }
   const isOfOther =
-    NOW.test(turn.text) || WHEN_DONE.test(turn.text) || (WHERE.test(turn.text) && !turn.asks.has('value'));
+    NOW.test(turn.text) ||
+    WHEN_DONE.test(turn.text) ||
+    ((WHERE.test(turn.text) || turn.asks.has('date')) && !turn.asks.has('value'));
   return turn.periods.length > 0 || isOfOther ? turn.periods : before.periods;
 }
 
@@ -88,6 +96,7 @@ function periodsOf(turn: Understanding, before: Understanding): Understanding['p
 function carriedFrom(before: Understanding, turn: Understanding): Pick<Understanding, 'carried'> {
   const { dimension, asks, rest, indicators, terms } = turn;
   const asksAnew =
+    asksInOtherWords(turn, before) ||
     (dimension !== undefined && dimension !== before.dimension) ||
     [...asks].some((ask) => !before.asks.has(ask)) ||
     rest.some((word) => !isLightWord(word));
@@ -115,14 +124,17 @@ function inherit(turn: Understanding, before: Understanding, vocabulary: Vocabul
   const status = turn.status ?? goalOf(turn, before);
   const measures = measuresOf(turn, before, vocabulary);
   // What was asked of one thing is not asked of another.
-  const isOtherThing = !namesThing && measures !== before.indicators;
+  const isOtherThing = !namesThing && (measures !== before.indicators || asksInOtherWords(turn, before));
   return {
     ...turn,
     places: turn.places.length > 0 ? turn.places : before.places,
     periods: periodsOf(turn, before),
     indicators: namesThing ? turn.indicators : measures,
     terms: namesThing ? [...turn.terms, ...ownersOf(turn, before, vocabulary)] : before.terms,
-    rest: namesThing ? turn.rest : [...new Set([...before.rest, ...turn.rest])],
+    rest:
+      namesThing || (isOtherThing && before.terms.length > 0)
+        ? turn.rest
+        : [...new Set([...before.rest, ...turn.rest])],
     asks: turn.asks.size > 0 || asksItself(turn) ? turn.asks : before.asks,
     text: isOtherThing ? turn.text : `${before.text} ${turn.text}`,
     turn: turn.text,
