@@ -42,6 +42,7 @@ const ASKS_ADVICE =
  * it is two questions in one, it is told which of them is not answered; without the first there is no answer.
  */
 export function decide(question: Understanding, evidence: Evidence, snapshot: Snapshot): Plan {
+  if (question.repeats) return { ...EMPTY_PLAN, abstain: { kind: 'words', words: [] } };
   if (isEmpty(question)) return { ...EMPTY_PLAN, abstain: { kind: 'empty' } };
   if (ASKS_ADVICE.test(question.text)) return { ...EMPTY_PLAN, abstain: reasonOf(question, evidence, snapshot) };
   const plan = planFor(question, evidence, snapshot);

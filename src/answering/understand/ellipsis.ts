@@ -4,6 +4,7 @@ import { asksPayment } from './asked-unit.ts';
 import { isLightWord } from './light-words.ts';
 import type { Mention } from './mentions.ts';
 import type { Understanding, Vocabulary } from './understand.ts';
+import { yearsOn } from './years-on.ts';
 
 /** Asks for one that is yet to be named: nothing of what was asked before is meant. */
 const OPEN =
@@ -34,6 +35,33 @@ export function shareOfWhole(turn: Understanding, before: Understanding, { gazet
   return own.length > 0 ? turn : { ...turn, places: [], indicators: [] };
 }
 
+/** Wants to hear again what was said, or where it stands. */
+const CONFIRMS =
+  /\b(?:really|sure|certain|true|sources?|repeat|again|exactly|citation|cite)\b|真的|确定|确认|属实|出处|来源|再说/i;
+/** Asks it of another time, of all of what was asked about in part, or in the other language. */
+const OF_OTHER_TIME =
+  /\b(?:once|in full|altogether|completed?|now|so far|to date|today|at present|already)\b|\bin (?:english|chinese)\b|现在|目前|如今|至今|建成|完工|投产|[英中]文/i;
+/** Asks by which a turn gets its own answer from what was asked about before. */
+const OWN_ASKS = ['value', 'change', 'target', 'why', 'who', 'date', 'policy', 'difference'] as const;
+const PART = /\b(?:share|slice|part|portion|proportion|fraction|much of)\b|占|比重|比例/i;
+const WHERE = /\bwhere\b|哪里|哪儿|在哪|何处/i;
+
+/**
+ * Whether a turn that leans on the one before names nothing and asks nothing of its own ("which ones?", 还有吗): what
+ * was told before would only be told again, as if it were the answer.
+ */
+export function onlyRepeats(turn: Understanding): boolean {
+  const { places, periods, indicators, terms, quantities, unit, rest, asks, dimension, text } = turn;
+  const named =
+    [places, periods, indicators, terms, quantities].some((each) => each.length > 0) ||
+    (unit !== undefined && unit.unit !== '%');
+  if (named || rest.some((word) => !isLightWord(word)) || CONFIRMS.test(text) || OF_OTHER_TIME.test(text)) return false;
+  if (asks.has('ranking') || asks.has('list')) return true;
+  const ofKind = dimension !== undefined && (dimension !== 'ratio' || PART.test(text));
+  const asksOwn = OWN_ASKS.some((ask) => asks.has(ask)) || WHERE.test(text);
+  return !ofKind && !asksOwn && yearsOn(text) === undefined;
+}
+
 const OWNERS: ReadonlySet<TermKind | undefined> = new Set(['organisation', 'product', 'other']);
 
 /** Whose or of what a measure is that a turn names alone: a company, a park or a product stays the one asked about before. */
@@ -53,8 +81,10 @@ const CAPACITY = /^production-capacity/;
 /** What a turn that names no measure asks for: what the one before it did, unless its own figure is of another kind. */
 export function measuresOf(turn: Understanding, before: Understanding, vocabulary: Vocabulary): readonly Mention[] {
   const { dimension } = turn;
-  if (dimension === 'length' || dimension === 'duration')
-    return before.indicators.filter(({ ids }) => ids.some((id) => vocabulary.dimensionOf(id) === dimension));
+  if (dimension === 'length' || dimension === 'duration') {
+    const ofKind = before.indicators.filter(({ ids }) => ids.some((id) => vocabulary.dimensionOf(id) === dimension));
+    return ofKind.length < before.indicators.length ? ofKind : before.indicators;
+  }
   // What somebody pays is not what was earned or made.
   if (asksPayment(turn.text.toLowerCase()) && !asksPayment(before.text.toLowerCase())) return [];
   if (dimension === 'ratio') return before.indicators.map((mention) => withIds(mention, CAPACITY, ['output']));

@@ -1,6 +1,6 @@
 import type { Question } from '../../domain/answer.ts';
 import type { Edtf } from '../../domain/period.ts';
-import { goalOf, leavesOut, measuresOf, ownersOf, shareOfWhole } from './ellipsis.ts';
+import { goalOf, leavesOut, measuresOf, onlyRepeats, ownersOf, shareOfWhole } from './ellipsis.ts';
 import { saysNothing } from './fillers.ts';
 import { isLightWord } from './light-words.ts';
 import { type Understanding, understand, type Vocabulary } from './understand.ts';
@@ -23,6 +23,7 @@ export function understandInContext(question: Question, vocabulary: Vocabulary, 
     .slice(-MAX_TURNS)
     .map(({ content }) => understand(content, vocabulary, today));
   const last = understand(question.text, vocabulary, today, question.language);
+  if (saysNothing(question.text)) return last;
   let context: Understanding | undefined;
   for (const turn of [...earlier, last]) {
     const other = context && ofOtherKind(turn, context);
@@ -45,7 +46,9 @@ function ofOtherKind(turn: Understanding, before: Understanding): string | undef
 /** A turn with what it takes from the one before it; as it is where it stands on its own. */
 function inContext(said: Understanding, before: Understanding, vocabulary: Vocabulary): Understanding {
   const turn = shareOfWhole(said, before, vocabulary);
-  return leans(turn) ? { ...inherit(turn, before, vocabulary), ...carriedFrom(before, turn) } : said;
+  if (!leans(turn)) return said;
+  const repeats = onlyRepeats(said) && { repeats: true };
+  return { ...inherit(turn, before, vocabulary), ...carriedFrom(before, turn), ...repeats };
 }
 
 function leans(turn: Understanding): boolean {
@@ -135,7 +138,7 @@ function inherit(turn: Understanding, before: Understanding, vocabulary: Vocabul
       namesThing || (isOtherThing && before.terms.length > 0)
         ? turn.rest
         : [...new Set([...before.rest, ...turn.rest])],
-    asks: turn.asks.size > 0 || asksItself(turn) ? turn.asks : before.asks,
+    asks: turn.asks.size > 0 || asksItself(turn) || isOtherThing ? turn.asks : before.asks,
     text: isOtherThing ? turn.text : `${before.text} ${turn.text}`,
     turn: turn.text,
     // "Two years later" is no length of time.

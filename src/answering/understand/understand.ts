@@ -29,6 +29,8 @@ export interface Understanding {
   said?: string;
   /** Of a question that takes anything from earlier ones: its own words, without theirs. */
   turn?: string;
+  /** Of a follow-up: that it names and asks nothing which could be answered by more than the last answer again. */
+  repeats?: boolean;
   language: Language;
   asks: ReadonlySet<Ask>;
   places: readonly PlaceMention[];

@@ -65,3 +65,27 @@ describe('a follow-up that asks a question of its own', () => {
     expect(asks.has('why')).toBe(false);
   });
 });
+
+describe('a follow-up that names nothing and asks nothing of its own', () => {
+  it.each([
+    'which ones?',
+    '哪些?',
+    '还有吗?',
+    'compared to what?',
+    'how?',
+    'and the rank?',
+    'the smallest?',
+    'any others?',
+  ])('is not told again what was told before: %s', async (turn) => {
+    expect((await ask('How many lithium battery companies are in Xinyu?', turn)).abstained).toBe(true);
+  });
+
+  it.each(['really?', '真的吗?', 'how many are there now?'])('may want to hear it again: %s', async (turn) => {
+    expect((await ask('How many lithium battery companies are in Xinyu?', turn)).abstained).toBe(false);
+  });
+
+  it('that only says thanks is no question', async () => {
+    const { repeats, indicators } = understand(OUTPUT, 'ok thanks!');
+    expect({ repeats, indicators }).toEqual({ repeats: undefined, indicators: [] });
+  });
+});
