@@ -87,10 +87,17 @@ export function measuresOf(turn: Understanding, before: Understanding, vocabular
   }
   // What somebody pays is not what was earned or made.
   if (asksPayment(turn.text.toLowerCase()) && !asksPayment(before.text.toLowerCase())) return [];
+  if (dimension === 'money') return before.indicators.map((mention) => inMoney(mention, vocabulary));
   if (dimension === 'ratio') return before.indicators.map((mention) => withIds(mention, CAPACITY, ['output']));
   const isGoal = turn.status !== undefined && turn.status !== 'actual';
   if (!isGoal) return before.indicators;
   return before.indicators.map((mention) => withIds(mention, SIZE, SIZES));
+}
+
+/** Exports asked for by their worth are no number of things. */
+function inMoney(mention: Mention, { dimensionOf }: Vocabulary): Mention {
+  const ids = mention.ids.filter((id) => dimensionOf(id) === 'money');
+  return ids.length > 0 && ids.length < mention.ids.length ? { ...mention, ids } : mention;
 }
 
 function withIds(mention: Mention, of: RegExp, more: readonly string[]): Mention {

@@ -35,6 +35,8 @@ export function understandInContext(question: Question, vocabulary: Vocabulary, 
 
 /** "And the volume?" after the value of something. */
 const OTHER_KIND = /^(?:(?:and|what about|how about|but)\s+)*(?:the |its |their |in |by )?(value|volume)\s*\??$/i;
+const ASKS_VALUE =
+  /^(?:(?:and|what about|how about|but)\s+)*(?:the |its |their |in |by )?value\s*\??$|^(?:那)?(?:价值|金额|额)呢?[?？]?$/i;
 const KIND = /\b(?:value|volume)\b/i;
 
 /** The question before in the other kind of figure: what was exported by value or by volume. */
@@ -45,9 +47,10 @@ function ofOtherKind(turn: Understanding, before: Understanding): string | undef
 
 /** A turn with what it takes from the one before it; as it is where it stands on its own. */
 function inContext(said: Understanding, before: Understanding, vocabulary: Vocabulary): Understanding {
-  const turn = shareOfWhole(said, before, vocabulary);
+  const byValue = said.dimension === undefined && ASKS_VALUE.test(said.text);
+  const turn = shareOfWhole(byValue ? { ...said, dimension: 'money' } : said, before, vocabulary);
   if (!leans(turn)) return said;
-  const repeats = onlyRepeats(said) && { repeats: true };
+  const repeats = onlyRepeats(turn) && { repeats: true };
   return { ...inherit(turn, before, vocabulary), ...carriedFrom(before, turn), ...repeats };
 }
 

@@ -12,6 +12,7 @@ import { foldCase } from '../../retrieval/analyzer.ts';
 import { askedStatus } from './asked-status.ts';
 import { type AskedUnit, askedDimension, askedUnit } from './asked-unit.ts';
 import { type Ask, asksOf } from './asks.ts';
+import { writtenOut } from './casual.ts';
 import { chatterIn } from './chatter.ts';
 import { withoutFillers } from './fillers.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -75,7 +76,7 @@ export function understand(
   reference: Edtf,
   otherwise?: Language,
 ): Understanding {
-  const text = correctSpelling(withoutFillers(foldHan(normaliseQuestion(question))), vocabulary);
+  const text = correctSpelling(withoutFillers(writtenOut(foldHan(normaliseQuestion(question)))), vocabulary);
   const folded = foldCase(text);
   const indicators = mergeOverlaps(vocabulary.indicators.findNested(text));
   const unit = askedUnit(folded);

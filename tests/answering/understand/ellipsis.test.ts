@@ -17,6 +17,7 @@ describe('a follow-up that leaves out whose figure it asks for', () => {
     ['宜宾动力电池产业2022年总产值是多少?', '翻了几倍?', '4.5倍'],
     ['What was the value of China’s battery exports in May?', 'up or down on the year?', '16.1'],
     ['宜宾2022年获得多少件发明专利?', '那前一年呢', '168件'],
+    ['How many lithium batteries did China export in May?', 'ok what about the value', '4.64 billion'],
     ['宜宾有多少个充电接口?', '那服务半径呢?', '2公里'],
   ])('is about the same: %s %s', async (before, turn, figure) => {
     const { abstained, sentences } = await ask(before, turn);

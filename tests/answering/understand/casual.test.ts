@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { writtenOut } from '../../../src/answering/understand/casual.ts';
+
+it.each([
+  ['which metals n minerals r there', 'which metals and minerals are there'],
+  ['what happens w battery plants bc of it', 'what happens with battery plants because of it'],
+  ['did it acutally work', 'did it actually work'],
+  ['新余咋改的', '新余怎么改的'],
+])('%s is written out', (text, plain) => {
+  expect(writtenOut(text)).toBe(plain);
+});
+
+it.each(['R&D in Yibin', 'a charger of 40 w', 'r&d projects', 'N95 masks', 'the u.s. market'])('%s stays', (text) => {
+  expect(writtenOut(text)).toBe(text);
+});
