@@ -51,6 +51,8 @@ const CASUAL_HAN: readonly [RegExp, string][] = [
   [/木有/g, '没有'],
   [/神马/g, '什么'],
   [/为毛/g, '为什么'],
+  // 多少呀: the tone of a question, not what it asks.
+  [/(?<=\p{Script=Han})[呀啊哈嘛哦哇噢喔嘞咧]+(?=[?？!！。~]*$)/u, ''],
 ];
 
 /** A question with what is typed in haste written out: "which metals n minerals", 咋. Capitals are left as they are. */

@@ -18,7 +18,11 @@ const ERRANDS: readonly RegExp[] = [
   `i(?:['’]?m| am) (?:a |an )?(?:currently |just )?(?:(?:[a-z-]+ )?${TRADES}|new|lost|curious|confused|stuck|no expert|not (?:sure|an expert)|interested|looking|writing|preparing|studying)\\b`,
   `(?:my|our) ${BOSSES}\\b`,
   '(?:it|this) is (?:only |just )?for\\b',
-  '(?:a )?(?:quick|just a|one|small|short|last) (?:[a-z]+ )?(?:question|check|one|thing|query)\\b',
+  '(?:a )?(?:quick|just a|one|small|short|last|honest|serious|silly|stupid|dumb|basic|simple|random) (?:[a-z]+ )?(?:question|check|one|thing|query)\\b',
+  '(?:this|that|it) (?:is|may be|might be|could be) (?:probably |perhaps )?an? (?:silly|stupid|dumb|basic|simple|obvious|odd|strange) (?:one|question|thing)\\b',
+  '(?:currently |just )?(?:writing|preparing|researching|drafting|fact-checking|working on)\\b',
+  'according to (?:my|our) \\w+',
+  'i (?:read|heard|saw|was told)\\b',
   `for (?:(?:my|our|the|a|an|some) )?(?:[\\w'’-]+ ){0,3}(?:${PEOPLE}|${PIECES}|record|context)\\s*$`,
 ].map((words) => new RegExp(`^(?:(?:and|so|well|sorry|but)[\\s,]+)*${words}`, 'i'));
 
@@ -33,6 +37,9 @@ const ERRANDS_HAN: readonly RegExp[] = [
   `(?:写|做|交|赶|准备)[^,。!?\\s]{0,6}${PIECES_HAN}[^,。!?]{0,6}$`,
   '给[^,。!?]{1,8}(?:读者|观众|听众|学生|同学|孩子|网友|领导|老板)[^,。!?]{0,4}[看听用讲写]',
   '(?:急用|急求|急问|在线等)',
+  `${BOSSES_HAN}[^,。!?]{0,4}[催要][^,。!?]{0,4}(?:数|数据|数字|材料|答案)$`,
+  '(?:外行|新手|小白|弱弱|简单|最后)[^,。!?]{0,4}问',
+  '(?:别的|其他|其它)[^,。!?]{0,3}(?:不管|不说|不提|不看)$|(?:废话|闲话)[^,。!?]{0,4}(?:说|少说)$|长话短说$',
   '想(?:了解|知道|问)(?:一下)?$',
 ].map((words) => new RegExp(`^${words}`, 'i'));
 

@@ -1,5 +1,6 @@
 import type { Question } from '../../domain/answer.ts';
 import type { Edtf } from '../../domain/period.ts';
+import { writtenOut } from './casual.ts';
 import { asksIfMuch, isErrand, isOfForm } from './errands.ts';
 import { withoutFillers } from './fillers.ts';
 import { understandInContext } from './follow-up.ts';
@@ -23,7 +24,11 @@ const SUPPOSES =
   /^(?:if|suppose|supposing|assuming|say|once|when|unless|imagine|consider|take|given|in case)\b|^(?:如果|假如|假设|若|要是|万一|比如|例如|只要|一旦)/i;
 /** Takes up what was said before it. */
 const TAKES_UP =
-  /\b(?:it|its|they|their|them|those|these|this|such|one|ones|he|she|his|her|i|we|me|us|my|our)\b|\bthat\b(?=[?.,!]|$)|它|他|她|其|该|此|这|那|上述|我|咱/i;
+  /\b(?:it|they|them|those|these|this|such|one|ones|he|she|his|her)\b|\bthat\b(?=[?.,!]|['’]s\b| (?:is|was|true|right|so)\b|$)|\b(?:is|was|are|were|did|does) that\b|它|他|她|该|此|这|那|上述/i;
+/** Says whose something is, of a place named before it. */
+const OF_THAT_PLACE = /\b(?:its|their|there)\b|其/i;
+/** Asks of the asker, who may have said who that is. */
+const OF_ASKER = /\b(?:i|we|me|us|my|our)\b|我|咱/i;
 /** Says behind a question which answer is meant: no mere aside. */
 const TELLS_WANTED = /\b(?:looking for|interested in|after|mean|meant|not)\b/i;
 /** Speaks of the country, if not by its name. */
@@ -31,7 +36,7 @@ const NATIONAL = /\bchin(?:a|ese)\b|中国|全国|我国/i;
 
 const SENTENCE_END = /(?<=[.!…;:?]["”']?)\s+(?=["“'(]?\p{L})|(?<=[。！；：？])\s*/u;
 const CLAUSE_END =
-  /(?:[,:;–—]+|\s-+)\s*(?:so[\s,:]+)?(?=(?:what|which|who|whom|whose|when|where|why|how|is|are|was|were|did|does|do|has|have|can|could|will|would|in|at|by)\b)|[,:!]\s*(?=\p{Script=Han})|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/iu;
+  /(?:[,:;–—]+|\s-+)\s*(?:(?:so|but|and)[\s,:]+)?(?=(?:what|which|who|whom|whose|when|where|why|how|is|are|was|were|did|does|do|has|have|can|could|will|would|in|at|by)\b)|[,:!]\s*(?=\p{Script=Han})|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/iu;
 
 /**
  * A question understood without the sentences and clauses that ask nothing and only lead up to it ("I am new to this.",
@@ -39,15 +44,24 @@ const CLAUSE_END =
  * nothing of that kind, or where the question takes it up.
  */
 export function understandProper(question: Question, vocabulary: Vocabulary, today: Edtf): Understanding | undefined {
-  const found = framed(withoutFillers(normaliseQuestion(question.text)));
+  const found = framed(withoutFillers(writtenOut(normaliseQuestion(question.text))));
   if (!found) return undefined;
   const asked = understandInContext({ ...question, text: found.proper }, vocabulary, today);
   if (found.lead === '') return asked;
   const said = understand(found.lead, vocabulary, today, question.language);
   if (SUPPOSES.test(found.lead) || said.quantities.length > 0) return undefined;
   const onErrand = isErrand(found.lead);
-  const standsAlone = asksIfMuch(found.lead) || (!TAKES_UP.test(found.proper) && namesThing(asked));
-  return onErrand || standsAlone ? completedBy(asked, said, onErrand, vocabulary) : undefined;
+  const inPassing = onErrand || asksIfMuch(found.lead);
+  if (takesUp(found.proper, asked, said, inPassing)) return undefined;
+  const standsAlone = inPassing || (!OF_ASKER.test(found.proper) && namesThing(asked));
+  return standsAlone ? completedBy(asked, said, onErrand, vocabulary) : undefined;
+}
+
+/** Whether a question is of something that its lead-in tells, beyond a place whose figures it asks for. */
+function takesUp(proper: string, asked: Understanding, said: Understanding, inPassing: boolean): boolean {
+  if (inPassing && said.places.length === 0 && !hasThing(said)) return false;
+  if (TAKES_UP.test(proper)) return true;
+  return OF_THAT_PLACE.test(proper) && asked.places.length === 0 && !(said.places.length === 1 && hasThing(asked));
 }
 
 /** A question with what only its lead-in names; none where that names a place or somebody nobody knows. */
@@ -63,13 +77,12 @@ function completedBy(
   const isAnchored = asked.places.length > 0 || ofOrganisation || NATIONAL.test(asked.text);
   // "Grünheide is growing. How much …": who knows what is named there.
   if (named.length === 0 && !isAnchored && (!onErrand || said.places.length > 0)) return undefined;
-  const hasThing = asked.indicators.length + asked.terms.length > 0;
   return {
     ...asked,
     places: asked.places.length > 0 ? asked.places : named,
     periods: asked.periods.length > 0 ? asked.periods : said.periods,
     terms: asked.terms.length > 0 || onErrand ? asked.terms : said.terms,
-    indicators: hasThing || onErrand ? asked.indicators : said.indicators,
+    indicators: hasThing(asked) || onErrand ? asked.indicators : said.indicators,
   };
 }
 
@@ -106,6 +119,10 @@ function errandOf(sentence: string): [string, string] {
   if (!isErrand(clause) || asks(clause) || !asks(rest)) return ['', sentence];
   const [more, proper] = errandOf(rest);
   return [`${clause} ${more}`.trim(), proper];
+}
+
+function hasThing({ indicators, terms }: Understanding): boolean {
+  return indicators.length + terms.length > 0;
 }
 
 function namesThing({ indicators, terms, rest }: Understanding): boolean {

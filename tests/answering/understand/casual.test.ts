@@ -5,6 +5,7 @@ it.each([
   ['which metals n minerals r there', 'which metals and minerals are there'],
   ['what happens w battery plants bc of it', 'what happens with battery plants because of it'],
   ['did it acutally work', 'did it actually work'],
+  ['收入有多少呀?', '收入有多少?'],
   ['新余咋改的', '新余怎么改的'],
 ])('%s is written out', (text, plain) => {
   expect(writtenOut(text)).toBe(plain);

@@ -17,6 +17,10 @@ describe('what only leads up to a question', () => {
       '11.92',
     ],
     ['How many jobs will the NEV park in Fuzhou, Jiangxi provide? A single figure is enough.', '40,000'],
+    ['This may be a silly question, but how many high-tech enterprises did Yibin have in 2021?', '200'],
+    ['I read that Yibin is booming. How much did its power battery output value grow in 2022?', '4.5 times'],
+    ['外行问题，赣锋锂业的氢氧化锂产能是多少？', '8.1万吨'],
+    ['别的先不管，南昌储能产业规模预计多少呀', '200亿元'],
     ['写作业要用 新余锂电产品2023年上半年占全市出口多少', '84.4%'],
     ['光看倍数没意思。宜宾2021年高新技术企业有多少家?', '200家'],
   ])('does not keep it from being answered: %s', async (question, figure) => {
@@ -40,6 +44,8 @@ describe('what only leads up to a question', () => {
   it.each([
     'Yibin was given a title by two associations. Which ones?',
     'I am a courier in Zibo. What do I pay for a swap?',
+    'My boss says Yibin is the capital of batteries. Is that true?',
+    'Couriers swap batteries daily. What do they pay in Zibo?',
     'If the park in Fuzhou fails, how many jobs would be lost?',
     'A project in Yibin costs 100 million yuan. How large is the subsidy in Yibin?',
     'Grünheide is growing. How much of the permitted capacity is in place?',
