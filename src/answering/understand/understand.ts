@@ -80,7 +80,7 @@ export function understand(
   const folded = foldCase(text);
   const indicators = mergeOverlaps(vocabulary.indicators.findNested(text));
   const unit = askedUnit(folded);
-  const periods = findPeriods(text, reference);
+  const periods = findPeriods(text, reference).filter((period) => !isVerb(period, text));
   const quantities = parseQuantities(text).filter(
     // 两口子 is a couple, not two of something, and 前一年 the year before.
     (quantity) =>
@@ -126,6 +126,11 @@ export function understand(
     heads: headsOf(text, folded, recognised),
     rest,
   };
+}
+
+/** "This may be": no month. */
+function isVerb({ text: mention, end }: PeriodMention, text: string): boolean {
+  return mention === 'may' && /^ (?:be|have|not|well|also|seem|sound|look|i|we|you)\b/i.test(text.slice(end));
 }
 
 /** A word that the sources use is no misspelt place: "Fujiang Lithium" is not in Fujian. */
