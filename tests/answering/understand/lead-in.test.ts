@@ -63,3 +63,8 @@ describe('what only leads up to a question', () => {
     expect((await ask(question)).abstained).toBe(true);
   });
 });
+
+it('is of no month where it says what may be', () => {
+  const understood = proper('This may be a silly question, but who is the mayor of Nanchang?');
+  expect(understood?.periods).toEqual([]);
+});
