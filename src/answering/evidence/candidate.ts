@@ -8,7 +8,7 @@ import { parseQuantities } from '../../facts/quantities/parse.ts';
 import { tokens } from '../../retrieval/analyzer.ts';
 import type { Knowledge } from '../snapshot.ts';
 import { namesOf } from '../understand/lexicon.ts';
-import { goesOnUnnamed, leansOnBefore } from './leaning.ts';
+import { endsQuotation, goesOnUnnamed, leansOnBefore } from './leaning.ts';
 import { listedNames, titleOf, wordsOfTitle } from './titles.ts';
 
 /** Something that an answer may rest on: a row of the fact table, a measure, or a sentence of a document. */
@@ -41,6 +41,8 @@ export interface Candidate {
   pairs: ReadonlySet<string>;
   /** Of a sentence, whether it takes up what the one before it named. */
   leans: boolean;
+  /** Of a sentence, whether it ends words that somebody is quoted with, or says whose words they were. */
+  quotes?: boolean;
   fact?: Fact;
   measure?: Measure;
   /** The cell of a table, whose row the quote is. */
@@ -132,6 +134,7 @@ export function sentenceCandidate(document: string, span: Span, knowledge: Knowl
     dimensions: new Set(parseQuantities(quote).flatMap(({ dimension }) => dimension ?? [])),
     pairs: pairsOf(quote),
     leans: leansOnBefore(quote) || goesOnInChinese(source, span, before),
+    quotes: endsQuotation(quote, before),
   };
 }
 

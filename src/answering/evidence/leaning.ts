@@ -10,6 +10,17 @@ export function leansOnBefore(sentence: string): boolean {
   return LEANING.test(sentence.slice(0, BEGINNING));
 }
 
+const OPENS = /[“„]|(?:^|[\s(])"(?=\S)/;
+const CLOSES = /[”“]|\S"(?=\s|$)/;
+const TELLER_BEHIND = /^\p{Lu}[^"“”„]{2,140}\b(?:said|told|added|noted)\b/u;
+
+/** Whether a sentence ends what somebody is quoted with since the one before it, or says whose words those were. */
+export function endsQuotation(sentence: string, before: string): boolean {
+  const goesOn = OPENS.test(before.slice(0, 2)) && !CLOSES.test(before.slice(2)) && CLOSES.test(sentence.slice(1));
+  const isTold = OPENS.test(before.slice(0, 2)) && CLOSES.test(before.slice(-2)) && TELLER_BEHIND.test(sentence);
+  return goesOn || isTold;
+}
+
 /** How a Chinese clause goes on without saying again what it is about: 满两年的, 占比达到60%的, 到2026年底想做到. */
 const ELLIPTICAL =
   /^(?:到|至|自|截至|年初|年末|目前|如今|今年|去年|明年|条件|比例|占比|标准|[一二三]期|首期|补助|奖励|资金|满|未|逾期|逾|超过|不足|达到|情节|确有|此前|同一|单个|期满|通过|连续|对|按|两|前\p{Script=Han}年|\d)/u;

@@ -5,6 +5,7 @@ import type { Snapshot } from '../snapshot.ts';
 import { meantOf } from '../understand/mentions.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { amountsAsked, namesKindOfFigure } from './figures/amount-asked.ts';
+import { asksSpeaker } from './telling/tells-actor.ts';
 import { type WordTest, wordTests } from './telling/word-tests.ts';
 
 /** Asks for anything but a number. */
@@ -23,6 +24,8 @@ export interface WordOptions {
   dimension?: Dimension | undefined;
   /** The sentence must name a time. */
   withDate: boolean;
+  /** It must name somebody by an office, or who said something: a test of its own, behind which fewer words will do. */
+  withSpeaker: boolean;
   /** The sentence must give a cause or a purpose. */
   withCause: boolean;
   /** What else it must tell: who, where, which ones. */
@@ -58,6 +61,7 @@ export function wordOptions(question: Understanding, snapshot: Snapshot): WordOp
     places: wantedPlaces(question, snapshot),
     dimension,
     withDate,
+    withSpeaker: asksSpeaker(question.text),
     withCause: asks.has('why'),
     tests: wordTests(question, snapshot),
   };

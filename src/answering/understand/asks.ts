@@ -1,4 +1,5 @@
-import { isBareOffice } from './offices.ts';
+import { askedSomebody, asksOfficeToo, asksWhoSaid } from './asked-somebody.ts';
+import { asksWhichHolder, isBareOffice } from './offices.ts';
 
 /**
  * What a question wants to know. Several may hold at once ("how much more than Xinyu" is a value and a comparison).
@@ -84,7 +85,7 @@ const ASKS: readonly [Ask, RegExp][] = [
   [
     'who',
     // "Couriers who swap batteries" tells of couriers and asks for nobody.
-    /(?<!\b(?!(?:and|or|but|so|then|then|also|know|tell|say|ask|wonder|of|to|by|for|from|with|about|not|is|was|me|us)\b)[a-z]+ )\bwho\b|\bwhom\b|\bname of the\b|叫什么|\bwhich (?:[a-z]+ )?(?:compan|organi[sz]ation|enterprise|firm|association|official|bank|operator|maker|producer|manufacturer)|谁|哪[一两几]?家|哪些[^，。？]{0,6}(?:企业|公司|机构)|(?:企业|公司).{0,8}(?:是|有)哪[些几两]/,
+    /(?<!\b(?!(?:and|or|but|so|then|then|also|know|tell|say|ask|wonder|of|to|by|for|from|with|about|not|is|was|me|us)\b)[a-z]+ )\bwho\b|\bwhom\b|\bname of the\b|叫(?:什么|啥)|\bwhich (?:[a-z]+ )?(?:compan|organi[sz]ation|enterprise|firm|association|official|bank|operator|maker|producer|manufacturer)|谁|哪[一两几]?家|哪些[^，。？]{0,6}(?:企业|公司|机构)|(?:企业|公司).{0,8}(?:是|有)哪[些几两]/,
   ],
   [
     'who',
@@ -108,5 +109,8 @@ const ASKS: readonly [Ask, RegExp][] = [
 /** The asks of a question; `folded` in lower case. */
 export function asksOf(folded: string): ReadonlySet<Ask> {
   const asks = ASKS.filter(([, pattern]) => pattern.test(folded)).map(([ask]) => ask);
-  return new Set(isBareOffice(folded) ? [...asks, 'who'] : asks);
+  const isWho = [isBareOffice, asksWhichHolder, askedSomebody, asksWhoSaid, asksOfficeToo].some((asksIt) =>
+    asksIt(folded),
+  );
+  return new Set(isWho ? [...asks, 'who'] : asks);
 }

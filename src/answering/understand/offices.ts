@@ -35,8 +35,40 @@ export interface Office {
   ranks: ReadonlySet<string>;
 }
 
+/** Offices that a text may call by no more than their kind: "an official of the customs". */
+const OFFICES_OF = {
+  official: {
+    rows: /^(?:county|district|township|mayor|governor|party|minister|spokes|director)/,
+    en: 'officials?|commissioner|councillor|senator|secretary|deputy',
+    zh: '官员|干部|委员',
+  },
+  executive: {
+    rows: /^(?:chair|chief|spokes|manager|president|director)/,
+    en: 'executive|founder|owner|boss|partner|representative',
+    zh: '创始人|高管|老板|总监',
+  },
+  any: {
+    rows: /./,
+    en: 'officials?|commissioner|councillor|senator|secretary|executive|founder|owner|partner|representative|professor|analyst|researcher|engineer',
+    zh: '官员|干部|委员|创始人|高管|总监|教授|分析师|研究员|工程师',
+  },
+} as const;
+
+/** Who holds an office of a government or a public body, who one of a company, and who holds any. */
+export type KindOfOffice = keyof typeof OFFICES_OF;
+
+/** All offices of a kind, as one. */
+export function officesOf(kind: KindOfOffice): Pick<Office, 'en' | 'zh'> {
+  const { rows, en, zh } = OFFICES_OF[kind];
+  const own = OFFICES.filter(([title]) => rows.test(title));
+  return {
+    en: [...own.map(([title]) => title), en].join('|'),
+    zh: [...own.map(([, title]) => title), zh].join('|'),
+  };
+}
+
 const ASKS_HOLDER =
-  /\bwho(?:['’]s| is| was| are| were| will be)\b|\bname of\b|\bwhat is\b.*\bcalled\b|是谁|谁是|叫什么|哪位|姓名|名字/i;
+  /\bwho(?:['’]s| is| was| are| were| will be)\b|\bname of\b|\bwhat is\b.*\bcalled\b|是谁|谁是|叫(?:什么|啥)|哪位|姓名|名字/i;
 /** "Mayor of Hefei", 合肥市长: nothing but an office. */
 const BARE_EN =
   /^(?:the )?(?:(?!how\b|what\b|which\b|when\b|where\b|why\b)[\w'’]+ ){0,3}OFFICE(?: (?:of|in|at) [^?]{1,60})?\??$/
@@ -50,9 +82,19 @@ export function isBareOffice(question: string): boolean {
   return BARE.some((pattern) => pattern.test(question.trim()));
 }
 
+const TITLES = OFFICES.map(([en]) => en).join('|');
+/** "Which deputy mayor": the office itself is asked for, however its holder is told of. */
+const WHICH_HOLDER = new RegExp(`\\b(?:which|what) (?:(?!of\\b)[\\w'’-]+ ){0,2}?(?:${TITLES})\\b(?![-'’])`, 'i');
+
+/** Whether a question asks which holder of an office it was. */
+export function asksWhichHolder(question: string): boolean {
+  return WHICH_HOLDER.test(question);
+}
+
 /** The office whose holder a question asks for. */
 export function askedOffice(question: string): Office | undefined {
-  return ASKS_HOLDER.test(question) || isBareOffice(question) ? namedOffice(question) : undefined;
+  const isAsked = ASKS_HOLDER.test(question) || asksWhichHolder(question) || isBareOffice(question);
+  return isAsked ? namedOffice(question) : undefined;
 }
 
 /** The office of which a question asks what its holder said or did. */

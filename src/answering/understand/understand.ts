@@ -9,6 +9,7 @@ import { unitOf } from '../../facts/quantities/units.ts';
 import { foldHan } from '../../places/fold.ts';
 import type { Gazetteer } from '../../places/gazetteer.ts';
 import { foldCase } from '../../retrieval/analyzer.ts';
+import { somebodyIn } from './asked-somebody.ts';
 import { askedStatus } from './asked-status.ts';
 import { type AskedUnit, askedDimension, askedUnit } from './asked-unit.ts';
 import { type Ask, asksOf } from './asks.ts';
@@ -78,7 +79,9 @@ export function understand(
 ): Understanding {
   const text = correctSpelling(withoutFillers(writtenOut(foldHan(normaliseQuestion(question)))), vocabulary);
   const folded = foldCase(text);
-  const indicators = mergeOverlaps(vocabulary.indicators.findNested(text));
+  // A job title is no number of jobs.
+  const frame = [...somebodyIn(folded), ...chatterIn(folded)];
+  const indicators = mergeOverlaps(vocabulary.indicators.findNested(text)).filter((name) => !overlapsAny(name, frame));
   const unit = askedUnit(folded);
   const periods = findPeriods(text, reference).filter((period) => !isVerb(period, text));
   const quantities = parseQuantities(text).filter(
@@ -99,7 +102,7 @@ export function understand(
   const recognised = [...terms, ...indicators, ...places, ...periods, ...quantities, ...(unit ? [unit] : [])];
   const status = askedStatus(folded, periods.length > 0);
   const asks = asksOf(folded);
-  const rest = restOf(text, folded, [...recognised, ...chatterIn(folded)]);
+  const rest = restOf(text, folded, [...recognised, ...frame]);
   const ofUnit = unit && unitOf(unit.unit)?.dimension;
   const dimension = ofUnit ?? askedDimension(folded);
   return {
@@ -123,7 +126,7 @@ export function understand(
     ...(status && { status }),
     ...(unit && { unit }),
     ...(dimension && { dimension }),
-    heads: headsOf(text, folded, recognised),
+    heads: headsOf(text, folded, [...recognised, ...frame]),
     rest,
   };
 }

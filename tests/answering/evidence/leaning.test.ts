@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { goesOn, goesOnUnnamed, leansOnBefore } from '../../../src/answering/evidence/leaning.ts';
+import { endsQuotation, goesOn, goesOnUnnamed, leansOnBefore } from '../../../src/answering/evidence/leaning.ts';
 
 describe('a sentence that takes up the one before it', () => {
   it.each([
@@ -47,5 +47,21 @@ describe('a Chinese sentence without a word for what it is about', () => {
 
   it.each(['富顺县承接回收项目。', '企业每年4月申报。'])('is not one that names it: %s', (sentence) => {
     expect(goesOnUnnamed(sentence)).toBe(false);
+  });
+});
+
+describe('words that somebody is quoted with', () => {
+  it.each([
+    ['They can be split," said Li Wei, an official.', '"Goods count as one batch.'],
+    ['Li Wei, deputy director of the bureau, said at a meeting.', '“It is very active.”'],
+  ])('end with who said them: %s', (sentence, before) => {
+    expect(endsQuotation(sentence, before)).toBe(true);
+  });
+
+  it.each([
+    ['Li Wei, deputy director of the bureau, said so.', 'It is very active.'],
+    ['The plant was closed.', '"Goods count as one batch."'],
+  ])('are not ended by what quotes nothing: %s', (sentence, before) => {
+    expect(endsQuotation(sentence, before)).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import { tokens } from '../../../retrieval/analyzer.ts';
+import { foldCase, tokens } from '../../../retrieval/analyzer.ts';
 import { romanisedName } from '../../../retrieval/thesaurus/pinyin.ts';
 import { isInDictionary } from '../../../retrieval/thesaurus/thesaurus.ts';
 import { askedOf } from '../../evidence/asked.ts';
@@ -6,12 +6,14 @@ import { type Candidate, wordsOf } from '../../evidence/candidate.ts';
 import { wantedPlaces } from '../../evidence/fitting.ts';
 import { wordHeld } from '../../evidence/held.ts';
 import type { Snapshot } from '../../snapshot.ts';
+import { askedSomebody, asksOfficeToo, asksWhoSaid } from '../../understand/asked-somebody.ts';
 import { isLightWord } from '../../understand/light-words.ts';
 import { askedOffice, namedOffice } from '../../understand/offices.ts';
 import { askedRole, type Role } from '../../understand/roles.ts';
 import type { Understanding } from '../../understand/understand.ts';
+import { tellsChange } from '../aspect/told-aspect.ts';
 import { withoutDateline } from './dateline.ts';
-import { holdersOf } from './tells-office.ts';
+import { holdersOf, namesBearer } from './tells-office.ts';
 import { besideNoun, cellTellsRole, holdsActor, tellsRole, type Wanted } from './tells-role.ts';
 import type { Tells } from './word-tests.ts';
 
@@ -63,7 +65,11 @@ export function actorAsked(question: Understanding, snapshot: Snapshot): Tells |
   if (FOR_WHOM.test(text)) return undefined;
   const byName = BY_NAME.test(text);
   const wanted: Wanted = { question: text, byName };
-  const names = (words: string) => holdsActor(withoutDateline(words), wanted, snapshot);
+  const folded = foldCase(text);
+  const withOffice = asksOfficeToo(folded);
+  const names = (words: string) =>
+    holdsActor(withoutDateline(words), wanted, snapshot) &&
+    (!withOffice || namesBearer(words, 'any', [], [], snapshot));
   const [, done] = TO_WHOM.exec(text) ?? [];
   if (done) return (words) => new RegExp(`向\\p{Script=Han}{2,12}?${done}`, 'u').test(words);
   const [, given] = GIVEN_TO.exec(text) ?? [];
@@ -79,6 +85,16 @@ export function actorAsked(question: Understanding, snapshot: Snapshot): Tells |
       isNamedNear(candidate, question, snapshot) &&
       isOfBefore(words, candidate, question, snapshot);
   }
+  const kind = askedSomebody(folded);
+  const said = asksWhoSaid(folded);
+  if (kind !== undefined && kind !== 'body') {
+    const places = wantedPlaces(question, snapshot);
+    return (words, { candidate }) =>
+      namesBearer(words, kind, places, candidate.places, snapshot) &&
+      (!said || SPEECH.test(words)) &&
+      isOnMatter(candidate, question);
+  }
+  if (said) return (words, { candidate }) => SPEECH.test(words) && isOnMatter(candidate, question) && names(words);
   const person = WHO_IS_NAME.exec(text)?.[1] ?? WHO_IS_NAME_ZH.exec(text)?.[1];
   if (person) {
     const romanised = romanisedName(person);
@@ -107,6 +123,21 @@ export function actorAsked(question: Understanding, snapshot: Snapshot): Tells |
   const noun = WHO_IS_THE.exec(text)?.[1]?.split(' ').at(-1)?.replace(/s$/, '');
   if (noun) return (words) => besideNoun(words, noun).some(names);
   return names;
+}
+
+/** Whether words are of all that a question measures, and tell of a change where it does. */
+function isOnMatter({ quote, concepts, words: own }: Candidate, { asks, indicators }: Understanding): boolean {
+  const isHeld = indicators.every(
+    ({ ids, words }) => ids.some((id) => concepts.has(id)) || words.every((word) => own.has(word)),
+  );
+  return isHeld && (!asks.has('change') || tellsChange(quote));
+}
+
+/** Whether a question asks for somebody by a kind of office, or for who said something. */
+export function asksSpeaker(text: string): boolean {
+  const folded = foldCase(text);
+  const kind = askedSomebody(folded);
+  return (kind !== undefined && kind !== 'body') || asksWhoSaid(folded);
 }
 
 /** So far before whoever holds an office the body may be named that the office is of. */

@@ -1,6 +1,6 @@
 import type { PlaceCode } from '../../../domain/place.ts';
 import type { Snapshot } from '../../snapshot.ts';
-import { type Office, RANK_EN, RANK_ZH, ranksOf } from '../../understand/offices.ts';
+import { type KindOfOffice, type Office, officesOf, RANK_EN, RANK_ZH, ranksOf } from '../../understand/offices.ts';
 
 const PERSON = String.raw`(?:(?:Mr|Ms|Mrs|Dr|Prof)\.? )?\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){1,3}|(?:Mr|Ms|Mrs|Dr)\.? \p{Lu}\p{L}+`;
 const SURNAME =
@@ -16,17 +16,38 @@ export function holdersOf(
   snapshot: Snapshot,
 ): string[] {
   return titlesIn(words, office)
-    .filter(({ title, of }) => {
-      if (ranksOf(title).symmetricDifference(office.ranks).size > 0) return false;
-      if (places.length === 0) return true;
-      const named = snapshot.gazetteer.find(of, { edited: true }).flatMap(({ candidates }) => candidates);
-      return places.some((place) => (named.length > 0 ? named : around).includes(place));
-    })
+    .filter(({ title }) => ranksOf(title).symmetricDifference(office.ranks).size === 0)
+    .filter(({ of }) => isOfPlaces(of, places, around, snapshot))
     .map(({ person }) => person);
 }
 
+/** Whether words name somebody with any office of a kind, of one of the places that are asked about. */
+export function namesBearer(
+  words: string,
+  kind: KindOfOffice,
+  places: readonly PlaceCode[],
+  around: readonly PlaceCode[],
+  snapshot: Snapshot,
+): boolean {
+  return titlesIn(words, officesOf(kind)).some(({ of }) => isOfPlaces(of, places, around, snapshot));
+}
+
+function isOfPlaces(
+  of: string,
+  places: readonly PlaceCode[],
+  around: readonly PlaceCode[],
+  { gazetteer }: Snapshot,
+): boolean {
+  if (places.length === 0) return true;
+  const named = gazetteer.find(of, { edited: true }).flatMap(({ candidates }) => candidates);
+  return places.some((place) => (named.length > 0 ? named : around).includes(place));
+}
+
 /** The people whom words name beside an office, each with its title and the words that say of what. */
-function titlesIn(words: string, { en, zh }: Office): { title: string; of: string; person: string }[] {
+function titlesIn(
+  words: string,
+  { en, zh }: Pick<Office, 'en' | 'zh'>,
+): { title: string; of: string; person: string }[] {
   const title = `(?<title>(?:(?:${RANK_EN})[- ])*(?:${en}))`;
   const titleZh = `(?<title>(?:${RANK_ZH})*(?:${zh}))`;
   const patterns = [

@@ -4,6 +4,7 @@ import { wordHeld } from '../../evidence/held.ts';
 import type { Match } from '../../evidence/match.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import { isLightWord } from '../../understand/light-words.ts';
+import { namedOffice } from '../../understand/offices.ts';
 import type { Understanding } from '../../understand/understand.ts';
 import { ranksSaid } from '../ranking/asked-rank.ts';
 import { actorAsked } from './tells-actor.ts';
@@ -74,7 +75,8 @@ const TELLS_NAME =
 const FORMERLY = /以前|之前|曾经?|原来|原先|过去|\b(?:before|previously|formerly|once|earlier)\b/i;
 
 function nameAsked({ text }: Understanding): Tells | undefined {
-  if (!ASKS_NAME.test(text)) return undefined;
+  // Somebody is named beside the office: no text says that the mayor is called so.
+  if (!ASKS_NAME.test(text) || namedOffice(text)) return undefined;
   const formerly = FORMERLY.test(text);
   return (words) => TELLS_NAME.test(words) && (!formerly || TELLS_EARLIER.test(words));
 }

@@ -4,6 +4,7 @@ import type { Snapshot } from '../../snapshot.ts';
 import type { Understanding } from '../../understand/understand.ts';
 import { onlyBeside } from '../select.ts';
 import type { WordOptions } from '../word-options.ts';
+import { COVERAGE_OF_SPEAKER } from './required.ts';
 
 /** So much must be covered where a single word is missing that only says how a thing is done. */
 const COVERAGE_BUT_ONE = 0.7;
@@ -26,12 +27,12 @@ const TURNS_ROUND =
  */
 function lacksOneWord(
   { missing, coverage }: Match,
-  { question, withFigure, isYesNo }: WordOptions,
+  { question, withFigure, withSpeaker, isYesNo }: WordOptions,
   snapshot: Snapshot,
 ): boolean {
   const [word = ''] = missing;
-  if (missing.length !== 1 || coverage < COVERAGE_BUT_ONE || withFigure || isYesNo || !/^[a-z]+$/.test(word))
-    return false;
+  const least = withSpeaker ? COVERAGE_OF_SPEAKER : COVERAGE_BUT_ONE;
+  if (missing.length !== 1 || coverage < least || withFigure || isYesNo || !/^[a-z]+$/.test(word)) return false;
   // Of dates, lists and policies as many wrong answers came of it as right ones.
   if (!question.asks.has('who') && !question.asks.has('why')) return false;
   if (question.heads.includes(word) || !isWord(word, snapshot)) return false;
@@ -39,8 +40,10 @@ function lacksOneWord(
   const at = all.findIndex(({ token }) => token === word);
   const [used, next] = [all[at], all[at + 1]];
   const written = used ? question.text.slice(used.start, used.end) : '';
-  // "Retired employees" are others than employees.
-  const qualifies = [...question.indicators, ...question.terms].some((name) => name.words[0] === next?.token);
+  // "Retired employees" are others than employees; who "aspires to a cluster" has one in mind.
+  const isBefore = used !== undefined && next !== undefined && next.start <= used.end + 1;
+  const qualifies =
+    isBefore && [...question.indicators, ...question.terms].some((name) => name.words[0] === next?.token);
   return !qualifies && /^\p{Ll}/u.test(written) && !TURNS_ROUND.test(written);
 }
 

@@ -13,6 +13,8 @@ const SENTENCE_COVERAGE = 0.68;
 const COVERAGE_OF_ALL = 0.5;
 /** And this much where it does not speak of the indicator that is named. */
 const COVERAGE_WITHOUT_INDICATOR = 0.85;
+/** So much where it names somebody in the office that is asked for, or who said it: of these a text has few. */
+export const COVERAGE_OF_SPEAKER = 0.55;
 /** Words of weight that a sentence must tell beyond the question. */
 const ENOUGH_MORE = 2;
 /** And so much of it by its own words: what stands around it only completes it. */
@@ -37,14 +39,17 @@ export function tellsMore(quote: string, question: string): boolean {
 }
 
 /** How much of a question a sentence must cover to answer it. */
-export function enough({ indicator, missing }: Match, { question }: WordOptions): number {
+export function enough({ indicator, missing }: Match, { question, withSpeaker }: WordOptions): number {
   if (!indicator) return COVERAGE_WITHOUT_INDICATOR;
+  if (withSpeaker) return missing.length === 0 ? COVERAGE_OF_ALL : COVERAGE_OF_SPEAKER;
   return missing.length === 0 && !asksEnd(question.text) ? COVERAGE_OF_ALL : SENTENCE_COVERAGE;
 }
 
 /** How much of a question it must cover by its own words. */
 export function ownCoverage({ candidate, missing }: Match, options: WordOptions): number {
   const { withFigure, withDate, withCause, isYesNo, question } = options;
+  // Who said it stands behind the words that were said.
+  if (question.asks.has('who') && candidate.quotes) return 0;
   if (missing.length > 0) return candidate.leans ? OWN_COVERAGE_LEANING : OWN_COVERAGE;
   if (asksSpan(question.text) && tellsSpan(candidate.quote)) return OWN_COVERAGE_OF_SPAN;
   const isSaid = (withDate || withCause) && !withFigure && !isYesNo;
