@@ -113,8 +113,13 @@ function asksFigures(question: Understanding, snapshot: Snapshot): boolean {
   const built = asksBuilding(question) && meantOf(indicators).length === 0;
   const named =
     built || (asks.has('list') && countsThings(question, snapshot)) || asksNames(question) || asksYears(text);
-  return !asks.has('why') && !where && !when && !ofNoMeasure && !named && !isOfEarlier(question) && !asksEach(text);
+  const inWords = ASKS_USE.test(text) || isOfEarlier(question) || asksEach(text);
+  return !asks.has('why') && !where && !when && !ofNoMeasure && !named && !inWords;
 }
+
+/** "What would old batteries be used for": no figure tells, whatever it measures. */
+const ASKS_USE =
+  /\bwhat\b[^?]*\b(?:used?|good|needed|meant|intended|there) for\b|\bwhat for\b|(?:用来|用于|拿来|用在)(?:做|干)?(?:什么|啥|哪)|(?:有)?(?:什么|啥)(?:用处|用途)/i;
 
 /** "Which parts of the chain": things by their names; which places or companies have something, figures tell as well. */
 function asksNames({ asks, indicators, periods, quantities, dimension, text }: Understanding): boolean {

@@ -7,13 +7,15 @@ import { type Match } from '../evidence/match.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { EMPTY_PLAN, type Plan } from './plan.ts';
-import { listsSeveral } from './telling/tells-list.ts';
+import { asksThings, listsMore } from './telling/tells-list.ts';
 import { summaryOf } from './terms.ts';
 import { WORD_ASKS, type WordOptions, wordOptions } from './word-options.ts';
 import { selectMeasures } from './words/measures.ts';
 import { meetEveryPlace, selectSentences } from './words/sentences.ts';
 
 const MAX_MEASURES_BESIDE_WORDS = 2;
+/** Of more measures than these, the words of the source that list more than the summaries are too many. */
+const MAX_QUOTED = 2;
 /** How much less of the question than the sentence a measure beside it may cover. */
 const BESIDE_WORDS = 0.15;
 
@@ -72,7 +74,7 @@ function planMeasures(
   for (const match of measures) {
     const { measure, document, span } = match.candidate;
     if (!measure) continue;
-    const { inSummary, inQuote } = toldBy(match, measure, options, measures.length === 1);
+    const { inSummary, inQuote } = toldBy(match, measure, options, measures);
     // In another language than the asker's the quote stands beside the summary.
     const isOwn = snapshot.document(document).language.startsWith(question.language);
     if (inSummary || !isOwn) summarised.push(measure);
@@ -94,14 +96,16 @@ function toldBy(
   match: Match,
   measure: Measure,
   options: WordOptions,
-  alone: boolean,
+  all: readonly Match[],
 ): { inSummary: boolean; inQuote: boolean } {
   const { question, tests } = options;
   const tell = (words: string) => tests.every(({ tells }) => tells(words, match));
   const [quoteTells, summaryTells] = [tell(measure.quote), tell(measure.summary)];
   const summary = summaryOf(measure, question.language);
-  // "Which projects": those that its words name one by one.
-  const lists = alone && question.asks.has('list') && listsSeveral(measure.quote) && !listsSeveral(summary);
+  // "Which projects": those that its words name one by one. What several measures quote is told in one.
+  const alike = all.filter(({ candidate }) => candidate.quote === measure.quote);
+  const isQuoted = all.length <= MAX_QUOTED || alike.length > 1 || all[0] === match;
+  const lists = isQuoted && asksThings(question.text) && listsMore(measure.quote, summary);
   const inQuote =
     lists || figuresIn(measure.quote, options) > figuresIn(summary, options) || (quoteTells && !summaryTells);
   return { inSummary: !inQuote || (summaryTells && !quoteTells), inQuote };

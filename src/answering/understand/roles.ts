@@ -64,9 +64,12 @@ const ROLES: readonly Role[] = [
     'founder|创始人',
   ),
   role(
-    { en: 'award(?:s|ed)?|conferr?(?:s|ed)?|gave|gives?|grant(?:s|ed)?|presented', zh: '授予|颁' },
     {
-      en: 'award(?:s|ed|ing)|conferr?(?:s|ed|ing)|present(?:s|ed|ing)|grant(?:s|ed|ing)|gave|gives?|giving',
+      en: 'award(?:s|ed)?|conferr?(?:s|ed)?|bestow(?:s|ed)?|gave|gives?|grant(?:s|ed)?|presented',
+      zh: '授予|颁|授[了牌]',
+    },
+    {
+      en: 'award(?:s|ed|ing)|bestow(?:s|ed|ing)|conferr?(?:s|ed|ing)|present(?:s|ed|ing)|grant(?:s|ed|ing)|gave|gives?|giving',
       zh: '授予|颁发|给予',
     },
   ),
@@ -105,12 +108,12 @@ const ROLES: readonly Role[] = [
   ),
   role(
     {
-      en: 'issu(?:es?|ed)|publish(?:es|ed)?|releas(?:es?|ed)|draft(?:s|ed)|wrote|unveiled',
-      zh: '发布|印发|制定|起草|出台',
+      en: 'issu(?:es?|ed)|publish(?:es|ed)?|releas(?:es?|ed)|draft(?:s|ed)|wrote|unveiled|put out|promulgat(?:es?|ed)|came (?:out|up) with|brought out|drew up|(?:is|was|stands|stood) behind',
+      zh: '发布|印发|制定|起草|出台|颁布|下发|公布',
     },
     {
-      en: 'issu(?:es?|ed)|publish(?:es|ed)|releas(?:es?|ed)|draft(?:s|ed)|wrote|unveil(?:s|ed)',
-      zh: '发布|印发|制定|起草|出台',
+      en: 'issu(?:es?|ed)|publish(?:es|ed)|releas(?:es?|ed)|draft(?:s|ed)|wrote|unveil(?:s|ed)|put out|promulgat(?:es?|ed)|came (?:out|up) with|brought out|drew up|adopt(?:s|ed)',
+      zh: '发布|印发|制定|起草|出台|颁布|下发|公布',
     },
     'author|起草单位|发布单位|发文单位',
   ),

@@ -38,13 +38,30 @@ export function namesIn(words: string, snapshot: Snapshot, withPlaces = false): 
     .filter(({ 0: name, index }) => !NO_NAME.test(name) && !isPlace(index))
     .filter(({ index }) => !OF_PLACE_ONLY.test(words.slice(0, index)))
     .map(({ 0: name, index }) => ({ start: index, end: index + name.length }));
-  // "An industry association" is a kind of body, whatever body the glossary knows by that name.
-  const organisations = snapshot.terms
+  const organisations = organisationsIn(words, snapshot);
+  const actors = withPlaces ? places.filter(({ start }) => !OF_PLACE.test(words.slice(0, start))) : [];
+  return [...capitals, ...organisations, ...actors];
+}
+
+/** "An industry association" is a kind of body, whatever body the glossary knows by that name. */
+function organisationsIn(words: string, snapshot: Snapshot): Named[] {
+  return snapshot.terms
     .findNested(words)
     .filter(({ ids }) => ids.some((id) => snapshot.isOrganisation(id)))
     .filter(({ start, end }) => !KIND_OF_BODY.test(words.slice(start, end)));
-  const actors = withPlaces ? places.filter(({ start }) => !OF_PLACE.test(words.slice(0, start))) : [];
-  return [...capitals, ...organisations, ...actors];
+}
+
+/** A name that says itself that it is of a body: "the China Battery Industry Association". */
+const NAMED_BODY =
+  /\b(?:\p{Lu}[\p{L}&'’-]*(?: (?:of|for|and|the))*,? )+(?:Association|Council|Commission|Committee|Ministry|Department|Bureau|Office|Agency|Authority|Administration|Institute|Academy|University|Federation|Union|Chamber|Society|Alliance|Customs|Court|Bank|Group|Company|Co|Corporation|Inc|Ltd)\b|\b(?:Ministry|Department|Bureau|Office|Commission|Bank|University|Institute|Academy) of \p{Lu}|\bportal \p{Lu}\p{L}+/gu;
+
+/** The bodies that words name: organisations that the glossary knows, and names that say that they are of one. */
+export function bodiesIn(words: string, snapshot: Snapshot): Named[] {
+  const named = [...words.matchAll(NAMED_BODY)].map(({ 0: name, index }) => ({
+    start: index,
+    end: index + name.length,
+  }));
+  return [...named, ...organisationsIn(words, snapshot)];
 }
 
 /** Whether words hold a Chinese name: a company's or, unless only that will do, an office's or its holder's. */

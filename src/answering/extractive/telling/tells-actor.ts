@@ -14,7 +14,7 @@ import type { Understanding } from '../../understand/understand.ts';
 import { tellsChange } from '../aspect/told-aspect.ts';
 import { withoutDateline } from './dateline.ts';
 import { holdersOf, namesBearer } from './tells-office.ts';
-import { besideNoun, cellTellsRole, holdsActor, tellsRole, type Wanted } from './tells-role.ts';
+import { besideNoun, cellTellsRole, holdsActor, holdsBody, tellsRole, type Wanted } from './tells-role.ts';
 import type { Tells } from './word-tests.ts';
 
 /** What has a role must be named by the words themselves, not by those around them: this much of the question. */
@@ -94,6 +94,7 @@ export function actorAsked(question: Understanding, snapshot: Snapshot): Tells |
       (!said || SPEECH.test(words)) &&
       isOnMatter(candidate, question);
   }
+  if (kind === 'body' && !askedRole(text)) return (words) => holdsBody(withoutDateline(words), wanted, snapshot);
   if (said) return (words, { candidate }) => SPEECH.test(words) && isOnMatter(candidate, question) && names(words);
   const person = WHO_IS_NAME.exec(text)?.[1] ?? WHO_IS_NAME_ZH.exec(text)?.[1];
   if (person) {

@@ -14,9 +14,11 @@ const BY = /\bby\b/i;
 const START = /\b(?:since when|from (?:when|which|what)|as of when)\b|从(?:何时|什么时候|哪天|哪年)/i;
 const FROM =
   /(?:\b(?:from|since|as of|effective|effective on|starting|starting on|(?:start|beg[aiu]n|open|launch|introduc)\w*(?: of (?:[\w'’-]+ ){1,4}?)? ?(?:in|on)|into (?:service|operation|use) (?:in|on))\s*|自|从)$/i;
-/** A day is not told by a year, nor a year by a day without one. */
+/** A day or a month is not told by a year, nor a year by a day without one. */
 const A_DAY = /\b(?:what|which) (?:date|day)\b|哪天|哪一天|几月几[日号]/i;
 const A_YEAR = /\b(?:what|which) year\b|\b(?:target|completion) year\b|哪[一]?年/i;
+const A_MONTH = /\b(?:what|which) month\b|哪个?月|几月/i;
+const WITH_MONTH = /-\d\d/;
 const WITH_DAY = /-\d\d-\d\d/;
 const WITH_YEAR = /^\d{4}/;
 /** A day told by the week it is in: on the day before the article. */
@@ -46,6 +48,7 @@ export function tellsDate(quote: string, question: string, published?: Edtf): bo
     findPeriods(told, published).some(
       ({ edtf, sense, start }) =>
         (!A_DAY.test(question) || WITH_DAY.test(edtf)) &&
+        (!A_MONTH.test(question) || WITH_MONTH.test(edtf)) &&
         (!A_YEAR.test(question) || WITH_YEAR.test(edtf)) &&
         (!START.test(question) || sense === 'since' || FROM.test(told.slice(0, start))) &&
         isOfEvent(told, told.slice(0, start), question, START.test(question)),

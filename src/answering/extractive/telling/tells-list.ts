@@ -1,3 +1,6 @@
+import { tokens } from '../../../retrieval/analyzer.ts';
+import { isLightWord } from '../../understand/light-words.ts';
+
 const NUMBER = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3})';
 /** "What are the six components", 5个项目分别是什么: asks for the things, not how many they are. */
 const ASKS_ALL = new RegExp(
@@ -7,6 +10,7 @@ const ASKS_ALL = new RegExp(
 /** Things one after the other. */
 const ENUMERATES = /、|,[^,.]{2,80}(?:,| and | or )|\b\p{L}+ and \p{L}+\b|[“”"《》][^“”"《》]+[”"》](?:和|与|及)|以及/u;
 
+const LIST_MARK = /、|, | and | or /;
 const SEVERAL = /、|,[^,.]{2,80}(?:,| and | or )/u;
 
 /** Whether a question asks for each of a number of things. */
@@ -19,7 +23,23 @@ export function enumerates(words: string): boolean {
   return ENUMERATES.test(words);
 }
 
+/** "Which sensors", "what would old batteries be used for", 哪些设备: asks for things, not whether, who, when or why. */
+const ASKS_THINGS = /\b(?:which|what|list|name)\b|哪[些几]|什么|啥/i;
+
+/** Whether a question asks for things that words may list. */
+export function asksThings(question: string): boolean {
+  return ASKS_THINGS.test(question);
+}
+
+/** Whether words list things, and among them any of which a summary of them says nothing. */
+export function listsMore(words: string, summary: string): boolean {
+  if (!listsSeveral(words)) return false;
+  const said = new Set(tokens(summary));
+  const [, ...listed] = words.split(LIST_MARK);
+  return listed.flatMap((item) => tokens(item)).some((word) => !said.has(word) && !isLightWord(word));
+}
+
 /** Whether words name three things or more, one after the other. */
-export function listsSeveral(words: string): boolean {
+function listsSeveral(words: string): boolean {
   return SEVERAL.test(words);
 }

@@ -1,7 +1,7 @@
 import type { TableCell } from '../../../corpus/table-cells.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import type { Role } from '../../understand/roles.ts';
-import { BODY, holdsChineseName, namesIn } from './names.ts';
+import { BODY, bodiesIn, holdsChineseName, namesIn } from './names.ts';
 
 /** Where a clause begins, or the words that stand between an actor and its verb end. */
 const CLAUSE =
@@ -31,17 +31,25 @@ export interface Wanted {
 /** Bodies that words leave without a name: who asks which one it is learns nothing. */
 const UNNAMED =
   /第三方\p{Script=Han}{0,4}?(?:机构|公司|单位)|(?:有关|相关|专业)(?:部门|机构|单位|方面)|\b(?:an? )?(?:third[- ]party|independent|outside|external)(?: \w+)? (?:agency|agencies|body|bodies|firms?|institutions?|institutes?|auditors?)\b/giu;
+const HAN = /\p{Script=Han}/u;
 const ASKS_WHICH = /哪|\bwhich\b|\bname\b/i;
 
 /** Whether part of a sentence names somebody other than those whom the question names. */
 export function holdsActor(words: string, { question, byName }: Wanted, snapshot: Snapshot): boolean {
   const part = ASKS_WHICH.test(question) ? words.replace(UNNAMED, ' ') : words;
-  if (/\p{Script=Han}/u.test(part) && holdsChineseName(part, byName)) return true;
+  if (HAN.test(part) && holdsChineseName(part, byName)) return true;
   if (!byName && (INSTITUTION.test(part) || BODY.test(part))) return true;
   return namesIn(part, snapshot, !byName).some(({ start, end }) => {
     const from = part.slice(0, start).match(/\p{Lu}\p{L}{3,} $/u)?.index ?? start;
     return !isAskedAbout(part.slice(from, end), question);
   });
+}
+
+/** Whether words name a body other than those whom the question names, or one without a name of its own. */
+export function holdsBody(words: string, { question }: Wanted, snapshot: Snapshot): boolean {
+  const part = words.replace(UNNAMED, ' ');
+  if (INSTITUTION.test(part) || BODY.test(part) || (HAN.test(part) && holdsChineseName(part, false))) return true;
+  return bodiesIn(part, snapshot).some(({ start, end }) => !isAskedAbout(part.slice(start, end), question));
 }
 
 /** Whoever is asked about may be named in full: "Who runs Ganfeng?" is not told by Ganfeng Lithium. */

@@ -7,7 +7,8 @@ import { meantOf } from '../../understand/mentions.ts';
 import type { Understanding } from '../../understand/understand.ts';
 
 const WANTS = /\b(?:wants?|hopes?|sees?|stands?)\b/i;
-const WHERE = /\bwhere\b|哪里|何处|在哪|什么地方/i;
+/** 在哪些领域 asks for fields, 在哪个阶段 for a stage. */
+const WHERE = /\bwhere\b|哪里|何处|在哪(?![些个几一两种类方])|什么地方/i;
 const LOCATES = /\b(?:located|situated|placed|built|held|based|set up|come from)\b/i;
 /** "Which city", "to what countries", 哪个省; "part" and "place" are of any kind. */
 const WHICH =
@@ -25,10 +26,14 @@ const TELLS_PART =
 const OF_CHAIN = /\bparts? of the (?:[a-z-]+ ){0,3}(?:chain|industry|process|plan|production|value|market)\b/i;
 
 /** Where something comes from: a place it is got from, or that it is imported. */
-const ASKS_ORIGIN = /\bwhere\b.*\bfrom\b|从哪|来自哪/i;
+const ASKS_ORIGIN =
+  /\bwhere\b.*\bfrom\b|\b(?:which|what) (?:countr(?:y|ies)|provinces?|cit(?:y|ies)|regions?|places?)\b.* from\??$|\bfrom (?:which|what) (?:countr|provinc|cit|region|place)|从哪|来自哪/i;
 const TELLS_ORIGIN =
   /\b(?:from|sourced?|bought|import\w*|origin\w*)\b|来自|产自|进口|购自|源于|[搬迁]自|[从由]\p{Script=Han}{2,8}[搬迁来引]/iu;
 const IMPORTED = /\bimport(?:s|ed)?\b|进口/i;
+/** To which places something goes, which lie outside of where it comes from. */
+const ASKS_GOAL =
+  /\b(?:to (?:which|what)|(?:export|ship|sell|sold|sent|send|suppl)\w*\b.*\bto\??$)|(?:到|往|向|给)了?哪/i;
 /** An office has its seat in a body or a building, which are no places of their own. */
 const SEATED = /设在|坐落于|\b(?:housed|seated) (?:in|at)\b/i;
 
@@ -86,6 +91,8 @@ export function isWhichPlace(
       : (groups['province'] ?? groups['zhProvince'])
         ? 'province'
         : undefined;
+  if (level === undefined && asked.length === 1 && ASKS_GOAL.test(question.text))
+    return (places) => isElsewhere(places, asked, snapshot);
   return (places) =>
     places.some(
       (place) =>

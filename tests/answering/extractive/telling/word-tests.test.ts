@@ -152,3 +152,25 @@ describe('a figure that the asker brings along', () => {
     expect(answer).not.toContain('do not bear out');
   });
 });
+
+describe('where something goes, and in which fields', () => {
+  it('is told by places outside of where it comes from', async () => {
+    expect((await own.ask('新余的锂电产品卖到哪些地方？')).answer).toContain('South Korea');
+  });
+
+  it('is told by what comes from there, where that is asked for', async () => {
+    expect((await own.ask('Which countries is Xinyu sourcing lithium from?')).abstained).toBe(true);
+  });
+
+  it('asks for no place', async () => {
+    const { answer } = await own.ask('退役电池梯次利用，云南打算在哪些领域先试点？');
+    expect(answer).toContain('5G基站');
+  });
+
+  it('nor is a month told by a year', async () => {
+    const { abstained } = await own.ask(
+      'In which month did Xinyu Customs put its new inspection mechanism into force?',
+    );
+    expect(abstained).toBe(true);
+  });
+});
