@@ -16,9 +16,9 @@ const TELLER_BEHIND = /^\p{Lu}[^"“”„]{2,140}\b(?:said|told|added|noted)\b/
 
 /** Whether a sentence ends what somebody is quoted with since the one before it, or says whose words those were. */
 export function endsQuotation(sentence: string, before: string): boolean {
-  const goesOn = OPENS.test(before.slice(0, 2)) && !CLOSES.test(before.slice(2)) && CLOSES.test(sentence.slice(1));
+  const closes = OPENS.test(before.slice(0, 2)) && !CLOSES.test(before.slice(2)) && CLOSES.test(sentence.slice(1));
   const isTold = OPENS.test(before.slice(0, 2)) && CLOSES.test(before.slice(-2)) && TELLER_BEHIND.test(sentence);
-  return goesOn || isTold;
+  return closes || isTold;
 }
 
 /** How a Chinese clause goes on without saying again what it is about: 满两年的, 占比达到60%的, 到2026年底想做到. */

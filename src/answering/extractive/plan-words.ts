@@ -108,7 +108,8 @@ function toldBy(
   const lists = isQuoted && asksThings(question.text) && listsMore(measure.quote, summary);
   const inQuote =
     lists || figuresIn(measure.quote, options) > figuresIn(summary, options) || (quoteTells && !summaryTells);
-  return { inSummary: !inQuote || (summaryTells && !quoteTells), inQuote };
+  const isCompleted = lists && alike.length === 1;
+  return { inSummary: !inQuote || isCompleted || (summaryTells && !quoteTells), inQuote };
 }
 
 /** How many amounts words state; where a figure is asked for, how many figures of whatever kind. */

@@ -1,7 +1,9 @@
 import type { PlaceCode } from '../../domain/place.ts';
 import type { Dimension } from '../../domain/quantity.ts';
+import { foldCase } from '../../retrieval/analyzer.ts';
 import { wantedPlaces } from '../evidence/fitting.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { asksPurpose } from '../understand/asked-purpose.ts';
 import { meantOf } from '../understand/mentions.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { amountsAsked, namesKindOfFigure } from './figures/amount-asked.ts';
@@ -28,6 +30,8 @@ export interface WordOptions {
   withSpeaker: boolean;
   /** The sentence must give a cause or a purpose. */
   withCause: boolean;
+  /** It is a purpose that is asked for: what something is to bring about, not what brought it about. */
+  withPurpose: boolean;
   /** What else it must tell: who, where, which ones. */
   tests: readonly WordTest[];
 }
@@ -63,6 +67,7 @@ export function wordOptions(question: Understanding, snapshot: Snapshot): WordOp
     withDate,
     withSpeaker: asksSpeaker(question.text),
     withCause: asks.has('why'),
+    withPurpose: asksPurpose(foldCase(question.text)),
     tests: wordTests(question, snapshot),
   };
 }

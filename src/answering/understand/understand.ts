@@ -9,6 +9,7 @@ import { unitOf } from '../../facts/quantities/units.ts';
 import { foldHan } from '../../places/fold.ts';
 import type { Gazetteer } from '../../places/gazetteer.ts';
 import { foldCase } from '../../retrieval/analyzer.ts';
+import { asksPurpose, asksReason, purposeIn } from './asked-purpose.ts';
 import { somebodyIn } from './asked-somebody.ts';
 import { askedStatus } from './asked-status.ts';
 import { type AskedUnit, askedDimension, askedUnit } from './asked-unit.ts';
@@ -80,7 +81,7 @@ export function understand(
   const text = correctSpelling(withoutFillers(writtenOut(foldHan(normaliseQuestion(question)))), vocabulary);
   const folded = foldCase(text);
   // A job title is no number of jobs.
-  const frame = [...somebodyIn(folded), ...chatterIn(folded)];
+  const frame = [...somebodyIn(folded), ...purposeIn(folded), ...chatterIn(folded)];
   const indicators = mergeOverlaps(vocabulary.indicators.findNested(text)).filter((name) => !overlapsAny(name, frame));
   const unit = askedUnit(folded);
   const periods = findPeriods(text, reference).filter((period) => !isVerb(period, text));
@@ -101,7 +102,10 @@ export function understand(
   );
   const recognised = [...terms, ...indicators, ...places, ...periods, ...quantities, ...(unit ? [unit] : [])];
   const status = askedStatus(folded, periods.length > 0);
-  const asks = asksOf(folded);
+  // "The aim for output in 2024" is a figure.
+  const isCount = (id: string) => vocabulary.dimensionOf(id) === 'count';
+  const isPurpose = asksPurpose(folded) && indicators.every(({ ids }) => ids.every(isCount)) && periods.length === 0;
+  const asks = isPurpose || asksReason(folded) ? new Set([...asksOf(folded), 'why' as const]) : asksOf(folded);
   const rest = restOf(text, folded, [...recognised, ...frame]);
   const ofUnit = unit && unitOf(unit.unit)?.dimension;
   const dimension = ofUnit ?? askedDimension(folded);

@@ -13,14 +13,30 @@ const CHINAS = /^(?:china['’]s |中国)/i;
  * beside the place that bears it ("Yibin … Liquor Capital", which has another title as well), the sum that it speaks
  * of and, where it is a row, the company.
  */
-export function holdsNamed({ quote, measure }: Candidate, question: Understanding, snapshot: Snapshot): boolean {
+export function holdsNamed(candidate: Candidate, question: Understanding, snapshot: Snapshot): boolean {
+  const { quote, measure } = candidate;
   const said = [quote, measure?.summary, measure?.summaryZh].join('\n');
   const folded = said.toLowerCase();
   return (
     titlesAsked(question).every((title) => folded.includes(title)) &&
+    holdsThing(candidate, question, snapshot) &&
     (question.asks.has('yes-no') || sumsAsked(question).every((sum) => holdsSum(said, sum))) &&
     (!measure || namesOrganisations(`${said}\n${doerOf(measure)}`, question, snapshot))
   );
+}
+
+/** "The Electric Sichuan action plan": a plan, project or event by its own name. */
+const NAMED_THING =
+  /((?:\p{Lu}[\p{L}’'-]+ )+)(?:(?:[Aa]ction|[Ww]ork|[Pp]ilot|[Ii]mplementation) )?(?:[Pp]roject|[Pp]lan|[Pp]rogram(?:me)?|[Ii]nitiative|[Ss]cheme|[Cc]ampaign|[Cc]onference|[Ff]orum)\b/gu;
+
+/** Whether a candidate is of the plan or project that a question names as some text does, not only of its place. */
+function holdsThing({ document, quote, span, around }: Candidate, { text, places }: Understanding, snapshot: Snapshot) {
+  const isPlace = (name: string) => places.some((place) => place.text.includes(name));
+  const names = [...text.matchAll(NAMED_THING)]
+    .map(([, name = '']) => name.replace(/^(?:The|What|Which|Does|Did|Is|Has|Will|How|Why|When|Who) /, '').trim())
+    .filter((name) => name.includes(' ') && !isPlace(name) && snapshot.isWritten(name));
+  const near = [quote, snapshot.sentenceBefore(document, span), around].join('\n');
+  return names.every((name) => near.includes(name));
 }
 
 /** By-names of places that the question calls by their name as well: it asks who gave them, when, or whether. */

@@ -10,7 +10,9 @@ const ASKS_ALL = new RegExp(
 /** Things one after the other. */
 const ENUMERATES = /、|,[^,.]{2,80}(?:,| and | or )|\b\p{L}+ and \p{L}+\b|[“”"《》][^“”"《》]+[”"》](?:和|与|及)|以及/u;
 
-const LIST_MARK = /、|, | and | or /;
+const LIST_MARK = /、|, | and | or |\betc\b.*$/;
+/** An item goes on as the sentence does: "photovoltaic cells as key fields of development". */
+const WORDS_OF_ITEM = 3;
 const SEVERAL = /、|,[^,.]{2,80}(?:,| and | or )/u;
 
 /** Whether a question asks for each of a number of things. */
@@ -36,7 +38,8 @@ export function listsMore(words: string, summary: string): boolean {
   if (!listsSeveral(words)) return false;
   const said = new Set(tokens(summary));
   const [, ...listed] = words.split(LIST_MARK);
-  return listed.flatMap((item) => tokens(item)).some((word) => !said.has(word) && !isLightWord(word));
+  const names = listed.flatMap((item) => tokens(item).slice(0, WORDS_OF_ITEM));
+  return names.some((word) => !said.has(word) && !isLightWord(word));
 }
 
 /** Whether words name three things or more, one after the other. */

@@ -29,7 +29,11 @@ export function selectMeasures(
     MEASURE_RULES.every(({ keeps }) => keeps(match, { options, snapshot, named })),
   );
   // Where one speaks of what is measured, another that does not is only beside it.
-  const telling = options.withCause ? tellCause(fitting) : options.withDate ? ofEventFirst(fitting, question) : fitting;
+  const telling = options.withCause
+    ? tellCause(fitting, options)
+    : options.withDate
+      ? ofEventFirst(fitting, question)
+      : fitting;
   const ofIndicator = telling.filter(({ indicator }) => indicator);
   const kept = ofIndicator.length > 0 ? ofIndicator : telling;
   const best = kept[0]?.score ?? 0;

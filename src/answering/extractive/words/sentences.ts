@@ -63,7 +63,7 @@ function bestSentences(matches: readonly Match[], snapshot: Snapshot, options: W
     SENTENCE_RULES.every(({ keeps }) => keeps(match, { options, snapshot, named })),
   );
   const onTopic = fitting.filter(({ coverage }) => coverage >= mostCovered(ranked) - ON_TOPIC);
-  const telling = options.withCause ? tellCause(onTopic) : onTopic;
+  const telling = options.withCause ? tellCause(onTopic, options) : onTopic;
   const best = telling[0]?.score ?? 0;
   const near = telling.filter(({ score }) => score >= best - SAME_ANSWER);
   return latestOfRows(near).slice(0, asksOneFigure(options) ? 1 : MAX_SENTENCES);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellsCause } from '../../../../src/answering/extractive/telling/tells-cause.ts';
+import { tellsCause, tellsPurpose } from '../../../../src/answering/extractive/telling/tells-cause.ts';
 
 describe('why something is so', () => {
   it.each([
@@ -18,8 +18,26 @@ describe('why something is so', () => {
     'So far, 12 plants have been closed.',
     'The plant closed in 2023.',
     'It makes so many cells that the line never stops.',
+    'The layout is to be more reasonable.',
     '该市2023年建成充电桩3万个。',
   ])('is not told by words that do not: %s', (words) => {
     expect(tellsCause(words)).toBe(false);
+  });
+});
+
+describe('what something is for', () => {
+  it.each([
+    ['the aim that words give it', 'The city set up a park, aiming to establish a base for vehicles.', 'park'],
+    ['the need that it meets', 'Lots can be split, which meets the need for quick exports.', 'mechanism'],
+    ['what it is the key to', 'The city regards storage as the key to new industries.', 'storage'],
+  ])('is told by %s', (_, words, thing) => {
+    expect(tellsPurpose(words, new Set([thing]))).toBe(true);
+  });
+
+  it.each([
+    ['the wish for the thing itself', 'The county strives to build a cluster of 100 billion yuan.', 'cluster'],
+    ['what it is', 'The cluster has 70 companies.', 'cluster'],
+  ])('is not told by %s', (_, words, thing) => {
+    expect(tellsPurpose(words, new Set([thing]))).toBe(false);
   });
 });

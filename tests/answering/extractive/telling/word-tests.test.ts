@@ -174,3 +174,27 @@ describe('where something goes, and in which fields', () => {
     expect(abstained).toBe(true);
   });
 });
+
+describe('what something is for, and why', () => {
+  it.each([
+    ["What is the aim of Fuzhou's NEV technology industrial park?", 'component production base'],
+    ['For what reasons has Nanchang made new energy storage a priority?', 'dual carbon'],
+    ['What are the objectives of the Electric Sichuan action plan?', 'new energy vehicles'],
+  ])('is told by words that give it: %s', async (question, told) => {
+    expect((await own.ask(question)).answer).toContain(told);
+  });
+
+  it.each([
+    ['what another plan wants', 'What are the objectives of the Electric Yibin project?'],
+    ['when another thing began', 'When did the Electric Sichuan action plan start?'],
+    ['the figure itself', "What accounts for the slowdown in Yibin's total fixed asset investment?"],
+    ['the wish for it', "What is the rationale for Longnan's cluster?"],
+  ])('is not told by %s: %s', async (_, question) => {
+    expect((await own.ask(question)).abstained).toBe(true);
+  });
+
+  it('is not told by words that lack a thing which its text names only once', async () => {
+    const { answer } = await own.ask('what happens w battery plants that sit on farmland');
+    expect(answer).not.toContain('Technicians');
+  });
+});
