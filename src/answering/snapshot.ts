@@ -34,8 +34,10 @@ export interface Knowledge extends Vocabulary, Contexts {
   /** An indicator's or a term's id with those of everything wider. */
   withWider(id: string): readonly string[];
   placesIn(text: string): readonly PlaceCode[];
-  /** Ids of the terms that a document is about: named in its title or more than once, wider ones included. */
+  /** Ids of the terms that a document names anywhere, wider ones included. */
   termsOf(document: string): ReadonlySet<string>;
+  /** Of these, those that it is about: named in its title, or in more than one paragraph. */
+  themesOf(document: string): ReadonlySet<string>;
   /** Whether any document has these very words. */
   isWritten(words: string): boolean;
   /** From 0 (in every passage) to 1 (in one only); undefined for a word that the corpus does not hold. */
@@ -132,13 +134,13 @@ export function createSnapshot(corpus: Corpus, gazetteer: Gazetteer, savedIndex?
     ],
     termsOf: remembering((id) => {
       const { title, body } = knowledge.document(id);
+      return termsIn([`${title}\n${body}`], knowledge);
+    }),
+    themesOf: remembering((id) => {
+      const { title, body } = knowledge.document(id);
       const named = body.split(/\n\n/).map((paragraph) => termsIn([paragraph], knowledge));
-      const times = Map.groupBy(
-        named.flatMap((ids) => [...ids]),
-        (each) => each,
-      );
-      const often = [...times].filter(([, found]) => found.length > 1).map(([each]) => each);
-      return new Set([...termsIn([title], knowledge), ...often]);
+      const isOften = (term: string) => named.filter((terms) => terms.has(term)).length > 1;
+      return new Set([...termsIn([title], knowledge), ...[...knowledge.termsOf(id)].filter(isOften)]);
     }),
     isWritten: remembering((words) => corpus.documents.some(({ body }) => body.includes(words))),
     ...createContexts(corpus, gazetteer, knownPlaces),

@@ -67,7 +67,7 @@ export function judge(
     // What all of a document is about ("under the action plan") need not be said in each of its sentences; but one of
     // its companies has what it has alone.
     const isTheme =
-      held === 0 && !ofCompany && !snapshot.isDefining(id) && snapshot.termsOf(candidate.document).has(id);
+      held === 0 && !ofCompany && !snapshot.isDefining(id) && themesOf(candidate, snapshot).has(id);
     weigh(ids.some((each) => snapshot.isDefining(each)) ? WEIGHT.term : WEIGHT.fieldWord, held, isTheme ? '' : id);
   }
   for (const { word, weight, counterparts } of asked.words)
@@ -87,6 +87,11 @@ export function judge(
     beside,
     missing: missing.filter((name) => name !== '' && mustBeHeld(name, question)),
   };
+}
+
+/** A row is of all that its document names; a sentence only of what that is about, beyond its own paragraph. */
+function themesOf({ kind, document }: Candidate, snapshot: Snapshot): ReadonlySet<string> {
+  return kind === 'sentence' ? snapshot.themesOf(document) : snapshot.termsOf(document);
 }
 
 function holdsSum(quote: string, sum: Quantity): boolean {
