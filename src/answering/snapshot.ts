@@ -139,7 +139,7 @@ export function createSnapshot(corpus: Corpus, gazetteer: Gazetteer, savedIndex?
     themesOf: remembering((id) => {
       const { title, body } = knowledge.document(id);
       const named = body.split(/\n\n/).map((paragraph) => termsIn([paragraph], knowledge));
-      const isOften = (term: string) => named.filter((terms) => terms.has(term)).length > 1;
+      const isOften = (term: string) => named.filter((ids) => ids.has(term)).length > 1;
       return new Set([...termsIn([title], knowledge), ...[...knowledge.termsOf(id)].filter(isOften)]);
     }),
     isWritten: remembering((words) => corpus.documents.some(({ body }) => body.includes(words))),

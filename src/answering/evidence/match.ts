@@ -66,8 +66,7 @@ export function judge(
     if (held === HELD_NEARBY) beside.push(id);
     // What all of a document is about ("under the action plan") need not be said in each of its sentences; but one of
     // its companies has what it has alone.
-    const isTheme =
-      held === 0 && !ofCompany && !snapshot.isDefining(id) && themesOf(candidate, snapshot).has(id);
+    const isTheme = held === 0 && !ofCompany && !snapshot.isDefining(id) && themesOf(candidate, snapshot).has(id);
     weigh(ids.some((each) => snapshot.isDefining(each)) ? WEIGHT.term : WEIGHT.fieldWord, held, isTheme ? '' : id);
   }
   for (const { word, weight, counterparts } of asked.words)

@@ -27,8 +27,9 @@ import { rankByFigures, wordsOfRank } from './ranking/ranks.ts';
 import { comparableFigures, comparableWords } from './ranking/sides.ts';
 import { type FigureSelection, selectFigures } from './select.ts';
 import { asksEach } from './telling/tells-list.ts';
+import { asksParticular } from './telling/tells-particular.ts';
 import { asksWhere, isWhichPlace } from './telling/tells-where.ts';
-import { asksBuilding, eventBefore } from './telling/word-tests.ts';
+import { asksBuilding, asksName, eventBefore } from './telling/word-tests.ts';
 import { WORD_ASKS } from './word-options.ts';
 
 const MAX_NEAREST = 3;
@@ -113,7 +114,8 @@ function asksFigures(question: Understanding, snapshot: Snapshot): boolean {
   const built = asksBuilding(question) && meantOf(indicators).length === 0;
   const named =
     built || (asks.has('list') && countsThings(question, snapshot)) || asksNames(question) || asksYears(text);
-  const inWords = ASKS_USE.test(text) || isOfEarlier(question) || asksEach(text);
+  const inWords =
+    ASKS_USE.test(text) || asksName(question) || asksParticular(text) || isOfEarlier(question) || asksEach(text);
   return !asks.has('why') && !where && !when && !ofNoMeasure && !named && !inWords;
 }
 

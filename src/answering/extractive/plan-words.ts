@@ -74,16 +74,17 @@ function planMeasures(
   for (const match of measures) {
     const { measure, document, span } = match.candidate;
     if (!measure) continue;
-    const { inSummary, inQuote } = toldBy(match, measure, options, measures);
-    // In another language than the asker's the quote stands beside the summary.
-    const isOwn = snapshot.document(document).language.startsWith(question.language);
-    if (inSummary || !isOwn) summarised.push(measure);
     // Of several sentences that it quotes, one that tells alone what is asked for; else all of them.
     const isItself = (other: Match) =>
       other.candidate.document === document &&
       spansOverlap(other.candidate.span, span) &&
       options.tests.every(({ tells }) => tells(other.candidate.quote, other));
-    if (inQuote) quoted.add((evidence.sentences.find(isItself) ?? match).candidate);
+    const whole = (evidence.sentences.find(isItself) ?? match).candidate;
+    const { inSummary, inQuote } = toldBy(match, measure, whole, options, measures);
+    // In another language than the asker's the quote stands beside the summary.
+    const isOwn = snapshot.document(document).language.startsWith(question.language);
+    if (inSummary || !isOwn) summarised.push(measure);
+    if (inQuote) quoted.add(whole);
   }
   const plan = planSentences([...quoted], snapshot);
   // The rows of a sentence that is about the future tell no more of who or when than the measure does.
@@ -95,6 +96,7 @@ function planMeasures(
 function toldBy(
   match: Match,
   measure: Measure,
+  whole: Candidate,
   options: WordOptions,
   all: readonly Match[],
 ): { inSummary: boolean; inQuote: boolean } {
@@ -105,7 +107,9 @@ function toldBy(
   // "Which projects": those that its words name one by one. What several measures quote is told in one.
   const alike = all.filter(({ candidate }) => candidate.quote === measure.quote);
   const isQuoted = all.length <= MAX_QUOTED || alike.length > 1 || all[0] === match;
-  const lists = isQuoted && asksThings(question.text) && listsMore(measure.quote, summary);
+  // Of a single measure the rest of its sentence may list what its words only speak of.
+  const words = all.length === 1 ? whole.quote : measure.quote;
+  const lists = isQuoted && asksThings(question.text) && listsMore(words, summary);
   const inQuote =
     lists || figuresIn(measure.quote, options) > figuresIn(summary, options) || (quoteTells && !summaryTells);
   const isCompleted = lists && alike.length === 1;

@@ -8,7 +8,8 @@ import { meantOf } from '../understand/mentions.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { amountsAsked, namesKindOfFigure } from './figures/amount-asked.ts';
 import { asksSpeaker } from './telling/tells-actor.ts';
-import { type WordTest, wordTests } from './telling/word-tests.ts';
+import { asksParticular } from './telling/tells-particular.ts';
+import { asksName, type WordTest, wordTests } from './telling/word-tests.ts';
 
 /** Asks for anything but a number. */
 export const WORD_ASKS = ['who', 'date', 'why'] as const;
@@ -43,6 +44,7 @@ const ASKS_WHAT = /\b(?:what|which|how)\b|什么|多少|哪|^[^?？]*$/i;
 function wantsFigure(question: Understanding): boolean {
   const { asks, indicators, text } = question;
   if (asks.has('value') || asks.has('difference')) return true;
+  if (asksName(question) || asksParticular(text)) return false;
   if (amountsAsked(text) || namesKindOfFigure(question)) return true;
   const inWords = ['policy', 'list', 'yes-no', ...WORD_ASKS] as const;
   if (OF_KIND.test(text)) return meantOf(indicators).length > 0;
@@ -51,7 +53,7 @@ function wantsFigure(question: Understanding): boolean {
 }
 
 /** 哪类企业, 会怎么样: told in words, whatever it speaks of. */
-const OF_KIND = /哪[类种]|怎么?样/;
+const OF_KIND = /哪[类种]|怎么?样|\b(?:what|which) (?:kind|sort|type)s? of\b/i;
 
 /** What words must tell to answer this question. */
 export function wordOptions(question: Understanding, snapshot: Snapshot): WordOptions {

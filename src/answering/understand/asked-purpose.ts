@@ -19,7 +19,7 @@ const PURPOSE: readonly RegExp[] = [
 
 /** "What accounts for the slowdown", "on what grounds", 凭哪些理由: the reason, in other words than "why". */
 const REASON: readonly RegExp[] = [
-  /\bwhat (?:accounts|accounted) for\b|\bwhat (?:explains|explained)\b|\bwhat (?:is|was|lies|lay|stands|stood) behind\b|\bwhat (?:drove|drives|prompted|prompts|motivated|motivates)\b/g,
+  /\bwhat (?:accounts|accounted) for\b|\bwhat (?:explains|explained)\b|\bwhat (?:is|was|lies|lay|stands|stood) behind\b|\bwhat (?:made|makes|helped|enabled|allowed) (?!up\b|of\b|it\b)(?=[a-z])|\bwhat (?:drove|drives|prompted|prompts|motivated|motivates)\b/g,
   /\b(?:on|for) what (?:[a-z]+ )?(?:grounds|basis|reasons?)\b|\b(?:which|what) (?:grounds|reasons?)\b|\bgrounds (?:for|on which)\b/g,
   /(?:凭|以|基于|出于|根据)?(?:什么|啥|哪些|何种|哪几[条个])(?:理由|原因|考虑|依据|缘由)|理由(?:是|有)?(?:什么|啥|哪些|何在)|凭啥|何以/g,
 ];

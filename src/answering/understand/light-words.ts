@@ -91,6 +91,8 @@ const TELLING_CHARACTERS: ReadonlySet<string> = new Set(
 /** Characters that only join words. */
 const JOINING = Array.from('了的是有在到中对想多几大会能可要被把给着过里');
 const LIGHT: ReadonlySet<string> = new Set([...tokens(ENGLISH), ...CHINESE.split(/\s+/), ...JOINING]);
+/** 三样, 两家: how many there are, of whatever is named besides; and 那位, which only points. */
+const COUNTS = /^(?:[一二两三四五六七八九十几]+|[那这])[样个项类种家座条位名件款]$|^[这那]些$/u;
 const LONGEST = 4;
 
 /** True for a word of a list of light ones; of a single character that is in none there is no telling. */
@@ -102,7 +104,7 @@ export function isListedLight(token: string): boolean {
 export function isLightWord(token: string): boolean {
   // 氢能 is not just any two characters.
   if (!LIGHT.has(token) && Array.from(token).some((character) => TELLING_CHARACTERS.has(character))) return false;
-  if (LIGHT.has(token) || SINGLE_CHARACTER.test(token)) return true;
+  if (LIGHT.has(token) || SINGLE_CHARACTER.test(token) || COUNTS.test(token)) return true;
   return /^\p{Script=Han}+$/u.test(token) && isGluedTogether(token);
 }
 

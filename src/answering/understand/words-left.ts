@@ -83,14 +83,19 @@ function wordsOutside(text: string, folded: string, recognised: readonly Offsets
 
 /** 有什么后果, 有哪些优惠: what an answer tells without calling it so. */
 const ABSTRACT = new Set(
-  '后果 义务 优惠 优惠政策 好处 坏处 影响 限制 惩罚 处罚 区别 不同 困难 问题 风险 代价 待遇 福利 责任 权利 反应 看法 想法 打算 安排 依据 理由 来历 特点 亮点 变化 进展 条件 要求 规定 措施 办法 说法 评价 用途 作用 功能 计划 目标'.split(
+  '后果 义务 优惠 优惠政策 好处 坏处 影响 限制 惩罚 处罚 区别 不同 困难 问题 风险 代价 待遇 福利 责任 权利 反应 看法 想法 打算 安排 依据 理由 来历 特点 亮点 变化 进展 条件 要求 规定 措施 办法 说法 评价 用途 作用 功能 计划 目标 工具 手段 原则 方法 方式 途径 任务 短板 瓶颈 难题'.split(
     ' ',
   ),
 );
-const WHAT_KIND = /(?:什么|哪些|啥|何)(?:样的|特别的|具体的?|新的?)?$/;
+const WHAT_KIND = /(?:什么|哪些|啥|何)(?:样的|特别的|具体的?|新的?|(?:政策|技术|主要|重点|环境|核心|关键|基本|工作))?$/;
+/** "What constraint does the plan place", "which instruments has it used". */
+const ABSTRACT_EN =
+  /\b(?:what|which) (?:[a-z-]+ ){0,2}?(?:constraint|restriction|principle|instrument|tool|approach|requirement|criteri(?:on|a)|obligation|safeguard|precaution)s?\b/gi;
 
 /** Whether a question asks what something is that a word only calls by its kind: no answer need hold the word. */
 export function isWhatIsAsked(word: string, question: string): boolean {
+  const isEnglish = /^[a-z]/.test(word);
+  if (isEnglish) return [...question.matchAll(ABSTRACT_EN)].some(([asked]) => tokens(asked).at(-1) === word);
   return ABSTRACT.has(word) && WHAT_KIND.test(question.slice(0, question.indexOf(word)));
 }
 

@@ -32,9 +32,12 @@ describe('the words left of a question', () => {
 });
 
 describe('a word that says little about what is asked', () => {
-  it.each(['多大', '涨了', '想在', '同比增速', '已经有'])('may be glued together of light ones: %s', (token) => {
-    expect(isLightWord(token)).toBe(true);
-  });
+  it.each(['多大', '涨了', '想在', '同比增速', '已经有', '三样', '那位', '这些'])(
+    'may be glued together of light ones: %s',
+    (token) => {
+      expect(isLightWord(token)).toBe(true);
+    },
+  );
 
   it.each(['市长', '火灾', '补贴', '涪江锂业', '消防员'])('is no word that means something: %s', (token) => {
     expect(isLightWord(token)).toBe(false);

@@ -125,7 +125,7 @@ const KINDS: readonly [PlaceKind, RegExp][] = [
   ['country', asksFor('countr(?:y|ies)|nations?', '哪.{0,3}国家?(?!内)|国家是(?:哪|谁)')],
   ['province', asksFor('provinces?', '哪.{0,2}省|省份?是?哪')],
   ['county', asksFor('county|counties|districts?', '哪.{0,2}[县区](?!域)|[县区]是哪')],
-  ['city', asksFor('city|cities|municipalit(?:y|ies)', '哪.{0,2}(?:城市|市(?!场))|城市是?哪')],
+  ['city', asksFor('city|cities|municipalit(?:y|ies)', '哪.{0,2}(?:城市|市(?!场|领导|长|委|政府|民))|城市是?哪')],
   [
     'place',
     asksFor(

@@ -2,6 +2,7 @@ import { tokens } from '../../../retrieval/analyzer.ts';
 import type { Match } from '../../evidence/match.ts';
 import { isLightWord } from '../../understand/light-words.ts';
 import type { Understanding } from '../../understand/understand.ts';
+import { tellsChange } from '../aspect/told-aspect.ts';
 import type { WordOptions } from '../word-options.ts';
 
 /** Words by which a sentence tells a cause or a purpose. */
@@ -44,6 +45,10 @@ export function tellCause(matches: readonly Match[], { withPurpose, question }: 
       [quote, measure?.summary ?? ''].some((words) => tellsPurpose(words, things)),
     );
   }
-  const surely = matches.filter(({ candidate: { quote } }) => tellsCause(quote));
-  return surely.length > 0 ? surely : matches.filter(({ candidate: { quote } }) => CAUSE_PERHAPS.test(quote));
+  // Why something fell is told by what says that it did.
+  const ofChange = question.asks.has('change')
+    ? matches.filter(({ candidate: { quote, measure } }) => tellsChange(`${quote} ${measure?.summary ?? ''}`))
+    : matches;
+  const surely = ofChange.filter(({ candidate: { quote } }) => tellsCause(quote));
+  return surely.length > 0 ? surely : ofChange.filter(({ candidate: { quote } }) => CAUSE_PERHAPS.test(quote));
 }

@@ -1,3 +1,12 @@
+/** "What obligations do exporters have": what is told in words, whatever is measured besides. */
+const IN_WORDS =
+  /\b(?:what|which) (?:[a-z-]+ ){0,2}?(?:constraint|restriction|obligation|safeguard|precaution|principle|instrument|tool)s?\b|(?:什么|哪些)\p{Script=Han}{0,4}(?:限制|约束|义务|原则|工具|手段|短板|瓶颈|难题)/iu;
+
+/** Whether a question asks for a particular that no figure tells. */
+export function asksParticular(question: string): boolean {
+  return IN_WORDS.test(question);
+}
+
 /** Particulars that are written in one way only, by what a question calls them. */
 const PARTICULARS: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   [
@@ -36,6 +45,31 @@ const PARTICULARS: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   [
     /\bwhat (?:do|does|did) [^?]*\b(?:want|demand|claim|request|seek) (?:from|of)\b/i,
     /\bwant|\bdemand|\bask|\bclaim|\bcounterclaim|\brequest|\bseek|\bsought\b|\bcall(?:s|ed|ing)? (?:for|on)\b|\bwish|\bhope|\bwould like\b|\bexpect|\burge|\bpropos|\binsist|要求|希望|请求|主张|索赔|呼吁|建议|提出/i,
+  ],
+  // A bound set to somebody is told by one, a means by means, a weakness by one or by what is done about it.
+  [
+    /\b(?:what|which) (?:[a-z-]+ ){0,2}?(?:obligation|dut(?:y|ie))s?\b|(?:什么|哪些)\p{Script=Han}{0,4}义务/iu,
+    /\bmust\b|\bha(?:s|ve) to\b|\bshall\b|\brequire[sd]?\b|\bmandatory\b|\boblig|须|应|必|义务/i,
+  ],
+  [
+    /\b(?:what|which) (?:[a-z-]+ ){0,2}?(?:constraint|restriction|safeguard|precaution)s?\b|(?:什么|哪些)\p{Script=Han}{0,4}(?:限制|约束)/iu,
+    /\bmust\b|\bstrict|\bmay not\b|\bshall\b|\bnot\b|\bno\b|\blimit(?:s|ed)\b(?! \w+ to\b)|\bban|\bforbid|\bprohibit|\bonly\b|\bred lines?\b|\bcurb|\brestrict|\bcap(?:s|ped)\b|\bmandatory|不得|严|禁|限|红线|必须/i,
+  ],
+  [
+    /\b(?:what|which) (?:[a-z-]+ ){0,2}?(?:conditions?|criteri(?:on|a))\b[^?]*\b(?:meet|met|fulfil|satisfy|comply)|(?:什么|哪些)(?:\p{Script=Han}{0,4})?(?:条件|标准)(?!下)/iu,
+    /\bconditions?\b|\bcriteri|\bmust\b|\brequire|\bonly\b|\bif\b|\bprovided\b|\bat least\b|\bno (?:more|less|fewer)\b|\bmeets?\b|\bstandards?\b|\bneeds?\b|\bshall\b|\bshould\b|\bhave to\b|\bhas to\b|条件|标准|须|应|要求|方可|不低于|不少于|以上|符合|满足|具备/i,
+  ],
+  [
+    /\b(?:what|which) (?:[a-z-]+ ){0,2}?(?:instruments?|tools?)\b|(?:什么|哪些)(?:\p{Script=Han}{0,4})?(?:工具|手段)/iu,
+    /\bincentiv|\bsubsid|\bpolic|\bfund|\btax|\bgrant|\bloan|\bsupport|\baward|\bbonus|\bplatform|\bcredit|\bquota|激励|补|政策|基金|奖|贷|税|平台|支持/i,
+  ],
+  [
+    /(?:什么|哪些)(?:\p{Script=Han}{0,4})?(?:短板|瓶颈|难题)/iu,
+    /\bproblem|\bsolve|\bshort\b|\bweak|\bbottleneck|\bovercome|\bdifficult|\black|\blimit|短|弱|难|瓶颈|问题|不足|缺/i,
+  ],
+  [
+    /\b(?:what|which) (?:[a-z-]+ ){0,2}?principles?\b|(?:什么|哪些)(?:\p{Script=Han}{0,4})?原则/iu,
+    /\bprinciple|\brequirements? of\b|\baccord|[“"„]|原则|要求|按照/i,
   ],
   // Whom one may turn to is told by a name, an office or a number.
   [

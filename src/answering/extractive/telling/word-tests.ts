@@ -1,8 +1,10 @@
 import { parseQuantities } from '../../../facts/quantities/parse.ts';
+import { foldCase } from '../../../retrieval/analyzer.ts';
 import { askedOf } from '../../evidence/asked.ts';
 import { wordHeld } from '../../evidence/held.ts';
 import type { Match } from '../../evidence/match.ts';
 import type { Snapshot } from '../../snapshot.ts';
+import { askedSort } from '../../understand/asked-somebody.ts';
 import { isLightWord } from '../../understand/light-words.ts';
 import { namedOffice } from '../../understand/offices.ts';
 import type { Understanding } from '../../understand/understand.ts';
@@ -30,6 +32,7 @@ export function wordTests(question: Understanding, snapshot: Snapshot): WordTest
   const { text } = question;
   const tests: Record<string, Tells | undefined> = {
     'who does it': actorAsked(question, snapshot),
+    'a body of the sort': sortAsked(question),
     'where it is': placeAsked(question, snapshot),
     'the penalty': penaltyAsked(question, snapshot),
     'an organisation': organisationAsked(question, snapshot),
@@ -43,6 +46,12 @@ export function wordTests(question: Understanding, snapshot: Snapshot): WordTest
     'the very one': (words) => tellsParticular(words, text),
   };
   return Object.entries(tests).flatMap(([name, tells]) => (tells ? [{ name, tells }] : []));
+}
+
+/** "Which universities": a body of another sort is none. */
+function sortAsked({ text }: Understanding): Tells | undefined {
+  const sort = askedSort(foldCase(text));
+  return sort && ((words) => sort.test(words));
 }
 
 /** "Is the grant 500 million euros": only words that state a figure of the kind say whether it is. */
@@ -69,10 +78,15 @@ function thingsAsked(question: Understanding, snapshot: Snapshot): Tells | undef
 
 /** "What is it known as", 以前叫什么: words that give a name. */
 const ASKS_NAME =
-  /\bwhat (?:is|was|were|are) .*\b(?:called|known as|named|nicknamed|dubbed)\b|(?:叫|称为|称作|誉为|称呼)(?:做|为|作)?(?:什么|啥)|什么(?:称号|别名|美誉|外号|之[都城乡])/i;
+  /\bwhat (?:is|was|were|are) .*\b(?:called|known as|named|nicknamed|dubbed)\b|\bgo(?:es)? by the name\b|(?:合|并|统|俗|通|简)称|(?:叫|称为|称作|誉为|称呼)(?:做|为|作)?(?:什么|啥)|什么(?:称号|别名|美誉|外号|之[都城乡])/i;
 const TELLS_NAME =
   /\b(?:called|known as|named|nicknamed|dubbed|titled?|renamed|awarded as|hailed as)\b|称|叫|名为|命名|誉|之[都城乡]/i;
 const FORMERLY = /以前|之前|曾经?|原来|原先|过去|\b(?:before|previously|formerly|once|earlier)\b/i;
+
+/** Whether a question asks what something is called, which no figure tells. */
+export function asksName({ text, asks }: Understanding): boolean {
+  return ASKS_NAME.test(text) && !asks.has('value');
+}
 
 function nameAsked({ text }: Understanding): Tells | undefined {
   // Somebody is named beside the office: no text says that the mayor is called so.

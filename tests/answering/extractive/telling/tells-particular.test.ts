@@ -8,6 +8,8 @@ describe('a particular that is written in one way only', () => {
     ['What subsidies do makers get?', 'Makers are paid 500 yuan each.', 'Makers are guided to take part.'],
     ['给企业什么补贴？', '每家企业奖励10万元。', '支持和引导企业积极参与。'],
     ['May I charge indoors?', 'Charging indoors is forbidden.', 'Riders can swap instead of charging indoors.'],
+    ['What constraint does the plan set?', 'The red line is strictly observed.', 'The plan was released in April.'],
+    ['用了哪些政策工具？', '市里出台了创新激励措施。', '该市位于江西南部。'],
     ['可以在楼道充电吗？', '不得在楼道充电。', '居民常在楼道充电。'],
   ])('is not told by words without it: %s', (question, told, other) => {
     expect(tellsParticular(told, question)).toBe(true);

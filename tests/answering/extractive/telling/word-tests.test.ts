@@ -198,3 +198,22 @@ describe('what something is for, and why', () => {
     expect(answer).not.toContain('Technicians');
   });
 });
+
+describe('a bound, a means, a principle that is asked for', () => {
+  it.each([
+    ['What environmental constraint does the Yunnan plan place upon the battery industry?', 'ecological red line'],
+    ["What principles guide the layout of Nanchang's industry?", 'concentrate space'],
+    ['What obligations do exporters of lithium hydroxide have?', 'must pass customs inspection'],
+    ['赣州用了哪些政策工具来扶持新能源产业？', '激励'],
+  ])('need not be called so: %s', async (question, told) => {
+    expect((await own.ask(question)).answer).toContain(told);
+  });
+
+  it.each([
+    ['a limit of something else', 'What obligations do exporters of sodium-ion batteries have?'],
+    ["a firm's praise", "What conditions must battery makers meet to get Ganzhou's incentives?"],
+    ['no body', 'Which universities cooperate with Yibin?'],
+  ])('is not told by %s: %s', async (_, question) => {
+    expect((await own.ask(question)).abstained).toBe(true);
+  });
+});
