@@ -109,7 +109,8 @@ function toldBy(
   const isQuoted = all.length <= MAX_QUOTED || alike.length > 1 || all[0] === match;
   // Of a single measure the rest of its sentence may list what its words only speak of.
   const words = all.length === 1 ? whole.quote : measure.quote;
-  const lists = isQuoted && asksThings(question.text) && listsMore(words, summary);
+  // Whether something is so is told in the source's own words as well, of which a summary may be but a half.
+  const lists = options.isYesNo || (isQuoted && asksThings(question.text) && listsMore(words, summary));
   const inQuote =
     lists || figuresIn(measure.quote, options) > figuresIn(summary, options) || (quoteTells && !summaryTells);
   const isCompleted = lists && alike.length === 1;

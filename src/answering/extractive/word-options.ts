@@ -9,6 +9,7 @@ import type { Understanding } from '../understand/understand.ts';
 import { amountsAsked, namesKindOfFigure } from './figures/amount-asked.ts';
 import { asksSpeaker } from './telling/tells-actor.ts';
 import { asksParticular } from './telling/tells-particular.ts';
+import { asksInWhich, asksWhere } from './telling/tells-where.ts';
 import { asksName, type WordTest, wordTests } from './telling/word-tests.ts';
 
 /** Asks for anything but a number. */
@@ -45,6 +46,7 @@ function wantsFigure(question: Understanding): boolean {
   const { asks, indicators, text } = question;
   if (asks.has('value') || asks.has('difference')) return true;
   if (asksName(question) || asksParticular(text)) return false;
+  if (asksWhere(question) || asksInWhich(text)) return false;
   if (amountsAsked(text) || namesKindOfFigure(question)) return true;
   const inWords = ['policy', 'list', 'yes-no', ...WORD_ASKS] as const;
   if (OF_KIND.test(text)) return meantOf(indicators).length > 0;
@@ -53,7 +55,8 @@ function wantsFigure(question: Understanding): boolean {
 }
 
 /** 哪类企业, 会怎么样: told in words, whatever it speaks of. */
-const OF_KIND = /哪[类种]|怎么?样|\b(?:what|which) (?:kind|sort|type)s? of\b/i;
+const OF_KIND =
+  /哪[类种]|\bwhat (?:will )?(?:happen|become)(?:s|ed)?\b|\bwhat became\b|怎么?样|\b(?:what|which) (?:kind|sort|type)s? of\b/i;
 
 /** What words must tell to answer this question. */
 export function wordOptions(question: Understanding, snapshot: Snapshot): WordOptions {

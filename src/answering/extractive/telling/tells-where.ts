@@ -25,6 +25,17 @@ const TELLS_PART =
 
 const OF_CHAIN = /\bparts? of the (?:[a-z-]+ ){0,3}(?:chain|industry|process|plan|production|value|market)\b/i;
 
+const IN_PARTS = /\bin (?:which|what) parts?\b/i;
+const PART_OF =
+  /\bparts? of (?:the |an? |its |their )?(?!(?:city|town|province|county|country|district|region|area|state|world)\b)(?=[a-z])/i;
+
+/** "Which parts of the vehicle": what they are parts of is no place. */
+function isPartOfThing({ text, places }: Understanding): boolean {
+  const part = PART_OF.exec(text);
+  const at = part ? part.index + part[0].length : -1;
+  return part !== null && !places.some(({ start, end }) => start <= at && at < end);
+}
+
 /** Where something comes from: a place it is got from, or that it is imported. */
 const ASKS_ORIGIN =
   /\bwhere\b.*\bfrom\b|\b(?:which|what) (?:countr(?:y|ies)|provinces?|cit(?:y|ies)|regions?|places?)\b.* from\??$|\bfrom (?:which|what) (?:countr|provinc|cit|region|place)|从哪|来自哪/i;
@@ -36,6 +47,14 @@ const ASKS_GOAL =
   /\b(?:to (?:which|what)|(?:export|ship|sell|sold|sent|send|suppl)\w*\b.*\bto\??$)|(?:到|往|向|给)了?哪/i;
 /** An office has its seat in a body or a building, which are no places of their own. */
 const SEATED = /设在|坐落于|\b(?:housed|seated) (?:in|at)\b/i;
+
+/** "In which districts are they built": no figure tells, whatever is named besides. */
+export function asksInWhich(text: string): boolean {
+  return IN_WHICH.test(text);
+}
+
+const IN_WHICH =
+  /\b(?:in|to|into|from|at|around) (?:which|what) (?:[a-z]+ )?(?:parts?|cit(?:y|ies)|countr(?:y|ies)|places?|provinces?|districts?|regions?|count(?:y|ies)|towns?|areas?)\b|(?:在|到|往)哪[些几个一]{0,2}(?:地方|城市|市|县|区|省|国家)/i;
 
 /** Whether a place is asked for; "where does it want its output to be" asks for a goal. */
 export function asksWhere({ text, asks, indicators }: Understanding): boolean {
@@ -81,7 +100,8 @@ export function isWhichPlace(
   // "What part of the exports", "which parts of the chain": parts that are no places.
   const isShare =
     /^parts?$/i.test(groups?.['place'] ?? '') &&
-    (meantOf(question.indicators).length > 0 || OF_CHAIN.test(question.text));
+    !IN_PARTS.test(question.text) &&
+    (meantOf(question.indicators).length > 0 || OF_CHAIN.test(question.text) || isPartOfThing(question));
   if (!groups || isShare) return undefined;
   const { gazetteer } = snapshot;
   const asked = wantedPlaces(question, snapshot);

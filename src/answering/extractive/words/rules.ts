@@ -38,11 +38,19 @@ export const TELLS_ASKED = 'does not tell what is asked';
 const MEASURE_COVERAGE = 0.6;
 const MEASURE_COVERAGE_OF_FIGURE = 0.8;
 
+/** "Can a batch be split into export shipments?": what is named like a measure is then only a word. */
+function asksMeasure({ isYesNo, withFigure, question: { asks, quantities } }: WordOptions): boolean {
+  return !isYesNo || withFigure || asks.has('change') || quantities.length > 0;
+}
+
 /** What holds for sentences and measures alike. */
 const RULES: readonly Rule[] = [
   { name: 'of another place', keeps: ({ place }) => place },
   { name: 'of another period', keeps: ({ period }) => period },
-  { name: 'lacks what is measured', keeps: (match, { options }) => !lacksHead(match, options.question) },
+  {
+    name: 'lacks what is measured',
+    keeps: (match, { options }) => !asksMeasure(options) || !lacksHead(match, options.question),
+  },
   {
     // "Did the profit grow?" is told by no sentence that is silent about profits.
     name: 'silent on what changed',
