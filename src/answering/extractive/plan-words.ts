@@ -14,7 +14,7 @@ import { selectMeasures } from './words/measures.ts';
 import { meetEveryPlace, selectSentences } from './words/sentences.ts';
 
 const MAX_MEASURES_BESIDE_WORDS = 2;
-/** Of more measures than these, the words of the source that list more than the summaries are too many. */
+/** Of more measures than these, the words of the source behind the summaries are too many. */
 const MAX_QUOTED = 2;
 /** How much less of the question than the sentence a measure beside it may cover. */
 const BESIDE_WORDS = 0.15;
@@ -80,7 +80,7 @@ function planMeasures(
       spansOverlap(other.candidate.span, span) &&
       options.tests.every(({ tells }) => tells(other.candidate.quote, other));
     const whole = (evidence.sentences.find(isItself) ?? match).candidate;
-    const { inSummary, inQuote } = toldBy(match, measure, whole, options, measures);
+    const { inSummary, inQuote } = toldBy(match, measure, options, measures);
     // In another language than the asker's the quote stands beside the summary.
     const isOwn = snapshot.document(document).language.startsWith(question.language);
     if (inSummary || !isOwn) summarised.push(measure);
@@ -96,7 +96,6 @@ function planMeasures(
 function toldBy(
   match: Match,
   measure: Measure,
-  whole: Candidate,
   options: WordOptions,
   all: readonly Match[],
 ): { inSummary: boolean; inQuote: boolean } {
@@ -104,17 +103,15 @@ function toldBy(
   const tell = (words: string) => tests.every(({ tells }) => tells(words, match));
   const [quoteTells, summaryTells] = [tell(measure.quote), tell(measure.summary)];
   const summary = summaryOf(measure, question.language);
-  // "Which projects": those that its words name one by one. What several measures quote is told in one.
+  // One or two are told in the source's own words as well, of which a summary may be but a half; of more than these, the
+  // best one whose words list more than its summary, and once what several of them quote.
   const alike = all.filter(({ candidate }) => candidate.quote === measure.quote);
-  const isQuoted = all.length <= MAX_QUOTED || alike.length > 1 || all[0] === match;
-  // Of a single measure the rest of its sentence may list what its words only speak of.
-  const words = all.length === 1 ? whole.quote : measure.quote;
-  // Whether something is so is told in the source's own words as well, of which a summary may be but a half.
-  const lists = options.isYesNo || (isQuoted && asksThings(question.text) && listsMore(words, summary));
-  const inQuote =
-    lists || figuresIn(measure.quote, options) > figuresIn(summary, options) || (quoteTells && !summaryTells);
-  const isCompleted = lists && alike.length === 1;
-  return { inSummary: !inQuote || isCompleted || (summaryTells && !quoteTells), inQuote };
+  const isFew = all.length <= MAX_QUOTED;
+  const isListed = (alike.length > 1 || all[0] === match) && listsMore(measure.quote, summary);
+  const isAdded = options.isYesNo || (asksThings(question.text) && (isFew || isListed));
+  const isWanting = figuresIn(measure.quote, options) > figuresIn(summary, options) || (quoteTells && !summaryTells);
+  const isReplaced = isWanting || (isAdded && alike.length > 1);
+  return { inSummary: !isReplaced || (summaryTells && !quoteTells), inQuote: isWanting || isAdded };
 }
 
 /** How many amounts words state; where a figure is asked for, how many figures of whatever kind. */

@@ -56,8 +56,11 @@ function isWord(name: string, snapshot: Snapshot): boolean {
 export function scoreOfNaming(matches: readonly Match[], question: Understanding, snapshot: Snapshot): number {
   const defining = question.terms.flatMap(({ ids }) => (ids.some((id) => snapshot.isDefining(id)) ? [ids] : []));
   const naming = matches.filter(
-    ({ place, period, candidate }) =>
-      place && period && defining.every((ids) => ids.some((id) => candidate.concepts.has(id))),
+    ({ place, period, candidate, missing }) =>
+      place &&
+      period &&
+      !missing.some((name) => snapshot.term(name) !== undefined) &&
+      defining.every((ids) => ids.some((id) => candidate.concepts.has(id))),
   );
   return Math.max(Number.NEGATIVE_INFINITY, ...naming.map(({ score }) => score));
 }

@@ -39,8 +39,10 @@ const MEASURE_COVERAGE = 0.6;
 const MEASURE_COVERAGE_OF_FIGURE = 0.8;
 
 /** "Can a batch be split into export shipments?": what is named like a measure is then only a word. */
-function asksMeasure({ isYesNo, withFigure, question: { asks, quantities } }: WordOptions): boolean {
-  return !isYesNo || withFigure || asks.has('change') || quantities.length > 0;
+const ASKS_LEAVE = /^(?:can|could|may)\b/i;
+
+function asksMeasure({ withFigure, question: { asks, quantities, text } }: WordOptions): boolean {
+  return !ASKS_LEAVE.test(text) || withFigure || asks.has('change') || quantities.length > 0;
 }
 
 /** What holds for sentences and measures alike. */
