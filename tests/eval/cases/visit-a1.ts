@@ -140,7 +140,7 @@ export const VISIT_A1 = [
     {
       gold: '94 percent year on year',
       contains: [percent(94)],
-      forbids: ['94.9'],
+      forbids: ['by 94.9', '增长94.9'],
       support: [[JIANGXI, 'reached 11.92 billion yuan, marking a 94 percent year-on-year increase']],
       why: 'lithium hydroxide alone grew by 94.9 percent in the same half-year',
     },
@@ -169,7 +169,7 @@ export const VISIT_A1 = [
   ),
   asked('vA-hydroxide-check', 'yes-no', 'Can lithium hydroxide be shipped abroad without being looked at by Customs?', {
     gold: 'no, Customs inspection is mandatory before goods are shipped',
-    contains: [['mandatory', '强制', '必须']],
+    contains: [['mandatory', 'must pass', '强制', '必须']],
     support: [[JIANGXI, 'Customs inspection is mandatory before goods are shipped']],
     why: 'the answer is no; no figure',
   }),

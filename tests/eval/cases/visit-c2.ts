@@ -48,7 +48,7 @@ const cells = exchange(
 export const VISIT_C2 = [
   asked('vC-miit-less-of', 'policy', 'so what does the ministry want battery makers to do less of', {
     gold: 'manufacturing projects that "purely" expand production capacity',
-    contains: [['expand production capacity', '扩大产能', '扩产']],
+    contains: [['expand production capacity', 'expand capacity', '扩大产能', '扩产']],
     support: [[MIIT, 'will guide lithium battery makers to reduce manufacturing projects that "purely" expand']],
     why: 'the ministry is not named, the guideline neither',
   }),
@@ -201,7 +201,7 @@ export const VISIT_C2 = [
   asked('vC-project-patents', 'value', 'those 20 something battery r&d projects in yibin, how many patents came out', {
     gold: '77 authorized patents',
     contains: ['77'],
-    forbids: ['275'],
+    forbids: ['was 275', '为275'],
     support: [[YIBIN, 'and obtained 77 authorized patents']],
     why: "the city's patents of a year are more prominent",
   }),

@@ -107,7 +107,7 @@ export const VISIT_D2 = [
   asked('vD-yibin-rd', 'several', '景茂明（Jing Maoming）说宜宾开展了多少个电池研发项目、拿了多少件授权专利？', {
     gold: '20多个研发项目，77件授权专利',
     contains: ['20', '77'],
-    forbids: ['275'],
+    forbids: ['was 275', '为275'],
     support: [
       [YIBIN, 'Yibin has carried out more than 20 R&D projects'],
       [YIBIN, 'obtained 77 authorized patents'],
