@@ -98,7 +98,16 @@ const ASKS: readonly [Ask, RegExp][] = [
   ],
   [
     'why',
-    /\bwhy\b|\breasons?\b|\bwhat (?:caused|led to|triggered)\b|\bcauses? of\b|\bwhat makes\b(?! up\b)|为什么|为何|为啥|何故|凭什么|怎么会|缘故|原因|起因/,
+    /\bwhy\b|\breasons?\b|\bhow come\b|\bcauses? of\b|\bwhat makes\b(?! up\b)|为什么|为何|为啥|何故|因何|凭什么|怎么会|怎么回事|缘故|原因|起因/,
+  ],
+  [
+    'why',
+    /\bwhat (?:has |have |had )?(?:caused|causes|led to|leads to|triggered|prompted|explains|explained|drove|drives|driven|brought about)\b|\bwhat (?:is|are|was|were|lies|lay|stands|stood) behind\b|\bwhat (?:is|was) [^?]* (?:down to|due to|put down to|attributed to)\b|(?:是什么|什么(?:原因|因素)?)(?:导致|造成|引起|引发|推动|带动)|(?:得益于|归功于|归因于|缘于|源于|由于)(?:什么|啥|哪)/,
+  ],
+  [
+    'why',
+    // "What accounts for 84 percent of the exports" asks for a part of them.
+    /\bwhat (?:has |had )?account(?:s|ed) for\b[^?]*?\b(?:slow\w*|growth|ris(?:e|ing)|falls?|drops?|increases?|decline|jump|surge|boom|slump|success|popularity|delays?|lead|change|shift|gap|difference)\b/,
   ],
   [
     'yes-no',
