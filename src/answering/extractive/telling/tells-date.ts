@@ -17,9 +17,10 @@ const FROM =
 /** A day or a month is not told by a year, nor a year by a day without one. */
 const A_DAY = /\b(?:what|which) (?:date|day)\b|哪天|哪一天|几月几[日号]/i;
 const A_YEAR = /\b(?:what|which) year\b|\b(?:target|completion) year\b|哪[一]?年/i;
-const A_MONTH = /\b(?:what|which) month\b|哪个?月|几月/i;
-const WITH_MONTH = /-\d\d/;
+const A_MONTH = /\b(?:what|which) months?\b|哪[一几]?个?月|几月/i;
 const WITH_DAY = /-\d\d-\d\d/;
+/** The halves and quarters of a year are no months. */
+const WITH_MONTH = /-(?:0\d|1[0-2])(?!\d)/;
 const WITH_YEAR = /^\d{4}/;
 /** A day told by the week it is in: on the day before the article. */
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\byesterday\b|\btoday\b/;
@@ -42,6 +43,8 @@ export function tellsDate(quote: string, question: string, published?: Edtf): bo
     !ones.every((one) => told.toLowerCase().includes(one))
   )
     return false;
+  // "When in 2019": of a year that is named only a part of it tells.
+  const years = findPeriods(question, undefined).flatMap(({ edtf }) => (/^\d{4}$/.test(edtf) ? [edtf] : []));
   const onDay = published !== undefined && WEEKDAY.test(told) && !START.test(question) && isOfEvent(told, '', question);
   return (
     onDay ||
@@ -49,6 +52,7 @@ export function tellsDate(quote: string, question: string, published?: Edtf): bo
       ({ edtf, sense, start }) =>
         (!A_DAY.test(question) || WITH_DAY.test(edtf)) &&
         (!A_MONTH.test(question) || WITH_MONTH.test(edtf)) &&
+        !years.includes(edtf.replace(/\?$/, '')) &&
         (!A_YEAR.test(question) || WITH_YEAR.test(edtf)) &&
         (!START.test(question) || sense === 'since' || FROM.test(told.slice(0, start))) &&
         isOfEvent(told, told.slice(0, start), question, START.test(question)),

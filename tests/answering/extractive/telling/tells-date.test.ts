@@ -11,6 +11,10 @@ describe('a sentence that names a time', () => {
     ['When was the company founded?', '公司成立于2016年。'],
     ['项目什么时候完成验收？', '验收时间不得晚于2027年6月30日。'],
     ['补贴什么时候到期？', '本办法有效期至2025年12月31日。'],
+    ['In which month did the plant open?', 'The plant opened in May 2021.'],
+    ['When in 2021 did the plant open?', 'The plant opened in May 2021.'],
+    ['When was the 2023 conference held?', 'The conference was held on June 9, 2023.'],
+    ['园区几月份开园？', '园区于2022年10月开园。'],
   ])('tells what is asked: %s', (question, quote) => {
     expect(tellsDate(quote, question)).toBe(true);
   });
@@ -32,6 +36,11 @@ describe('a sentence that names a time', () => {
     ['Which year did it exceed 20 billion?', 'On May 3 it exceeded 20 billion.'],
     ['项目什么时候完成验收？', '7月底前拨付60%，其余待验收合格后拨付。'],
     ['基地什么时候建成？', '2022年公布了基地建设方案。'],
+    ['In which month did the plant open?', 'The plant opened in 2021.'],
+    ['In which month did the plant open?', 'The plant opened in the first half of 2021.'],
+    ['When in 2021 did the plant open?', 'The plant opened in 2021.'],
+    ['园区2022年什么时候开园？', '园区于2022年开园。'],
+    ['园区几月份开园？', '园区于2022年开园。'],
   ])('may tell of another: %s', (question, quote) => {
     expect(tellsDate(quote, question)).toBe(false);
   });
