@@ -1,7 +1,7 @@
 import type { Fact } from '../../domain/fact.ts';
 import type { Hedge, Quantity } from '../../domain/quantity.ts';
 import { lastDay } from '../../facts/periods/compare.ts';
-import { convertible, toBase } from '../../facts/quantities/units.ts';
+import { convertible, toBase, unitOf } from '../../facts/quantities/units.ts';
 import type { Evidence } from '../evidence/gather.ts';
 import type { Understanding } from '../understand/understand.ts';
 import type { Remark } from './plan.ts';
@@ -14,11 +14,21 @@ const ABOUT = 0.05;
 const RISE = /\b(?:gr[eo]w|grown|ris(?:e|en)|rose|increas|up by|climb|jump)|增长|上升|提高|增加/i;
 const FALL = /\b(?:fall|fell|fallen|drop|declin|decreas|slump|down by|shrink|shrank)|下降|下滑|减少|回落/i;
 
+/** How large a place's industry is, which is meant by "it reached 100 billion". */
+export const SIZES: readonly string[] = ['output-value', 'revenue', 'industry-scale'];
+
+export const LEAST_BARE_SUM = 1e6;
+
+/** "The 120 billion", of nothing that is named: a sum, which ten of something do not tell. */
+export function isBareSum({ unit, noun, value }: Quantity): boolean {
+  return unit === '1' && noun === undefined && value >= LEAST_BARE_SUM;
+}
+
 /**
  * A figure that the asker brought along ("did it exceed 80 billion yuan?") against what the sources give. It is borne
  * out by a result that lies within it, and not borne out where every result found lies outside; a goal bears nothing
  * out, but neither is denied what a source gives as one. To a question that names no time, only the latest result of
- * each kind speaks: what was so once is not so now. Of several claims at once, of a bare number, or of what the sources
+ * each kind speaks: what was so once is not so now. Of several claims at once, of a bare number that is no sum, or of what the sources
  * leave open ("over 250" against "over 300") nothing is said.
  */
 export function testClaim(
@@ -26,11 +36,16 @@ export function testClaim(
   facts: readonly Fact[],
   echoed: readonly Fact[] = [],
 ): Remark | undefined {
-  const [claim, ...others] = question.quantities.filter(({ kind }) => kind !== 'ordinal' && kind !== 'count');
+  const [claim, ...others] = question.quantities.filter(
+    (quantity) => isBareSum(quantity) || (quantity.kind !== 'ordinal' && quantity.kind !== 'count'),
+  );
   if (!claim || others.length > 0 || !question.asks.has('yes-no')) return undefined;
   const verdicts = facts
-    .filter(({ unit }) => convertible(unit, claim.unit))
-    .map((fact) => ({ fact, verdict: compare(claim, fact, question.text) }));
+    .filter(({ unit }) => convertible(unit, claim.unit) || (isBareSum(claim) && unitOf(unit)?.dimension === 'money'))
+    .map((fact) => ({
+      fact,
+      verdict: compare(isBareSum(claim) ? { ...claim, unit: fact.unit } : claim, fact, question.text),
+    }));
   const results = verdicts.filter(({ fact }) => fact.status === 'actual');
   const speaking = question.periods.length > 0 ? results : results.filter(({ fact }) => isLatest(fact, facts));
   if (speaking.some(({ verdict }) => verdict === 'yes')) return { kind: 'supported' };

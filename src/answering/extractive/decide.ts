@@ -9,6 +9,7 @@ import { isLightWord } from '../understand/light-words.ts';
 import { type Mention, meantOf } from '../understand/mentions.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { factsOfClaims } from './claims.ts';
+import { goalsClaimed, onlyOfGoals } from './matter/goals-claimed.ts';
 import { onlyTelling } from './matter/only-telling.ts';
 import { partsOf, partsUnanswered } from './matter/question-parts.ts';
 import { withoutStrays } from './matter/strays.ts';
@@ -89,7 +90,8 @@ function planFor(question: Understanding, evidence: Evidence, snapshot: Snapshot
 function tellingOf(question: Understanding, evidence: Evidence, snapshot: Snapshot): Evidence {
   const each = askedEach(question.text);
   const ofPlaces = each ? ofEachPlace(each, question, evidence, snapshot) : evidence;
-  return onlyRowsAsked(question, onlyTelling(question, ofPlaces, snapshot), snapshot);
+  const told = onlyTelling(question, ofPlaces, snapshot);
+  return onlyRowsAsked(question, onlyOfGoals(question, told, snapshot), snapshot);
 }
 
 /** Who has a rank is told by a row or words that give it, or by comparing the figures of several places. */
@@ -201,6 +203,8 @@ function asksOfFigure({ asks, indicators, heads }: Understanding): boolean {
 /** Why there is no answer, and what comes nearest: figures of the place, its sentences, figures of other places. */
 function abstain(question: Understanding, figures: FigureSelection, evidence: Evidence, snapshot: Snapshot): Plan {
   const reason: AbstainReason = reasonOf(figures.unanswered[0] ?? question, evidence, snapshot);
+  const goals = goalsClaimed(question, evidence);
+  if (goals.length > 0) return { ...EMPTY_PLAN, abstain: reason, facts: goals.slice(0, MAX_NEAREST) };
   const inWords = asksWords(question);
   const near = nearestFacts(question, evidence, snapshot);
   const several = new Set(near.map(({ place }) => place)).size > 1;

@@ -13,6 +13,7 @@ import type { Understanding } from '../understand/understand.ts';
 import { askedAspect } from './aspect/asked-aspect.ts';
 import { isGrowth, isOfAspect } from './aspect/fact-aspect.ts';
 import { tellAdded, tellGrowth } from './aspect/growth.ts';
+import { isBareSum, LEAST_BARE_SUM, SIZES } from './claims.ts';
 import { isRowOfWords } from './figures/row-figure.ts';
 import { partsOf } from './matter/question-parts.ts';
 import { holdsAmounts, lacksHead, namesMeasure } from './named.ts';
@@ -146,11 +147,22 @@ function coversEnough({ missing, coverage }: Match, question: SimpleQuestion, sn
 }
 
 /** "Has it reached 100 companies?" is told by a figure of the same kind. */
-function isOfClaim(fact: Fact | undefined, { asks, quantities }: Understanding): boolean {
+function isOfClaim(fact: Fact | undefined, { asks, quantities, indicators }: Understanding): boolean {
   const claims = quantities.filter(({ kind }) => kind !== 'ordinal');
   if (!asks.has('yes-no') || claims.length === 0 || !fact) return true;
-  return (
-    claims.some(({ unit }) => convertible(fact.unit, unit)) || claims.some(({ dimension }) => dimension === 'ratio')
+  const isOfMoney = unitOf(fact.unit)?.dimension === 'money';
+  // "Did it reach 100 billion" of a place or an industry is not told by what others have agreed to invest there.
+  if (
+    isOfMoney &&
+    indicators.length === 0 &&
+    !SIZES.includes(fact.indicator) &&
+    !claims.some(({ value }) => value === fact.value)
+  )
+    return false;
+  return claims.some((claim) =>
+    isBareSum(claim)
+      ? isOfMoney || Math.abs(fact.value) >= LEAST_BARE_SUM
+      : convertible(fact.unit, claim.unit) || claim.dimension === 'ratio',
   );
 }
 

@@ -8,6 +8,7 @@ import { askedSort } from '../../understand/asked-somebody.ts';
 import { isLightWord } from '../../understand/light-words.ts';
 import { namedOffice } from '../../understand/offices.ts';
 import type { Understanding } from '../../understand/understand.ts';
+import { isBareSum, SIZES } from '../claims.ts';
 import { ranksSaid } from '../ranking/asked-rank.ts';
 import { actorAsked } from './tells-actor.ts';
 import { kindTold } from './tells-kind.ts';
@@ -57,12 +58,21 @@ function sortAsked({ text }: Understanding): Tells | undefined {
 }
 
 /** "Is the grant 500 million euros": only words that state a figure of the kind say whether it is. */
-function claimAsked({ asks, quantities }: Understanding): Tells | undefined {
-  const claims = quantities.filter(({ kind, dimension }) => kind !== 'ordinal' && dimension !== 'count');
+function claimAsked({ asks, quantities, indicators, terms, rest }: Understanding): Tells | undefined {
+  const claims = quantities.flatMap((claim) =>
+    isBareSum(claim)
+      ? [{ dimension: 'money' }]
+      : claim.kind !== 'ordinal' && claim.dimension !== 'count'
+        ? [claim]
+        : [],
+  );
   if (!asks.has('yes-no') || claims.length === 0) return undefined;
-  return (words) => {
-    const stated = new Set(parseQuantities(words).map(({ dimension }) => dimension));
-    return claims.some(({ dimension }) => stated.has(dimension));
+  const isOfNothing = indicators.length === 0 && terms.length === 0 && rest.every(isLightWord);
+  return (words, { candidate: { concepts } }) => {
+    const stated = new Set<string | undefined>(parseQuantities(words).map(({ dimension }) => dimension));
+    // "Did it reach 100 billion" of a place is not told by what others have agreed to invest there.
+    const isOfSize = !isOfNothing || SIZES.some((size) => concepts.has(size));
+    return isOfSize && claims.some(({ dimension }) => stated.has(dimension));
   };
 }
 
