@@ -32,7 +32,7 @@ const ENGLISH = `
   china chinese people person someone anyone everybody official officials question answer please kindly could might
   source sources document documents article text corpus cite cited based there yes no ok hello hi thanks thank
   happen occur occurred involve involved aspect aspects role feature features project projects term terms mean means
-  meaning refer refers referred purpose reason reasons cause caused result results outcome outcomes
+  meaning refer refers referred purpose reason reasons cause caused result results outcome outcomes objective objectives
   situation status progress step steps action actions task tasks focus focuses focused foresee foresees foreseen
   envisage envisaged aimed aims located based situated known amid hope hopes
   under date dates potential potentials expectation forecast institution institutions target targets goal goals

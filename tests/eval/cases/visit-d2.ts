@@ -166,7 +166,7 @@ export const VISIT_D2 = [
   asked('vD-electric-sichuan', 'policy', 'What are the objectives of the Electric Sichuan action plan?', {
     gold: 'the promotion and application of new energy vehicles in various fields, and faster building of infrastructure',
     contains: [
-      ['promotion and application of new energy vehicles', '推广应用', '推广'],
+      ['promotion and application of new energy vehicles', 'use of new energy vehicles', '推广应用', '推广'],
       ['infrastructure', '基础设施'],
     ],
     support: [

@@ -4,6 +4,7 @@ import type { Snapshot } from '../../snapshot.ts';
 import type { Understanding } from '../../understand/understand.ts';
 import { COUNT_TESTS } from './counts.ts';
 import { MATTER_TESTS } from './matters.ts';
+import { NAME_TESTS } from './names-with-place.ts';
 import { THING_TESTS } from './things.ts';
 import { WHOLE_TESTS } from './wholes.ts';
 
@@ -13,7 +14,7 @@ export interface TellingTest {
   tells: (match: Match, question: Understanding, snapshot: Snapshot) => boolean;
 }
 
-const TESTS: readonly TellingTest[] = [...WHOLE_TESTS, ...COUNT_TESTS, ...MATTER_TESTS, ...THING_TESTS];
+const TESTS: readonly TellingTest[] = [...WHOLE_TESTS, ...COUNT_TESTS, ...MATTER_TESTS, ...THING_TESTS, ...NAME_TESTS];
 
 /** The evidence that tells what is asked, and not of a part, a whole or a number of something else beside it. */
 export function onlyTelling(question: Understanding, evidence: Evidence, snapshot: Snapshot): Evidence {
