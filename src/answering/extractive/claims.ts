@@ -4,6 +4,7 @@ import { lastDay } from '../../facts/periods/compare.ts';
 import { convertible, toBase, unitOf } from '../../facts/quantities/units.ts';
 import type { Evidence } from '../evidence/gather.ts';
 import type { Understanding } from '../understand/understand.ts';
+import { ASKS_PART_OF } from './matter/wholes.ts';
 import type { Remark } from './plan.ts';
 import { GOAL_MET } from './slots.ts';
 
@@ -105,22 +106,25 @@ function interval(value: number, hedge: Hedge, upper: number): [number, number] 
 
 /** "What is the 120 billion of Yibin?": the figures that an asker holds in hand. */
 export function factsOfClaims({ quantities, status, text }: Understanding, evidence: Evidence): Fact[] {
+  // "How much of the 210 billion comes from CATL" asks for more than what they are.
+  if (ASKS_PART_OF.test(text)) return [];
   const ofResults = status === 'actual' || GOAL_MET.test(text);
   const echoed = evidence.facts.filter(
     ({ candidate, place, period, missing }) =>
       place &&
       period &&
-      // "How much of the 210 billion comes from CATL" asks for more than what they are.
       missing.length === 0 &&
       (!ofResults || candidate.fact?.status === 'actual') &&
       quantities.some(
-        ({ kind, dimension, value, unit }) =>
-          kind !== 'ordinal' &&
-          dimension !== 'duration' &&
+        (claim) =>
+          claim.kind !== 'ordinal' &&
+          claim.dimension !== 'duration' &&
           candidate.fact &&
-          Math.abs(candidate.fact.value) === value &&
+          Math.abs(candidate.fact.value) === claim.value &&
           // "100-billion-level" is printed without its currency.
-          (candidate.fact.unit === unit || (candidate.fact.unit === '1' && dimension === 'money')),
+          (candidate.fact.unit === claim.unit ||
+            (candidate.fact.unit === '1' && claim.dimension === 'money') ||
+            (isBareSum(claim) && unitOf(candidate.fact.unit)?.dimension === 'money')),
       ),
   );
   return echoed.slice(0, MAX_ECHOED).flatMap(({ candidate }) => candidate.fact ?? []);

@@ -22,11 +22,18 @@ export function isOfAspect(fact: Fact, question: Understanding, snapshot: Snapsh
   const own = ownWords(fact);
   if (isGrowth(fact, snapshot)) return isGrowthAsked(asked, question, fact, snapshot);
   if (asked.remainder && !tellsRemainder(own)) return false;
-  if (asked.stock && !CAME_NEW.test(snapshot.indicator(fact.indicator)?.en ?? '') && isAddition(fact)) return false;
+  const { en = '' } = snapshot.indicator(fact.indicator) ?? {};
+  if (ASKS_SPENT.test(question.text) && IS_AGREED.test(en)) return false;
+  if (asked.stock && !CAME_NEW.test(en) && isAddition(fact)) return false;
   // "An addition to the capacity" answers for nothing but the addition.
   if (!asked.added && !asked.growth && IS_PART.test(fact.note)) return false;
   return isOfTerms(fact, asked, own);
 }
+
+/** Asks what has been spent, which nobody has who has only agreed to. */
+const ASKS_SPENT =
+  /\b(?:actually|really|in fact|already|so far|to date|by now)\b[^?]*\b(?:invested|spent|paid|disbursed)\b|\b(?:spent|disbursed|paid out)\b|实际(?:投|完成|到位|支)|到位|已(?:经)?(?:投了|投入|落实|花)/i;
+const IS_AGREED = /\bagreed\b/i;
 
 /** An indicator that counts what comes new by its very name. */
 const CAME_NEW = /\bnew(?:ly)?\b/i;

@@ -1,5 +1,7 @@
+import type { Fact } from '../../../domain/fact.ts';
 import type { Quantity } from '../../../domain/quantity.ts';
 import { parseQuantities } from '../../../facts/quantities/parse.ts';
+import { unitOf } from '../../../facts/quantities/units.ts';
 import { tokens } from '../../../retrieval/analyzer.ts';
 import { conceptsIn } from '../../evidence/candidate.ts';
 import type { Match } from '../../evidence/match.ts';
@@ -28,10 +30,10 @@ const SUM_OF_SEVERAL =
 const PER_ONE = /\bper\b|\beach\b|\bevery\b|\bat most\b|\bup to\b|\blargest\b|每|最[多高大]/i;
 
 /** Asks how many of some things, or how much of one, are so; the figure of all of them does not tell. */
-const ASKS_PART_OF = /\bhow (?:many|much) of\b|(?:其中|[^，。？]{2,}中)[^，。？]*(?:多少|几[个家项])/i;
+export const ASKS_PART_OF = /\bhow (?:many|much) of\b|(?:其中|[^，。？]{2,}(?:中|(?<!公)里))[^，。？]*(?:多少|几[个家项])/i;
 /** What the part is, where a question says so last: "… are fast chargers", 签约项目中制造业项目多少个. */
 const PART =
-  /\bhow many of\b.*?\b(?:are|were|is|was)\b(.+)$|中(?:，)?(?:有|的)?([^，。？]{2,12}?)(?:有|占|为|是)?(?:多少|几)[个家项]/i;
+  /\bhow many of\b.*?\b(?:are|were|is|was|have been|has been)\b(.+)$|中(?:，)?(?:有|的)?([^，。？]{2,12}?)(?:有|占|为|是)?(?:多少|几)[个家项]/i;
 
 /** Opens what is only a part of what was spoken of. */
 const OPENS_PART = /^\s*(?:其中|of (?:which|these|them|this)\b|including\b)/i;
@@ -150,19 +152,29 @@ function tellsTrade(match: Match, { indicators }: Understanding, snapshot: Snaps
   );
 }
 
+/** Of a sum of money a part is money too, or a share. */
+function isPartOf({ unit }: Fact, wholes: readonly Quantity[]): boolean {
+  const isMoney = wholes.some(({ dimension }) => dimension === 'money');
+  return !isMoney || ['money', 'ratio'].includes(unitOf(unit)?.dimension ?? '');
+}
+
 /** What a place sells is the sum of its products. */
 const TRADED = /\bexport|\bimport|出口|进口/i;
 
 /** Nothing of what the question names is missing, and where it says what the part is, a figure stands with that. */
 function tellsPart({ candidate, missing }: Match, { text, quantities }: Understanding, snapshot: Snapshot): boolean {
   if (missing.length > 0) return false;
-  if (candidate.fact || candidate.cell) return true;
-  const isOwn = (figure: Quantity) => quantities.some(({ value }) => value === figure.value);
+  const isOwn = ({ value }: Pick<Quantity, 'value'>) => quantities.some((asked) => asked.value === value);
+  if (candidate.fact) return !isOwn(candidate.fact) && isPartOf(candidate.fact, quantities);
+  if (candidate.cell) return true;
   const [, english, chinese] = PART.exec(text) ?? [];
   const part = english ?? chinese ?? '';
   if (part === '') return parseQuantities(candidate.quote).some((figure) => !isOwn(figure));
   const named = snapshot.terms.findNested(part);
-  const words = tokens(part).filter((word) => !isLightWord(word));
+  const all = tokens(part);
+  const heavy = all.filter((word) => !isLightWord(word));
+  // "… have been completed" is told by what says so, however little the word says elsewhere.
+  const words = heavy.length > 0 ? heavy : all;
   return clausesIn(candidate.quote).some((clause) => {
     const ids = conceptsIn(clause, snapshot);
     const said = new Set(tokens(clause));

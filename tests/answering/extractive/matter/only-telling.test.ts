@@ -52,8 +52,16 @@ describe('how many of some things', () => {
     "How many of Xinyu's 70 companies export?",
     '新余有多少家企业出口锂电池？',
     'How much of the 210 billion yuan comes from CATL?',
+    'How many of the nearly 250 projects in Yibin have been completed?',
+    'How much of the 250 billion yuan has actually been invested in Yibin?',
+    '签约的2500亿元里实际到位多少？',
   ])('is not told by how many there are in all: %s', async (question) => {
     expect(await isAnswered(own, question)).toBe(false);
+  });
+
+  it('is told by a row of that part', async () => {
+    const { plan } = await own.inquire('How much of the 250 billion yuan is for manufacturing?');
+    expect(plan.facts.map(({ value }) => value)).toEqual([210e9]);
   });
 
   it('is told by a share of them', async () => {
