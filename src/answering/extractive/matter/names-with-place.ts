@@ -61,8 +61,11 @@ function isQuoted(place: string, words: string): boolean {
 }
 
 function isBehindName(place: string, words: string): boolean {
-  return words.split(` ${place}`).slice(0, -1).some((before) => {
-    const [, word = ''] = BEFORE_PLACE.exec(`${before} `) ?? [];
-    return word !== '' && !NO_PART.test(word);
-  });
+  return words
+    .split(` ${place}`)
+    .slice(0, -1)
+    .some((before) => {
+      const [, word = ''] = BEFORE_PLACE.exec(`${before} `) ?? [];
+      return word !== '' && !NO_PART.test(word);
+    });
 }

@@ -30,7 +30,8 @@ const SUM_OF_SEVERAL =
 const PER_ONE = /\bper\b|\beach\b|\bevery\b|\bat most\b|\bup to\b|\blargest\b|每|最[多高大]/i;
 
 /** Asks how many of some things, or how much of one, are so; the figure of all of them does not tell. */
-export const ASKS_PART_OF = /\bhow (?:many|much) of\b|(?:其中|[^，。？]{2,}(?:中|(?<![公省市县国区])里))[^，。？]*(?:多少|(?<!哪)几[个家项])/i;
+export const ASKS_PART_OF =
+  /\bhow (?:many|much) of\b|(?:其中|[^，。？]{2,}(?:中|(?<![公省市县国区])里))[^，。？]*(?:多少|(?<!哪)几[个家项])/i;
 /** What the part is, where a question says so last: "… are fast chargers", 签约项目中制造业项目多少个. */
 const PART =
   /\bhow many of\b.*?\b(?:are|were|is|was|have been|has been)\b(.+)$|中(?:，)?(?:有|的)?([^，。？]{2,12}?)(?:有|占|为|是)?(?:多少|几)[个家项]/i;
