@@ -10,6 +10,8 @@ describe('why something is so', () => {
     'The refinery will double, betting that the slump has run its course.',
     '作为水源地，该市暂停受理新建项目。',
     '该县企业只生产壳体，故无电池产量。',
+    'The city regards storage as the key to its low-carbon change.',
+    'The experts found advantages in clustering.',
   ])('is told by words that say so: %s', (words) => {
     expect(tellsCause(words)).toBe(true);
   });
@@ -20,6 +22,8 @@ describe('why something is so', () => {
     'It makes so many cells that the line never stops.',
     'The layout is to be more reasonable.',
     '该市2023年建成充电桩3万个。',
+    'The city will create a cluster with a more reasonable layout.',
+    'The city will give full play to the advantages of its electronics industry.',
   ])('is not told by words that do not: %s', (words) => {
     expect(tellsCause(words)).toBe(false);
   });
