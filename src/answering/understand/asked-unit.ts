@@ -68,7 +68,7 @@ const DIMENSIONS: readonly [Dimension, RegExp][] = [
   ['money', /\bworth\b|\b(?<!output )value of\b|\bmoney\b|\bfunds?\b|\byuan\b|\bdollars?\b|金额|多少钱|亿元|万元|美元/],
   [
     'ratio',
-    /\bpercent(?:age)?\b|\bfraction\b|\bshare\b|\b(?:pro)?portion\b|\bslice\b|\brate\b|占比|占[^，。？]{0,12}(?:多少|几成)|比重|比例|百分|几成/,
+    /\bpercent(?:age)?\b|\bfraction\b|\bshare\b|\b(?:pro)?portion\b|\bslice\b|\brate\b|占比|占[^，。？]{0,12}(?:多少|几成)|比重|比例|百分|几成|(?:几|多少)倍/,
   ],
   [
     'count',

@@ -29,6 +29,11 @@ describe('a question for a figure', () => {
     expect(await figuresFor(question)).toEqual([YIBIN_2022]);
   });
 
+  it('is not answered with the figures of whatever there is where it names nothing', async () => {
+    expect(await figuresFor('翻了几倍？')).toEqual([]);
+    expect(await figuresFor('How much?')).toEqual([]);
+  });
+
   it('gives every figure that is enumerated', async () => {
     expect(await figuresFor('How many technology contracts did Yibin register in 2020, 2021 and 2022?')).toEqual([
       '511500 2020 technology-contracts 160 actual',

@@ -31,6 +31,7 @@ describe('the kind of figure that is asked for', () => {
     ['what were the exports worth?', 'money'],
     ['what share of exports?', 'ratio'],
     ['占比是多少？', 'ratio'],
+    ['产值翻了几倍？', 'ratio'],
     ['how many companies?', 'count'],
     ['有多少家企业？', 'count'],
     ['how many of the cells?', undefined],
