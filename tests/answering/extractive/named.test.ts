@@ -15,6 +15,7 @@ describe('a row of the fact table', () => {
     ['another thing counted', 'How many electric vehicles are there in Yibin?'],
     ['the staff of a company', '赣锋锂业有多少员工？'],
     ['the staff of a company, in keywords', 'Ganfeng employees'],
+    ['what no list knows', 'How much money came with the title of Power Battery Capital?'],
     ['another product of a company', "What is Ganfeng's lithium carbonate capacity?"],
   ])('does not tell %s', async (_, question) => {
     expect(await rowsFor(question)).toEqual([]);

@@ -40,19 +40,30 @@ function isOfStatus(candidate: Candidate, { question, withFigure }: WordOptions,
   const { measure, periods } = candidate;
   const words = saidBy(candidate);
   if (status === undefined) return true;
+  const intro = introOf(candidate, snapshot);
   const isOfWhatIs = !IN_WORDS.some((ask) => asks.has(ask));
   const asksMet = asks.has('yes-no') && GOAL_MET.test(text);
   if (asksMet) return measure ? measure.status === 'achieved' : tellsGoalMet(words);
   const { title, published } = snapshot.document(candidate.document);
   const ahead = periods.filter((period) => isAhead(period, published));
   if (status !== 'actual')
-    return measure ? measure.status !== 'achieved' : tellsWish(words) || ahead.length > 0 || OF_PLANS.test(title);
+    return measure ? measure.status !== 'achieved' : tellsWish(`${intro} ${words}`) || ahead.length > 0 || OF_PLANS.test(title);
+  if (withFigure && tellsGoal(intro)) return false;
   // What somebody has may be what was decided: "does it have a subsidy?"
   if (!isOfWhatIs || !(withFigure || RESULT.test(text) || speaksOfResult(text.toLowerCase()))) return true;
   if (measure) return measure.status !== 'proposed' && measure.status !== 'announced';
   // Which of a sentence's figures are results is looked into figure by figure.
   const wishes = tellsGoal(words) || (periods.length > 0 && ahead.length === periods.length);
   return (withFigure && !candidate.cell) || !wishes || tellsResult(words);
+}
+
+const LIST_ITEM = /^\s*[-*•]\s/;
+
+/** The line that a list begins with, for one of its items: "By 2030 the State seeks to". Empty for what is no item. */
+function introOf({ quote, document, span, cell }: Candidate, snapshot: Snapshot): string {
+  if (cell || !LIST_ITEM.test(quote)) return '';
+  const before = snapshot.document(document).body.slice(0, span.start).split('\n');
+  return before.findLast((line) => line.trim() !== '' && !LIST_ITEM.test(line)) ?? '';
 }
 
 /** What tells the status of a candidate: of a cell its headers, whatever else its row has. */
