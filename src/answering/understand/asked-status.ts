@@ -18,7 +18,7 @@ const AHEAD =
 
 /** Words of the present: what there is now, and what has come about by now. */
 const NOW =
-  /\btoday\b|\bnow(?:adays)?\b|\b(?:at )?present\b(?! (?:a|the|its)\b)|\bcurrent(?:ly)?\b|\balready\b|\bso far\b|\bto date\b|目前|现在|现有|当前|如今|眼下|至今|迄今|已|了吗|了没有|了多少|了[^，。？]{0,12}吗|建成(?!后|之后|投产)/;
+  /\btoday\b|\bnow(?:adays)?\b|\b(?:at )?present\b(?! (?:a|the|its)\b)|\bcurrent(?:ly)?\b|\balready\b|\bso far\b|\bto date\b|目前|现在|现有|当前|如今|眼下|至今|迄今|已|了吗|了没有|了(?:多少|几)|了[^，。？]{0,12}吗|建成(?!后|之后|投产)/;
 /** Verbs in the past: "did it build", "has it paid", "was it", "it produced". */
 const PAST =
   /\b(?:did|was|were|had)\b|\b(?:has|have)\b[^?]*\b(?:\w{3,}ed|been|built|grown|paid|spent|sold|made|met|won|gone|taken|given|risen|fallen|got)\b|\b(?:produced|exported|paid|built|added|reached|installed|sold)\b|\blast (?:year|quarter|month)\b|达到了|完成了|建成了|去年|上年|前年/;

@@ -68,7 +68,7 @@ export function officesOf(kind: KindOfOffice): Pick<Office, 'en' | 'zh'> {
 }
 
 const ASKS_HOLDER =
-  /\bwho(?:['’]s| is| was| are| were| will be)\b|\bname of\b|\bwhat is\b.*\bcalled\b|是谁|谁是|叫(?:什么|啥)|哪位|姓名|名字/i;
+  /\bwho(?:['’]s| is| was| are| were| will be)\b|\bname of\b|['’]s? name\b|\bwhat is\b.*\bcalled\b|是谁|谁是|叫(?:什么|啥)|哪位|姓名|名字/i;
 /** "Mayor of Hefei", 合肥市长: nothing but an office. */
 const BARE_EN =
   /^(?:the )?(?:(?!how\b|what\b|which\b|when\b|where\b|why\b)[\w'’]+ ){0,3}OFFICE(?: (?:of|in|at) [^?]{1,60})?\??$/

@@ -2,7 +2,7 @@ import type { Quantity } from '../../../domain/quantity.ts';
 import { asksWhatIs } from '../../understand/asked-status.ts';
 import type { Understanding } from '../../understand/understand.ts';
 import { type Clauses, clauseOf, clausesOf } from '../../verify/proximity.ts';
-import { statusesOf, tellsGoal } from '../../verify/status-words.ts';
+import { statusesOf, tellsGoal, tellsResult } from '../../verify/status-words.ts';
 import { type AskedAspect, askedAspect, askedPhases } from './asked-aspect.ts';
 import {
   countsNew,
@@ -34,11 +34,11 @@ export function figuresOfAspect(
     const words = clauseOf(clauses, figure);
     return (
       (figure.kind !== 'ordinal' || question.asks.has('ranking') || question.dimension === 'rank') &&
-      (!asksResult || isResult(figure, figures, clauses)) &&
+      (!asksResult || (isResult(figure, figures, clauses) && !isCeiling(figure, words))) &&
       isOfChange(figure, text, asked, question) &&
       isOfAmount(figure, words, asked) &&
       !(asked.stock && isAddition(figure, text, words)) &&
-      !isThreshold(figure, text) &&
+      !isThreshold(figure, text, question.text) &&
       !(asked.sum && isRange(figure, figures)) &&
       (!tellsPeak(question.text) || (tellsPeak(words) && !OF_IT.test(text.slice(figure.end)))) &&
       isOfPhase(words, text, question.text)
@@ -91,9 +91,20 @@ function isAddition(figure: Quantity, text: string, words: string): boolean {
 /** "A seventh of its peak" is not the peak. */
 const OF_IT = /^\s*(?:of|below|under|above) (?:its|the|their|a)\b/i;
 
-/** "10亿元以上项目" says which projects are meant. */
-function isThreshold({ hedge, end }: Quantity, text: string): boolean {
-  return hedge !== '' && /^的?(?:项目|企业|公司)/.test(text.slice(end));
+/** "10亿元以上项目" says which projects are meant, as does "1吉瓦时以上的钠离子电池项目" where no condition is asked for. */
+function isThreshold({ hedge, end }: Quantity, text: string, question: string): boolean {
+  const behind = text.slice(end);
+  return (
+    hedge !== '' && (/^的?(?:项目|企业|公司)/.test(behind) || (!ASKS_WHICH.test(question) && OF_THINGS.test(behind)))
+  );
+}
+
+const OF_THINGS = /^的[^，。；]{1,16}(?:项目|企业|公司|车辆|电站)/;
+const ASKS_WHICH = /要求|条件|门槛|标准|资格|须|应|至少|最低|才|哪|什么|能否|可以/;
+
+/** A ceiling ("不超过8个") is no result, unless it is said to be one. */
+function isCeiling({ text }: Quantity, words: string): boolean {
+  return /^(?:不得?超过|不高于|不多于|最多|至多)/.test(text) && !tellsResult(words);
 }
 
 /** 3万元以上10万元以下: what may be paid is no sum that was. */

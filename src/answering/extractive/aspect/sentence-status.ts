@@ -47,7 +47,9 @@ function isOfStatus(candidate: Candidate, { question, withFigure }: WordOptions,
   const { title, published } = snapshot.document(candidate.document);
   const ahead = periods.filter((period) => isAhead(period, published));
   if (status !== 'actual')
-    return measure ? measure.status !== 'achieved' : tellsWish(`${intro} ${words}`) || ahead.length > 0 || OF_PLANS.test(title);
+    return measure
+      ? measure.status !== 'achieved'
+      : tellsWish(`${intro} ${words}`) || ahead.length > 0 || OF_PLANS.test(title);
   if (withFigure && tellsGoal(intro)) return false;
   // What somebody has may be what was decided: "does it have a subsidy?"
   if (!isOfWhatIs || !(withFigure || RESULT.test(text) || speaksOfResult(text.toLowerCase()))) return true;

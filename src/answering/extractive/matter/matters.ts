@@ -2,9 +2,13 @@ import type { PeriodMention } from '../../../domain/period.ts';
 import { containsPeriod } from '../../../facts/periods/compare.ts';
 import { findPeriods } from '../../../facts/periods/find.ts';
 import { parseQuantities } from '../../../facts/quantities/parse.ts';
+import { tokens } from '../../../retrieval/analyzer.ts';
+import { counterpartsOf } from '../../../retrieval/thesaurus/thesaurus.ts';
 import { wantedPlaces } from '../../evidence/fitting.ts';
+import { wordHeld } from '../../evidence/held.ts';
 import type { Match } from '../../evidence/match.ts';
 import type { Snapshot } from '../../snapshot.ts';
+import { isLightWord } from '../../understand/light-words.ts';
 import type { Understanding } from '../../understand/understand.ts';
 import { askedKind, isOfKind } from '../ranking/asked-rank.ts';
 import { summaryOf } from '../terms.ts';
@@ -25,6 +29,16 @@ const AT_ITS_HEIGHT =
   /\b(?:of|from|below|above|than|since) (?:its|their|the|a) (?:\w+ )?(?:peak|high|low|record)s? (?:in|of|from) $/i;
 const ASKS_HEIGHT = /\b(?:peak|highs?|lows?|record|compar|against)|[高低]点|顶峰|峰值|相比|相较/i;
 
+/** What something is the effect of: "fires caused by the cabinets", 因氟化物超标被罚. */
+const CAUSED_BY =
+  /\b(?:caused by|due to|because of|owing to|result(?:ing|ed)? (?:from|of)|attribut(?:ed|able) to|blamed on|triggered by)\s+(?:the |an? |its |their )?([^,?.]+?)(?: (?:in|at|on|during|last|this|of|from)\b|[?,.]|$)|[因由]([^，。？]{2,10}?)(?:引起|引发|导致|造成)/i;
+
+/** "Before the title was granted, it was known for …": how things were earlier than what is told. */
+const TELLS_EARLIER =
+  /^(?:before|prior to|until) [^,\d]{3,60}, [^.;]*\b(?:was|were|had|used to)\b|^在?[^，。\d]{2,20}(?:之前|以前)，/i;
+const ASKS_EARLIER =
+  /\b(?:before|previous(?:ly)?|earlier|former(?:ly)?|used to|once|until|prior)\b|之前|以前|原来|原先|过去|曾|此前/i;
+
 /** What a question for a change, a duration or a place is told by. */
 export const MATTER_TESTS: readonly TellingTest[] = [
   {
@@ -40,11 +54,31 @@ export const MATTER_TESTS: readonly TellingTest[] = [
     tells: tellsPlace,
   },
   {
+    asks: ({ text }) => CAUSED_BY.test(text),
+    tells: ({ candidate }, { text }) => causeAsked(text).every((word) => holdsItself(candidate, word)),
+  },
+  {
+    asks: ({ periods, text }) => periods.length > 0 && !ASKS_EARLIER.test(text),
+    tells: ({ candidate }) => !isSentence(candidate) || !TELLS_EARLIER.test(candidate.quote),
+  },
+  {
     asks: ({ periods, text }) => periods.length > 0 && !ASKS_HEIGHT.test(text),
     tells: ({ candidate }, { periods }, snapshot) =>
       !isSentence(candidate) || !tellsHeightOnly(candidate, periods, snapshot),
   },
 ];
+
+function causeAsked(text: string): string[] {
+  const [, english, chinese] = CAUSED_BY.exec(text) ?? [];
+  return tokens(english ?? chinese ?? '').filter((word) => !isLightWord(word));
+}
+
+/** What stands around words is no cause of what they tell. */
+function holdsItself({ words, quote }: Match['candidate'], word: string): boolean {
+  return wordHeld(word, counterpartsOf(word), { words, quote, nearby: NOTHING }) > 0;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** Whether words name the times that are asked about only as that of a peak or a low. */
 function tellsHeightOnly(

@@ -36,6 +36,15 @@ const PARTICULARS: readonly (readonly [asked: RegExp, told: RegExp])[] = [
     /\b(?:split|divided|shared|distributed|apportioned|broken down)\b[^?]*\b(?:between|among|across)\b|(?:怎么|怎样|如何)(?:分配|划分|分担|分摊|分成)/i,
     /\bthe (?:rest|remainder|balance|other|remaining)\b|\bremaining\b|\bhal(?:f|ves)\b|\bthird|\bquarter|\beach\b|\bshares?\b|\b(?:per ?cent\b|%).*(?:\bper ?cent\b|%)|\d[^.;]*,[^.;]*\d|\d[^.;]* and [^.;]*\d|\bof this\b|其余|剩余|余下|各|分别|[:∶：]|成|占|按/i,
   ],
+  // The least that will do is told by a bound or a condition.
+  [
+    /\bminimum\b|\bat (?:the )?least\b[^?]*\?|最低要|最少要|最低(?:投资|出资|金额|需)|至少[要需得]|下限/i,
+    /\bminim|\bleast\b|\bless than\b|\bmust\b|\brequir|\bneed|\bqualif|\bthreshold|\bfloor\b|\bover\b|\bmore than\b|\babove\b|\bprovided\b|\bif\b|\bha(?:s|ve) to\b|最低|最少|低于|少于|至少|须|应|要|以上|下限|达到|满|起/i,
+  ],
+  [
+    /(?:分|共)(?:为|成)?[几多]少?次|\bin how many (?:instal+ments|stages|tranches|parts|steps)\b/i,
+    /\binstal+ment|\bstage|\btranche|\btimes\b|\bonce\b|\btwice\b|\bhalf\b|\brest\b|\bremain|\bthen\b|次|批|分期|其余|剩余|余下|首期|首笔/i,
+  ],
   // What one has to do is told by a duty or a condition.
   [
     /\bwhat\b[^?]*\b(?:have|has|had|need|needs|needed) to do\b|\bwhat (?:must|should|shall)\b[^?]*\bdo\b|\bwhat is [^?]*\b(?:required|obliged) to\b|(?:必须|需要|须|要|得)做(?:什么|些什么|哪些)/i,

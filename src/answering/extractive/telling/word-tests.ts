@@ -46,7 +46,8 @@ export function wordTests(question: Understanding, snapshot: Snapshot): WordTest
     'the thing asked about': thingsAsked(question, snapshot),
     'how it was earlier': earlierAsked(question),
     'each of several': asksEach(text) ? enumerates : undefined,
-    'the very one': (words) => tellsParticular(words, text),
+    'the very one': (words, { candidate: { cell } }) =>
+      tellsParticular(cell ? [words, cell.column, cell.caption].join(' ') : words, text),
   };
   return Object.entries(tests).flatMap(([name, tells]) => (tells ? [{ name, tells }] : []));
 }

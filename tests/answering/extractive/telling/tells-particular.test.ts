@@ -11,6 +11,13 @@ describe('a particular that is written in one way only', () => {
     ['What constraint does the plan set?', 'The red line is strictly observed.', 'The plan was released in April.'],
     ['用了哪些政策工具？', '市里出台了创新激励措施。', '该市位于江西南部。'],
     ['可以在楼道充电吗？', '不得在楼道充电。', '居民常在楼道充电。'],
+    [
+      'What is the minimum investment?',
+      'A project must invest 150 crore.',
+      'The city attracted investments of 600 crore.',
+    ],
+    ['最低要投资多少？', '投资不低于15亿元。', '去年吸引投资60亿元。'],
+    ['钱分几次拨？', '先拨付60%，其余40%验收后拨付。', '评审结果公示5个工作日。'],
   ])('is not told by words without it: %s', (question, told, other) => {
     expect(tellsParticular(told, question)).toBe(true);
     expect(tellsParticular(other, question)).toBe(false);
