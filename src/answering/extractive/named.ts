@@ -50,10 +50,10 @@ export function namesMeasure(candidate: Candidate, question: Understanding, snap
   if (!question.heads.filter((word) => !isLightWord(word)).every((word) => holds(word, measure))) return false;
   const counted = countedTerm(question);
   if (counted && !counted.ids.includes(fact.subject) && !counted.words.every((word) => measure.has(word))) return false;
-  // Where no list knows what is asked about, the row itself has to say it: "how much money came with the title".
-  const isUnknown = indicators.length === 0 && terms.length === 0;
-  const words = isUnknown ? question.rest.filter((word) => !isLightWord(word)) : [];
-  return [...measuredWords(question), ...words].every((word) => holds(word, names));
+  // Where no list knows what is asked about, the row itself has to say some of it: "how much money came with the title".
+  const unknown = indicators.length + terms.length > 0 ? [] : question.rest.filter((word) => !isLightWord(word));
+  const saysSome = unknown.length === 0 || unknown.some((word) => holds(word, names));
+  return saysSome && measuredWords(question).every((word) => holds(word, names));
 }
 
 /** "How many electric vehicles": a thing that the word lists know, and that is to be counted. */
