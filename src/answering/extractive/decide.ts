@@ -161,7 +161,9 @@ function isOfEarlier(question: Understanding): boolean {
  * which place only where they are of such a place.
  */
 function areOfAsked(question: Understanding, { facts }: FigureSelection, snapshot: Snapshot): boolean {
-  const isOrganisation = ({ subject }: Fact) => snapshot.isOrganisation(subject);
+  // "Who are its customers" of a company is not told by a figure of that company.
+  const isOrganisation = ({ subject }: Fact) =>
+    snapshot.isOrganisation(subject) && !question.terms.some(({ ids }) => ids.includes(subject));
   const [first = ''] = partsOf(question.turn ?? question.text);
   const who = !asksOf(foldCase(first)).has('who') || question.places.length > 1 || facts.every(isOrganisation);
   const isSuchPlace = isWhichPlace(question, snapshot);

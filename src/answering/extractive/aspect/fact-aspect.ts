@@ -54,6 +54,8 @@ function isGrowthAsked(asked: AskedAspect, question: Understanding, fact: Fact, 
   const { dimension, text, indicators, quantities } = question;
   const base = snapshot.indicator(snapshot.indicator(fact.indicator)?.base ?? '');
   if (base?.transformation === 'growth' && !asked.rateChange) return false;
+  // How long something takes is not told by how much sooner it is done.
+  if (snapshot.indicator(fact.indicator)?.dimension === 'duration' && !ASKS_SAVED.test(text)) return false;
   // A ceiling of what single ones grew by is no growth of all of them.
   if (indicators.length === 0 && fact.qualifier === 'at most' && !OF_FIRMS.test(text)) return false;
   const isNamed = meantOf(indicators).length === 0 || isOfIndicators(fact, question, snapshot);
@@ -65,6 +67,9 @@ function isGrowthAsked(asked: AskedAspect, question: Understanding, fact: Fact, 
   const isClaimed = quantities.some(({ dimension: claimed }) => claimed === 'ratio');
   return (dimension === 'ratio' && !ASKS_PART.test(text)) || isClaimed;
 }
+
+const ASKS_SAVED =
+  /\bsav|\b(?:faster|quicker|sooner|earlier|shorter|less|fewer|speed\w*)\b|\bshorten|\breduc|\bcut\b|\bimprov|\bchang|\bbenefit|\beffect|省|快|缩短|提前|减少|提速|加快|变化|效果/i;
 
 /** Names the single ones. */
 const OF_FIRMS = /\bmany\b|\b(?:companies|enterprises|firms|manufacturers)\b|企业|公司/i;

@@ -23,7 +23,7 @@ export function isRowOfWords(fact: Fact, question: Understanding, snapshot: Snap
 /** What a company has is not what its place has, unless the question is for companies or names this one. */
 function isOfCompany({ subject }: Fact, { places, terms, asks, text }: Understanding, snapshot: Snapshot): boolean {
   if (places.length === 0 || !snapshot.isOrganisation(subject)) return false;
-  if (asks.has('who') || asks.has('ranking') || asks.has('list') || FIRMS.test(text)) return false;
+  if (asks.has('who') || asks.has('ranking') || FIRMS.test(text)) return false;
   return !terms.some(({ ids }) => ids.includes(subject));
 }
 

@@ -3,6 +3,7 @@ import type { Match } from '../../evidence/match.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import type { Understanding } from '../../understand/understand.ts';
 import { COUNT_TESTS } from './counts.ts';
+import { EXCLUSION_TESTS } from './exclusions.ts';
 import { MATTER_TESTS } from './matters.ts';
 import { NAME_TESTS } from './names-with-place.ts';
 import { THING_TESTS } from './things.ts';
@@ -14,7 +15,14 @@ export interface TellingTest {
   tells: (match: Match, question: Understanding, snapshot: Snapshot) => boolean;
 }
 
-const TESTS: readonly TellingTest[] = [...WHOLE_TESTS, ...COUNT_TESTS, ...MATTER_TESTS, ...THING_TESTS, ...NAME_TESTS];
+const TESTS: readonly TellingTest[] = [
+  ...WHOLE_TESTS,
+  ...COUNT_TESTS,
+  ...MATTER_TESTS,
+  ...THING_TESTS,
+  ...NAME_TESTS,
+  ...EXCLUSION_TESTS,
+];
 
 /** The evidence that tells what is asked, and not of a part, a whole or a number of something else beside it. */
 export function onlyTelling(question: Understanding, evidence: Evidence, snapshot: Snapshot): Evidence {

@@ -53,6 +53,11 @@ const FOR_WHOM =
 /** 向谁申报: what it is done to stands between the same words. */
 const TO_WHOM = /向谁(\p{Script=Han}{2})/u;
 
+/** "To whom does it sell": whoever takes it is told as such. */
+const TO_WHOM_EN = /\bto whom\b|\bwho(?:m)? (?:does|do|did|is|are|was|were)\b[^?]*\bto\??$/i;
+const TAKER =
+  /\b(?:to|for) (?:the |an? |its |their )?(?:[a-z-]+ ){0,3}?(?:\p{Lu}|makers?\b|compan|producers?\b|customers?\b|buyers?\b)|\b(?:buyers?|customers?|clients?|bought|recipients?)\b/u;
+
 /** 委托给了谁, 卖给哪家: whoever it went to stands behind the verb. */
 const GIVEN_TO = /(\p{Script=Han}{1,2})给了?(?:谁|哪)/u;
 
@@ -72,6 +77,7 @@ export function actorAsked(question: Understanding, snapshot: Snapshot): Tells |
     (!withOffice || namesBearer(words, 'any', [], [], snapshot));
   const [, done] = TO_WHOM.exec(text) ?? [];
   if (done) return (words) => new RegExp(`向\\p{Script=Han}{2,12}?${done}`, 'u').test(words);
+  if (TO_WHOM_EN.test(text)) return (words) => TAKER.test(words) && names(words);
   const [, given] = GIVEN_TO.exec(text) ?? [];
   if (given) {
     const taker = new RegExp(`${given}(?:给了?)?(\\p{Script=Han}{2,30})`, 'u');

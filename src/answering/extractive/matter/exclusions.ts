@@ -1,0 +1,47 @@
+import { parseQuantities } from '../../../facts/quantities/parse.ts';
+import { tokens } from '../../../retrieval/analyzer.ts';
+import type { Match } from '../../evidence/match.ts';
+import type { Understanding } from '../../understand/understand.ts';
+import type { TellingTest } from './only-telling.ts';
+
+/** What a question leaves out: "apart from lithium batteries", 除锂电池以外. */
+const LEAVES_OUT =
+  /\b(?:apart from|aside from|other than|besides|except(?: for)?|excluding|not counting)\s+([^,?]+)|除(?:了|去)?([^，。？]{1,12}?)(?:以外|之外|外)/i;
+/** Words that tell of what is left when something has been left out. */
+const TELLS_REST =
+  /\b(?:apart from|aside from|other than|besides|except|excluding|others?|remaining|remainder|rest)\b|除|其他|其它|其余|剩余/i;
+
+/** Things of which a question knows how many there are: "the six components", 六大部件. */
+const THE_NUMBER = /(?:\b(?:the|these|those|all|its|their)|[这那其]) ?$/i;
+/** Places and times are counted by whoever asks, whatever a text says of them. */
+const NO_THINGS =
+  /^\s*(?:[a-z]+ )?(?:cit(?:y|ies)|provinces?|countr|counties|places?|years?|months?|days?|weeks?|hours?|figures?|numbers?|sources?|texts?|documents?|times)\b|^[个座]?(?:城市|省|国|地|年|月|天|市|县|区|数)/i;
+/** Of one or two there are many. */
+const LEAST = 3;
+
+/** What is told of something else than what a question leaves out, and of as many things as it speaks of. */
+export const EXCLUSION_TESTS: readonly TellingTest[] = [
+  { asks: ({ text }) => LEAVES_OUT.test(text), tells: tellsRest },
+  {
+    asks: (question) => numbersOfThings(question).length > 0,
+    tells: ({ candidate: { quote } }, question) => {
+      const told = parseQuantities(quote).map(({ value }) => value);
+      return numbersOfThings(question).every((value) => told.includes(value));
+    },
+  },
+];
+
+function tellsRest({ candidate: { fact, quote, cell } }: Match, { text, terms }: Understanding): boolean {
+  if (!fact) return cell !== undefined || TELLS_REST.test(quote);
+  const [, english, chinese] = LEAVES_OUT.exec(text) ?? [];
+  const leftOut = new Set(tokens(english ?? chinese ?? ''));
+  return !terms.some(({ words, ids }) => words.every((word) => leftOut.has(word)) && ids.includes(fact.subject));
+}
+
+function numbersOfThings({ text, quantities, asks }: Understanding): number[] {
+  if (asks.has('yes-no')) return [];
+  return quantities.flatMap(({ kind, value, start, end }) => {
+    const isOfThings = kind === 'count' && value >= LEAST && THE_NUMBER.test(text.slice(0, start));
+    return isOfThings && !NO_THINGS.test(text.slice(end)) ? [value] : [];
+  });
+}
