@@ -14,6 +14,7 @@ import { HEFEI } from './cases/hefei.ts';
 import { HUBEI } from './cases/hubei.ts';
 import { INLAND } from './cases/inland.ts';
 import { LURES } from './cases/lures.ts';
+import { LURES_NATURAL, LURES_NEW_3, LURES_OWN_2 } from './cases/lures-2.ts';
 import { LURES_NEW_1 } from './cases/lures-new-1.ts';
 import { LURES_NEW_2 } from './cases/lures-new-2.ts';
 import { NATURAL } from './cases/natural.ts';
@@ -41,7 +42,7 @@ const NATURAL_TEXTS = join(import.meta.dirname, 'natural');
  * over ten texts more, by people who had seen nothing of the bot; over eight texts, put as people put them who have not
  * got the text before them; over the five documents by four people who had read them and seen nothing of the bot; those
  * made to tune by; and what near things lured the bot into answering, asked by people
- * who wanted to see it fail. The last two are all in the half that may be read.
+ * who wanted to see it fail. The last four are all in the half that may be read.
  */
 export const SUITES: readonly Suite[] = [
   { name: 'five documents', cases: CASES.map(fromQuestion) },
@@ -60,6 +61,7 @@ export const SUITES: readonly Suite[] = [
     corpus: NEW_TEXTS,
     cases: [...TUNING_1, ...TUNING_2, ...TUNING_3, ...TUNING_4, ...TUNING_5, ...TUNING_6],
   },
-  { name: 'lures', cases: LURES },
-  { name: 'lures, new texts', corpus: NEW_TEXTS, cases: [...LURES_NEW_1, ...LURES_NEW_2] },
+  { name: 'lures', cases: [...LURES, ...LURES_OWN_2] },
+  { name: 'lures, new texts', corpus: NEW_TEXTS, cases: [...LURES_NEW_1, ...LURES_NEW_2, ...LURES_NEW_3] },
+  { name: 'lures, natural texts', corpus: NATURAL_TEXTS, cases: LURES_NATURAL },
 ];

@@ -45,6 +45,11 @@ const PARTICULARS: readonly (readonly [asked: RegExp, told: RegExp])[] = [
     /(?:分|共)(?:为|成)?[几多]少?次|\bin how many (?:instal+ments|stages|tranches|parts|steps)\b/i,
     /\binstal+ment|\bstage|\btranche|\btimes\b|\bonce\b|\btwice\b|\bhalf\b|\brest\b|\bremain|\bthen\b|次|批|分期|其余|剩余|余下|首期|首笔/i,
   ],
+  [/\b(?:what|which|how much) tax(?:es)?\b|(?:什么|哪些|多少)税/i, /\btax|\bVAT\b|\babat|\bdut(?:y|ies)\b|税/i],
+  [
+    /\bwhat (?:is|are|was|were)\b[^?]*\bused (?:for|in|as)\b|用(?:于|作|在|来做|来干)(?:什么|哪)/i,
+    /\bus(?:e[sd]?|ing)\b|\bappl|\bpower(?:s|ed|ing)\b|\bgo(?:es)? (?:in)?to\b|\bfitted\b|\binstalled\b|\bserv|用于|用作|应用|用在|供/i,
+  ],
   // What one has to do is told by a duty or a condition.
   [
     /\bwhat\b[^?]*\b(?:have|has|had|need|needs|needed) to do\b|\bwhat (?:must|should|shall)\b[^?]*\bdo\b|\bwhat is [^?]*\b(?:required|obliged) to\b|(?:必须|需要|须|要|得)做(?:什么|些什么|哪些)/i,

@@ -1,5 +1,5 @@
 import { parseQuantities } from '../../../facts/quantities/parse.ts';
-import { foldCase } from '../../../retrieval/analyzer.ts';
+import { foldCase, tokens } from '../../../retrieval/analyzer.ts';
 import { askedOf } from '../../evidence/asked.ts';
 import { wordHeld } from '../../evidence/held.ts';
 import type { Match } from '../../evidence/match.ts';
@@ -45,6 +45,7 @@ export function wordTests(question: Understanding, snapshot: Snapshot): WordTest
     'the figure claimed': claimAsked(question),
     'the thing asked about': thingsAsked(question, snapshot),
     'how it was earlier': earlierAsked(question),
+    'what it is said about': matterAsked(question),
     'each of several': asksEach(text) ? enumerates : undefined,
     'the very one': (words, { candidate: { cell } }) =>
       tellsParticular(cell ? [words, cell.column, cell.caption].join(' ') : words, text),
@@ -87,6 +88,17 @@ function thingsAsked(question: Understanding, snapshot: Snapshot): Tells | undef
     const own = { ...candidate, quote: words, nearby: NOTHING };
     return things.length === 0 || things.some(({ word, counterparts }) => wordHeld(word, counterparts, own) > 0);
   };
+}
+
+/** "What did he say about jobs": what is said of anything else does not tell. */
+const SAID_ABOUT =
+  /\bwhat (?:do|does|did|has)\b[^?]*\b(?:say|said|tell|told|think|comment|remark)\w* (?:\w+ )?(?:about|on|regarding) ([^?]+)/i;
+
+function matterAsked({ text, indicators, terms }: Understanding): Tells | undefined {
+  const about = new Set(tokens(SAID_ABOUT.exec(text)?.[1] ?? ''));
+  const matters = [...indicators, ...terms].filter(({ words }) => words.every((word) => about.has(word)));
+  if (matters.length === 0) return undefined;
+  return (_, { candidate: { concepts } }) => matters.some(({ ids }) => ids.some((id) => concepts.has(id)));
 }
 
 /** "What is it known as", 以前叫什么: words that give a name. */
@@ -139,6 +151,7 @@ function rankClaimed(question: Understanding): Tells | undefined {
 
 /** "What was there before the subsidy": what is asked about is not the event. */
 const EARLIER = /\bbefore (?:the|its|their|this|that) ([^,.?]+)\??$/i;
+const BEFORE_IT = /\bbefore (?:it|they|he|she) (?:was|were|got|became)\b[^,.?]*\??$/i;
 const TELLS_EARLIER =
   /\bbefore\b|\buntil\b|\bpreviously\b|\bearlier\b|\bprior\b|\bformer(?:ly)?\b|\bused to\b|\bagainst\b|\bfrom\b|\binstead\b|\brather than\b|之前|此前|以前|原来|原先|过去/i;
 
@@ -148,5 +161,6 @@ export function eventBefore({ text }: Understanding): string {
 }
 
 function earlierAsked(question: Understanding): Tells | undefined {
-  return eventBefore(question) === '' ? undefined : (words) => TELLS_EARLIER.test(words);
+  const isAsked = eventBefore(question) !== '' || BEFORE_IT.test(question.text);
+  return !isAsked ? undefined : (words) => TELLS_EARLIER.test(words);
 }

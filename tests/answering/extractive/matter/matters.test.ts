@@ -31,3 +31,10 @@ describe('how much there is', () => {
     },
   );
 });
+
+describe('what somebody said about something', () => {
+  it('is not told by what the same person said about something else', async () => {
+    expect(await isAnswered(own, 'What did Long Haibin say about jobs?')).toBe(false);
+    expect(await isAnswered(own, 'What did Long Haibin say about the lithium battery industry?')).toBe(true);
+  });
+});

@@ -17,6 +17,8 @@ describe('a particular that is written in one way only', () => {
       'The city attracted investments of 600 crore.',
     ],
     ['最低要投资多少？', '投资不低于15亿元。', '去年吸引投资60亿元。'],
+    ['What tax do makers pay?', 'Makers get back 30 percent of the value-added tax.', 'The city has 38 makers.'],
+    ['What are its cells used for?', 'Its cells are used in buses.', 'It has moved to the city.'],
     ['钱分几次拨？', '先拨付60%，其余40%验收后拨付。', '评审结果公示5个工作日。'],
   ])('is not told by words without it: %s', (question, told, other) => {
     expect(tellsParticular(told, question)).toBe(true);
