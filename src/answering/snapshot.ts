@@ -34,7 +34,7 @@ export interface Knowledge extends Vocabulary, Contexts {
   /** An indicator's or a term's id with those of everything wider. */
   withWider(id: string): readonly string[];
   placesIn(text: string): readonly PlaceCode[];
-  /** Ids of the terms that a document is about, wider ones included: named in its title, its first paragraph, or twice. */
+  /** Ids of the terms that a document names anywhere, wider ones included. */
   termsOf(document: string): ReadonlySet<string>;
   /** Of these, those that it is about: named in its title, or in more than one paragraph. */
   themesOf(document: string): ReadonlySet<string>;
@@ -49,8 +49,6 @@ export interface Knowledge extends Vocabulary, Contexts {
   /** Ids of companies and bodies: what one of them has, its place or its industry has not. */
   isOrganisation(id: string): boolean;
 }
-
-const PARAGRAPH = /\n\s*\n/;
 
 /** A corpus made ready to be asked: immutable; a refresh builds another one and swaps it whole. */
 export interface Snapshot extends Knowledge {
@@ -136,9 +134,7 @@ export function createSnapshot(corpus: Corpus, gazetteer: Gazetteer, savedIndex?
     ],
     termsOf: remembering((id) => {
       const { title, body } = knowledge.document(id);
-      const paragraphs = body.split(PARAGRAPH).map((paragraph) => termsIn([paragraph], knowledge));
-      const again = paragraphs.flatMap((terms) => [...terms]).filter((term, at, all) => all.indexOf(term) !== at);
-      return new Set([...termsIn([title], knowledge), ...(paragraphs[0] ?? []), ...again]);
+      return termsIn([`${title}\n${body}`], knowledge);
     }),
     themesOf: remembering((id) => {
       const { title, body } = knowledge.document(id);

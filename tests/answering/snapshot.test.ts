@@ -24,12 +24,6 @@ describe('a snapshot', () => {
     ]);
   });
 
-  it('takes a document to be about what it names more than by the way', () => {
-    const terms = snapshot.termsOf('miit-lithium-battery-guideline');
-    expect(terms.has('lithium-battery')).toBe(true);
-    expect(terms.has('land-use')).toBe(false);
-  });
-
   it('tells a rare word from a common one, and from one that it does not hold', () => {
     const [rare, common] = [snapshot.rarity('farmland') ?? 0, snapshot.rarity('batteri') ?? 0];
     expect(rare).toBe(1);
