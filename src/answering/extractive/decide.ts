@@ -186,7 +186,8 @@ function wordsAreBetter({ asks, indicators, text }: Understanding, by: number, f
 function isEmpty({ places, periods, indicators, terms, quantities, rest, asks }: Understanding): boolean {
   const named = [places, periods, indicators, terms].some((each) => each.length > 0);
   // "By how many times did it grow", of nothing at all.
-  if (!named && quantities.length === 0 && asks.size === 1 && asks.has('value') && rest.every(isLightWord)) return true;
+  const isOfAmount = asks.has('value') && [...asks].every((ask) => ask === 'value' || ask === 'change');
+  if (!named && quantities.length === 0 && isOfAmount && rest.every(isLightWord)) return true;
   // A Chinese name is one word.
   const saysLittle = rest.length < 2 || (asks.size === 0 && rest.every((word) => isLightWord(word)));
   return !named && saysLittle && !rest.some((word) => nameTokens(word).length > 0);

@@ -54,7 +54,8 @@ const FOR_WHOM =
 const TO_WHOM = /向谁(\p{Script=Han}{2})/u;
 
 /** "To whom does it sell": whoever takes it is told as such. */
-const TO_WHOM_EN = /\bto whom\b|\bwho(?:m)? (?:does|do|did|is|are|was|were)\b[^?]*\bto\??$/i;
+const TO_WHOM_EN =
+  /\bto whom\b(?![^?]*\b(?:attribut|ascrib|credit))|\bwho(?:m)? (?:does|do|did|is|are|was|were)\b[^?]*\bto\??$/i;
 const TAKER =
   /\b(?:to|for) (?:the |an? |its |their )?(?:[a-z-]+ ){0,3}?(?:\p{Lu}|makers?\b|compan|producers?\b|customers?\b|buyers?\b)|\b(?:buyers?|customers?|clients?|bought|recipients?)\b/u;
 
