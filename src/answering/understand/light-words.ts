@@ -26,7 +26,7 @@ const ENGLISH = `
   concern concerning regarding relate related according respectively specific specifically particular particularly
   actually really currently total count counts counted sum add added obtain obtained receive received gain gained
   record recorded register registered rate rates ratio percent percentage share shares part parts portion proportion
-  size scale scope extent quantity volume compared relative end start started begin began beginning early late mid
+  size scale scope extent quantity volume compared versus vs relative end start started begin began beginning early late mid
   million billion trillion thousand hundred yuan rmb cny dollar dollars usd tonne tonnes ton tons
   annual annually yearly full whole entire combined average good well better best quick quickly fast faster soon
   china chinese people person someone anyone everybody official officials question answer please kindly could might
