@@ -1,7 +1,7 @@
 import type { Fact } from '../../domain/fact.ts';
 import type { Hedge, Quantity } from '../../domain/quantity.ts';
 import { lastDay } from '../../facts/periods/compare.ts';
-import { convertible, toBase } from '../../facts/quantities/units.ts';
+import { convertible, toBase, unitOf } from '../../facts/quantities/units.ts';
 import type { Evidence } from '../evidence/gather.ts';
 import type { Understanding } from '../understand/understand.ts';
 import type { Remark } from './plan.ts';
@@ -88,6 +88,15 @@ function interval(value: number, hedge: Hedge, upper: number): [number, number] 
   }
 }
 
+/** Sums are this large where somebody names none: "the 120 billion", 1200亿. */
+const SUM = 1e6;
+
+/** Whether a row's unit or an asker's number lacks the currency that the other has: "100-billion-level", "the 120 billion". */
+function isSumOf(unit: string, { kind, dimension, value, noun }: Quantity): boolean {
+  if (unit === '1') return dimension === 'money';
+  return kind === 'count' && !noun && value >= SUM && unitOf(unit)?.dimension === 'money';
+}
+
 /** "What is the 120 billion of Yibin?": the figures that an asker holds in hand. */
 export function factsOfClaims({ quantities, status, text }: Understanding, evidence: Evidence): Fact[] {
   const ofResults = status === 'actual' || GOAL_MET.test(text);
@@ -99,13 +108,12 @@ export function factsOfClaims({ quantities, status, text }: Understanding, evide
       missing.length === 0 &&
       (!ofResults || candidate.fact?.status === 'actual') &&
       quantities.some(
-        ({ kind, dimension, value, unit }) =>
-          kind !== 'ordinal' &&
-          dimension !== 'duration' &&
-          candidate.fact &&
-          Math.abs(candidate.fact.value) === value &&
-          // "100-billion-level" is printed without its currency.
-          (candidate.fact.unit === unit || (candidate.fact.unit === '1' && dimension === 'money')),
+        (quantity) =>
+          quantity.kind !== 'ordinal' &&
+          quantity.dimension !== 'duration' &&
+          candidate.fact !== undefined &&
+          Math.abs(candidate.fact.value) === quantity.value &&
+          (candidate.fact.unit === quantity.unit || isSumOf(candidate.fact.unit, quantity)),
       ),
   );
   return echoed.slice(0, MAX_ECHOED).flatMap(({ candidate }) => candidate.fact ?? []);

@@ -51,7 +51,8 @@ export function selectFigures(question: Understanding, evidence: Evidence, snaps
     const exact = bestOf(slot, evidence, snapshot);
     // Unlike things may be set side by side when the asker does so; the answer says that they are not alike.
     const compares = exact.length === 0 && slot.asks.has('comparison') && slot.indicators.length > 0;
-    const best = compares ? unlike(slot, evidence, snapshot) : exact;
+    const aims = exact.length === 0 && asksAnewForGoal(slot);
+    const best = compares || aims ? unlike(slot, evidence, snapshot) : exact;
     (best.length === 0 ? unanswered : answered).push(slot);
     coverage = Math.min(coverage, best[0]?.coverage ?? 1);
     for (const { candidate } of best) if (candidate.fact) chosen.set(candidate.fact.id, candidate.fact);
@@ -61,12 +62,24 @@ export function selectFigures(question: Understanding, evidence: Evidence, snaps
   return { facts, unanswered: unanswered.filter((slot) => !isMet(slot, answered, tellsChange)), coverage };
 }
 
+/**
+ * "And what is it aiming for in 2023?" after a question for the output value: what is aimed at may be reckoned in something
+ * else of the same kind, as long as the turn itself does not say in what.
+ */
+function asksAnewForGoal({ turn, said, status, terms, indicators }: SimpleQuestion): boolean {
+  const isGoal = status !== undefined && status !== 'actual';
+  return turn !== undefined && said === undefined && isGoal && terms.length > 0 && indicators.length > 0;
+}
+
 /** The same indicator of another subject or, where a goal is asked for, whatever goal the place has. */
 function unlike(slot: SimpleQuestion, evidence: Evidence, snapshot: Snapshot): Match[] {
   const sameIndicator = bestOf({ ...slot, terms: [] }, evidence, snapshot);
   if (sameIndicator.length > 0 || slot.status === undefined || slot.status === 'actual') return sameIndicator;
-  return bestOf({ ...slot, indicators: [], rest: [] }, evidence, snapshot).filter(
-    ({ candidate }) => candidate.fact?.status === slot.status,
+  const dimensionOf = (id: string) => snapshot.indicator(id)?.dimension;
+  const asked = new Set(slot.indicators.flatMap(({ ids }) => ids.map(dimensionOf)));
+  const open = { ...slot, text: slot.turn ?? slot.text, indicators: [], rest: [] };
+  return bestOf(open, evidence, snapshot).filter(
+    ({ candidate: { fact } }) => fact && fact.status !== 'actual' && asked.has(dimensionOf(fact.indicator)),
   );
 }
 
@@ -124,13 +137,13 @@ function fits(match: Match, question: SimpleQuestion, snapshot: Snapshot): boole
     coversEnough(match, question, snapshot) &&
     !(unit && question.unit && !suits(unit, question.unit.unit)) &&
     isOfDimension(match, question, snapshot) &&
-    !onlyBeside(match, question, snapshot) &&
+    (!onlyBeside(match, question, snapshot) || isOfOneDescribed(match, question, snapshot)) &&
     !lacksHead(match, question) &&
     isOfClaim(fact, question) &&
     !(fact && !isOfAspect(fact, question, snapshot)) &&
     !(fact && !isRowOfWords(fact, question, snapshot)) &&
     !(fact && claimsRank(question) && ranksSaid(fact.quote).length === 0) &&
-    wholeFits(match, question, snapshot) &&
+    (!fact || isOfWhole(fact, question.text, snapshot)) &&
     holdsAmounts(match.candidate, question) &&
     namesMeasure(match.candidate, question, snapshot)
   );
@@ -150,7 +163,8 @@ function isOfClaim(fact: Fact | undefined, { asks, quantities }: Understanding):
   const claims = quantities.filter(({ kind }) => kind !== 'ordinal');
   if (!asks.has('yes-no') || claims.length === 0 || !fact) return true;
   return (
-    claims.some(({ unit }) => convertible(fact.unit, unit)) || claims.some(({ dimension }) => dimension === 'ratio')
+    claims.some(({ unit, value }) => convertible(fact.unit, unit) || value === Math.abs(fact.value)) ||
+    claims.some(({ dimension }) => dimension === 'ratio')
   );
 }
 
@@ -168,11 +182,10 @@ function isOfDimension({ candidate }: Match, { dimension, asks, text }: Understa
 const WHOLES = [/全国|\bnational|\bcountry|\bChina/i, /全球|世界|\bglobal|\bworld/i];
 
 /** A share of the city's exports is no share of the country's: the whole that is named must be the row's whole. */
-function wholeFits({ candidate }: Match, question: Understanding, snapshot: Snapshot): boolean {
-  const { fact } = candidate;
-  if (!fact || snapshot.indicator(fact.indicator)?.transformation !== 'share') return true;
+export function isOfWhole(fact: Fact, asked: string, snapshot: Snapshot): boolean {
+  if (snapshot.indicator(fact.indicator)?.transformation !== 'share') return true;
   const told = [fact.quote, fact.note, fact.noteZh].join(' ');
-  return WHOLES.every((whole) => !whole.test(question.text) || whole.test(told));
+  return WHOLES.every((whole) => !whole.test(asked) || whole.test(told));
 }
 
 /** A figure can be given in the unit that is asked for; money is given in the currency that it has. */
@@ -184,6 +197,15 @@ function suits(unit: string, asked: string): boolean {
 export function onlyBeside({ beside }: Match, question: Understanding, snapshot: Snapshot): boolean {
   const defining = question.terms.filter(({ ids }) => ids.some((id) => snapshot.isDefining(id)));
   return defining.length > 0 && defining.every(({ ids }) => beside.includes(ids[0] ?? ''));
+}
+
+/** "The recycler in Longnan: what is it called, and what did it earn": a company that the words before its figure describe so. */
+function isOfOneDescribed({ candidate, beside }: Match, { asks }: Understanding, snapshot: Snapshot): boolean {
+  const { fact, document, span } = candidate;
+  if (!fact || !asks.has('who') || !snapshot.isOrganisation(fact.subject)) return false;
+  const said = snapshot.terms.findNested(snapshot.sentenceBefore(document, span)).flatMap(({ ids }) => ids);
+  const describes = (id: string) => said.some((one) => snapshot.withWider(one).includes(id));
+  return said.includes(fact.subject) && beside.every(describes);
 }
 
 function latestFirst(matches: readonly Match[]): Match[] {
