@@ -3,8 +3,9 @@ import type { Edtf } from '../domain/period.ts';
 import { type Evidence, gather } from './evidence/gather.ts';
 import type { Match } from './evidence/match.ts';
 import { decide } from './extractive/decide.ts';
+import { planDerived } from './extractive/matter/derived-rows.ts';
 import { lacksSum, partsBeyondFigures, partsOf } from './extractive/matter/question-parts.ts';
-import { joinPlans, type Plan } from './extractive/plan.ts';
+import { EMPTY_PLAN, joinPlans, type Plan } from './extractive/plan.ts';
 import type { Snapshot } from './snapshot.ts';
 import { completedBy, understandInContext } from './understand/follow-up.ts';
 import { type Understanding, understand } from './understand/understand.ts';
@@ -27,13 +28,8 @@ export async function planInParts(question: Question, snapshot: Snapshot, today:
   const documents = citedBy(plan);
   let answered = 0;
   for (const part of others) {
-    const asked: Understanding = completedBy(
-      understand(part, snapshot, today, understood.language),
-      understood,
-      snapshot,
-    );
-    const found = within(await gather(asked, snapshot), documents);
-    const more = decide(asked, found, snapshot);
+    const own = understand(part, snapshot, today, understood.language);
+    const more = planDerived(plan.facts, own, snapshot) ?? (await planPart(own, understood, documents, snapshot));
     const joined = joinPlans(plan, more);
     // What says it all again must have a figure for each.
     const again = saysNothingNew(joined, plan) && partsBeyondFigures([first, part], joined).includes(part);
@@ -45,13 +41,50 @@ export async function planInParts(question: Question, snapshot: Snapshot, today:
   return answered > 0 ? plan : undefined;
 }
 
+/**
+ * A follow-up to the very figures that the question before it was told: what share of a whole they are, how they changed.
+ * Undefined where it asks anything else.
+ */
+export async function planOfEarlier(question: Question, snapshot: Snapshot, today: Edtf): Promise<Plan | undefined> {
+  const turns = question.history.filter(({ role }) => role === 'user');
+  const [last] = turns.toReversed();
+  if (!last) return undefined;
+  const before = understandInContext({ ...question, text: last.content, history: turns.slice(0, -1) }, snapshot, today);
+  const told = decide(before, await gather(before, snapshot), snapshot);
+  if (told.abstain || told.facts.length === 0) return undefined;
+  const own = understand(question.text, snapshot, today, before.language);
+  return planDerived(told.facts, own, snapshot);
+}
+
+/**
+ * What the documents say to a later part of a question. What names a measure alone ("and how fast did exports grow") is of
+ * the thing that the part before named, unless nothing is told of that.
+ */
+async function planPart(
+  part: Understanding,
+  before: Understanding,
+  documents: ReadonlySet<string>,
+  snapshot: Snapshot,
+): Promise<Plan> {
+  const asked = completedBy(part, before);
+  const ofSame = part.indicators.length > 0 && part.terms.length === 0 && before.terms.length > 0;
+  const readings = ofSame ? [{ ...asked, terms: before.terms }, asked] : [asked];
+  const plans: Plan[] = [];
+  for (const reading of readings) {
+    const plan = decide(reading, within(await gather(reading, snapshot), documents), snapshot);
+    if (!plan.abstain && plan.facts.length > 0) return plan;
+    plans.push(plan);
+  }
+  return plans.find(({ abstain }) => !abstain) ?? plans[0] ?? EMPTY_PLAN;
+}
+
 /** Whether a plan that another was joined to tells no more than before. */
 function saysNothingNew(joined: Plan, plan: Plan): boolean {
   return sizeOf(joined) === sizeOf(plan);
 }
 
-function sizeOf({ facts, measures, sentences }: Plan): number {
-  return facts.length + measures.length + sentences.length;
+function sizeOf({ facts, formulas, measures, sentences }: Plan): number {
+  return facts.length + formulas.length + measures.length + sentences.length;
 }
 
 function citedBy({ facts, measures, sentences }: Plan): ReadonlySet<string> {

@@ -107,7 +107,8 @@ function isStretch({ dimension, start, end }: Quantity, text: string): boolean {
 
 const STRETCH_AHEAD =
   /(?:\b(?:in|over|within|during|for|of|each|every|all) (?:the )?(?:last |past |previous |these |those )?|[近这那前后]|过去|最近|(?:19|20)\d\d年?的?)$/i;
-const STRETCH_BEHIND = /^(?:以?来|[里间内]|之间|(?:行动|发展)?(?:计划|规划|方案))|^[- ](?:action )?(?:plan|programme|program)\b/i;
+const STRETCH_BEHIND =
+  /^ (?:later|on|earlier|afterwards|running|in a row)\b|^(?:[之以]?[后前]|以?来|[里间内]|之间|(?:行动|发展)?(?:计划|规划|方案))|^[- ](?:action )?(?:plan|programme|program)\b/i;
 
 /**
  * Whether a candidate lacks the last of two names of measures that stand together: "export prices" are prices, whatever

@@ -1,0 +1,96 @@
+import type { Fact } from '../../../domain/fact.ts';
+import { containsPeriod, lastDay, samePeriod } from '../../../facts/periods/compare.ts';
+import { wantedPlaces } from '../../evidence/fitting.ts';
+import type { Snapshot } from '../../snapshot.ts';
+import { meantOf } from '../../understand/mentions.ts';
+import type { Understanding } from '../../understand/understand.ts';
+import { computable } from '../arithmetic.ts';
+import { isEarlierOf, isYearBefore } from '../aspect/growth.ts';
+import { EMPTY_PLAN, type Plan } from '../plan.ts';
+import { isOfWhole } from '../select.ts';
+import { kindOfPart } from './part-kind.ts';
+
+/** Indicators behind an indicator: that of which it is the growth or the share, and so on; itself first. */
+function chainOf(indicator: string, snapshot: Snapshot): string[] {
+  const { base } = snapshot.indicator(indicator) ?? {};
+  return [indicator, ...(base === undefined ? [] : chainOf(base, snapshot))];
+}
+
+/**
+ * What a later part of a question asks of the figures told to the part before ("how many tons, and what share of the
+ * country's total is that"; 增长多少，比上一年快了几个百分点): the rows of the very thing, place and time that give their
+ * share of a whole, their growth, or how that rate changed; where no row gives the growth, what is reckoned from the
+ * levels told. Undefined where the part asks nothing of the kind, or of anything else.
+ */
+export function planDerived(told: readonly Fact[], part: Understanding, snapshot: Snapshot): Plan | undefined {
+  const kind = kindOfPart(part.text);
+  if (kind === undefined || kind === 'level' || namesOther(told, part, snapshot)) return undefined;
+  const rows = told.flatMap((fact) => {
+    const transformation = { share: 'share', change: 'growth', 'rate change': 'change' }[kind];
+    return snapshot.corpus.facts.filter(
+      (row) =>
+        snapshot.indicator(row.indicator)?.transformation === transformation &&
+        isOfSame(row, fact) &&
+        (chainOf(row.indicator, snapshot).slice(1).includes(fact.indicator) || isShareBeside(row, fact, snapshot)) &&
+        isOfWhole(row, part.text, snapshot),
+    );
+  });
+  const facts = [...new Set(rows)];
+  if (facts.length > 0) return { ...EMPTY_PLAN, facts };
+  return kind === 'change' ? planReckoned(told, part, snapshot) : undefined;
+}
+
+/** "How many more than in 2021", 比上一年多了多少: reckoned from a level that was told and the one that the part names. */
+function planReckoned(told: readonly Fact[], { text, periods }: Understanding, snapshot: Snapshot): Plan | undefined {
+  const [latest] = told.toSorted((one, other) => lastDay(other.period).localeCompare(lastDay(one.period)));
+  if (!latest || snapshot.indicator(latest.indicator)?.transformation !== 'level') return undefined;
+  const [named] = periods.filter(({ relative }) => !relative);
+  const isMeant = ({ period }: Fact) =>
+    named ? samePeriod(named.edtf, period) : YEAR_BEFORE.test(text) && isYearBefore(period, latest.period);
+  const earlier = snapshot.corpus.facts.filter((row) => isEarlierOf(row, latest) && isMeant(row));
+  const operands = earlier.length > 0 ? [latest, ...earlier] : named || YEAR_BEFORE.test(text) ? [] : told;
+  const formulas = computable(operands, snapshot);
+  return formulas.length > 0 ? { ...EMPTY_PLAN, facts: operands, formulas } : undefined;
+}
+
+const YEAR_BEFORE = /\b(?:the )?(?:year before|previous year|preceding year|year earlier)\b|上一?年|前一年/i;
+
+/** Whether a row is of one thing, place and status with another one, and of its time, or of a stretch that ends with it. */
+function isOfSame(row: Fact, fact: Fact): boolean {
+  const isUpTo = containsPeriod(row.period, fact.period) && lastDay(row.period) === lastDay(fact.period);
+  return (
+    row.document === fact.document &&
+    row.place === fact.place &&
+    row.subject === fact.subject &&
+    row.status === fact.status &&
+    (samePeriod(row.period, fact.period) || isUpTo)
+  );
+}
+
+/** "A capacity of 81,000 tons, around 20 percent of the global share": the one share that the same words give. */
+function isShareBeside(row: Fact, fact: Fact, snapshot: Snapshot): boolean {
+  if (row.quote !== fact.quote || snapshot.indicator(row.indicator)?.transformation !== 'share') return false;
+  const shares = snapshot.corpus.facts.filter(
+    (other) => other.quote === row.quote && snapshot.indicator(other.indicator)?.transformation === 'share',
+  );
+  return shares.length === 1;
+}
+
+/** Whether a part names a measure, a thing or a place other than those of the figures told, or of the whole around them. */
+function namesOther(told: readonly Fact[], part: Understanding, snapshot: Snapshot): boolean {
+  const isTold = (id: string) =>
+    told.some(({ indicator }) => {
+      const wider = [...chainOf(indicator, snapshot), ...snapshot.withWider(indicator)];
+      return wider.includes(id) || chainOf(id, snapshot).some((behind) => wider.includes(behind));
+    });
+  const indicators = meantOf(part.indicators).some(({ ids }) => !ids.some(isTold));
+  const terms = part.terms.some(
+    ({ ids }) =>
+      ids.some((id) => snapshot.isDefining(id)) &&
+      !told.some(({ subject }) => ids.some((id) => snapshot.withWider(subject).includes(id))),
+  );
+  const places = wantedPlaces(part, snapshot).some(
+    (place) => !told.every((fact) => fact.place === place || snapshot.gazetteer.contains(place, fact.place)),
+  );
+  return indicators || terms || places;
+}
