@@ -23,37 +23,53 @@ export async function planInParts(question: Question, snapshot: Snapshot, today:
   if (others.length === 0 || others.length >= MAX_PARTS) return undefined;
   const understood = understandInContext({ ...question, text: first }, snapshot, today);
   const evidence = await gather(understood, snapshot);
-  let plan = decide(understood, evidence, snapshot);
+  const plan = decide(understood, evidence, snapshot);
   if (plan.abstain) return undefined;
-  const documents = citedBy(plan);
-  let answered = 0;
-  for (const part of others) {
-    const own = understand(part, snapshot, today, understood.language);
-    const more = planDerived(plan.facts, own, snapshot) ?? (await planPart(own, understood, documents, snapshot));
-    const joined = joinPlans(plan, more);
-    // What says it all again must have a figure for each.
-    const again = saysNothingNew(joined, plan) && partsBeyondFigures([first, part], joined).includes(part);
-    const isTold = !more.abstain && !lacksSum(part, more) && !again;
-    if (isTold) answered += 1;
-    plan = isTold ? joined : { ...plan, remarks: [...plan.remarks, { kind: 'part unanswered', part }] };
-  }
+  const own = others.map((part) => understand(part, snapshot, today, understood.language));
+  const whole = await withParts(plan, own, understood, snapshot);
   // What answers the first part alone may be of something else that the others would have told apart.
-  return answered > 0 ? plan : undefined;
+  return whole.answered > 0 ? whole.plan : undefined;
 }
 
 /**
- * A follow-up to the very figures that the question before it was told: what share of a whole they are, how they changed.
- * Undefined where it asks anything else.
+ * A follow-up to the very figures that the question before it was told: what share of a whole they are, how they changed,
+ * and what it asks besides. Undefined where it asks anything else.
  */
 export async function planOfEarlier(question: Question, snapshot: Snapshot, today: Edtf): Promise<Plan | undefined> {
   const turns = question.history.filter(({ role }) => role === 'user');
   const [last] = turns.toReversed();
-  if (!last) return undefined;
+  const [first = '', ...others] = partsOf(question.text);
+  if (!last || others.length >= MAX_PARTS) return undefined;
   const before = understandInContext({ ...question, text: last.content, history: turns.slice(0, -1) }, snapshot, today);
   const told = decide(before, await gather(before, snapshot), snapshot);
   if (told.abstain || told.facts.length === 0) return undefined;
-  const own = understand(question.text, snapshot, today, before.language);
-  return planDerived(told.facts, own, snapshot);
+  const read = (part: string) => understand(part, snapshot, today, before.language);
+  const derived = planDerived(told.facts, read(first), snapshot);
+  if (!derived) return undefined;
+  return (await withParts(derived, others.map(read), completedBy(read(first), before), snapshot)).plan;
+}
+
+/** A plan with what the later parts of its question are told, or that they are told nothing. */
+async function withParts(
+  first: Plan,
+  parts: readonly Understanding[],
+  before: Understanding,
+  snapshot: Snapshot,
+): Promise<{ plan: Plan; answered: number }> {
+  const documents = citedBy(first);
+  let plan = first;
+  let answered = 0;
+  for (const part of parts) {
+    const { text } = part;
+    const more = planDerived(plan.facts, part, snapshot) ?? (await planPart(part, before, documents, snapshot));
+    const joined = joinPlans(plan, more);
+    // What says it all again must have a figure for each.
+    const again = saysNothingNew(joined, plan) && partsBeyondFigures([before.text, text], joined).includes(text);
+    const isTold = !more.abstain && !lacksSum(text, more) && !again;
+    if (isTold) answered += 1;
+    plan = isTold ? joined : { ...plan, remarks: [...plan.remarks, { kind: 'part unanswered', part: text }] };
+  }
+  return { plan, answered };
 }
 
 /**

@@ -65,7 +65,10 @@ const DIMENSIONS: readonly [Dimension, RegExp][] = [
   ],
   ['length', /\bhow far\b|\bdistance\b|多远/],
   ['mass', /\btonn?e?s?\b|\btons?\b|\bweight\b|(?:多少|几|[万亿百千])吨|吨(?:数|位|[？?]|$)|重量/],
-  ['money', /\bworth\b|\b(?<!output )value of\b|\bmoney\b|\bfunds?\b|\byuan\b|\bdollars?\b|金额|多少钱|亿元|万元|美元/],
+  [
+    'money',
+    /\bworth\b|(?:投资|金)额(?:是|有|为|达)?多[少大]|\b(?<!output )value of\b|\bmoney\b|\bfunds?\b|\byuan\b|\bdollars?\b|金额|多少钱|亿元|万元|美元/,
+  ],
   [
     'ratio',
     /\bpercent(?:age)?\b|\bfraction\b|\bshare\b|\b(?:pro)?portion\b|\bslice\b|\brate\b|占比|占[^，。？]{0,12}(?:多少|几成)|比重|比例|百分|几成/,

@@ -1,14 +1,16 @@
 import type { Fact } from '../../../domain/fact.ts';
 import { containsPeriod, lastDay, samePeriod } from '../../../facts/periods/compare.ts';
+import { tokens } from '../../../retrieval/analyzer.ts';
 import { wantedPlaces } from '../../evidence/fitting.ts';
 import type { Snapshot } from '../../snapshot.ts';
-import { meantOf } from '../../understand/mentions.ts';
+import { namesOf } from '../../understand/lexicon.ts';
+import { type Mention, meantOf } from '../../understand/mentions.ts';
 import type { Understanding } from '../../understand/understand.ts';
 import { computable } from '../arithmetic.ts';
 import { isEarlierOf, isYearBefore } from '../aspect/growth.ts';
 import { EMPTY_PLAN, type Plan } from '../plan.ts';
 import { isOfWhole } from '../select.ts';
-import { kindOfPart } from './part-kind.ts';
+import { kindOfPart, type PartKind } from './part-kind.ts';
 
 /** Indicators behind an indicator: that of which it is the growth or the share, and so on; itself first. */
 function chainOf(indicator: string, snapshot: Snapshot): string[] {
@@ -24,7 +26,10 @@ function chainOf(indicator: string, snapshot: Snapshot): string[] {
  */
 export function planDerived(told: readonly Fact[], part: Understanding, snapshot: Snapshot): Plan | undefined {
   const kind = kindOfPart(part.text);
-  if (kind === undefined || kind === 'level' || namesOther(told, part, snapshot)) return undefined;
+  if (kind === undefined) return undefined;
+  const beside = rowsBeside(told, kind, part, snapshot);
+  if (beside.length > 0) return { ...EMPTY_PLAN, facts: beside };
+  if (kind === 'level' || namesOther(told, part, snapshot)) return undefined;
   const rows = told.flatMap((fact) => {
     const transformation = { share: 'share', change: 'growth', 'rate change': 'change' }[kind];
     return snapshot.corpus.facts.filter(
@@ -38,6 +43,35 @@ export function planDerived(told: readonly Fact[], part: Understanding, snapshot
   const facts = [...new Set(rows)];
   if (facts.length > 0) return { ...EMPTY_PLAN, facts };
   return kind === 'change' ? planReckoned(told, part, snapshot) : undefined;
+}
+
+/**
+ * What the very words of a figure tell besides: 签了多少个项目、金额多大、其中制造业占几成. Another kind of figure of the same
+ * thing, where there is but one such, or a figure of the thing that the part names.
+ */
+function rowsBeside(told: readonly Fact[], kind: PartKind, part: Understanding, snapshot: Snapshot): Fact[] {
+  if (kind !== 'level' && kind !== 'share') return [];
+  const meant = meantOf(part.indicators);
+  const named = part.terms.filter(({ ids }) => ids.some((id) => snapshot.isDefining(id)));
+  if (part.places.length > 0 || (named.length === 0 && kind === 'share')) return [];
+  const isAsked = (row: Fact, fact: Fact) => {
+    const { dimension, transformation } = snapshot.indicator(row.indicator) ?? {};
+    const ofThing =
+      named.length === 0 ? row.subject === fact.subject : named.every(({ ids }) => ids.includes(row.subject));
+    const ofKind =
+      kind === 'share' ? transformation === 'share' : transformation === 'level' && dimension === part.dimension;
+    const ofName = kind === 'share' || meant.every((mention) => isCalled(row, mention, snapshot));
+    return row.quote === fact.quote && row.status === fact.status && ofThing && ofKind && ofName;
+  };
+  const rows = told.flatMap((fact) => snapshot.corpus.facts.filter((row) => !told.includes(row) && isAsked(row, fact)));
+  const distinct = [...new Set(rows)];
+  return distinct.length === 1 ? distinct : [];
+}
+
+/** Whether one of the names of what a row measures holds a name that is used: 投资额 of 签约投资额. */
+function isCalled({ indicator }: Fact, { ids, words }: Mention, snapshot: Snapshot): boolean {
+  const names = namesOf(snapshot.indicator(indicator)).map((name) => tokens(name));
+  return ids.includes(indicator) || names.some((name) => words.every((word) => name.includes(word)));
 }
 
 /** "How many more than in 2021", 比上一年多了多少: reckoned from a level that was told and the one that the part names. */

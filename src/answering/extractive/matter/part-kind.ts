@@ -3,7 +3,7 @@ import type { Snapshot } from '../../snapshot.ts';
 import { ASKS_PART } from '../aspect/asked-aspect.ts';
 
 /** What of a quantity a part of a question asks for: how much of it there is, how it changed, what part of a whole it is. */
-type PartKind = 'level' | 'change' | 'rate change' | 'share';
+export type PartKind = 'level' | 'change' | 'rate change' | 'share';
 
 const SHARE =
   /\b(?:percentage|per ?cent) of\b|\bhow much of (?:all|the (?:country|nation|world|city|province))\b|几成/i;
