@@ -3,7 +3,7 @@ import type { Edtf } from '../domain/period.ts';
 import { type Evidence, gather } from './evidence/gather.ts';
 import type { Match } from './evidence/match.ts';
 import { decide } from './extractive/decide.ts';
-import { planDerived } from './extractive/matter/derived-rows.ts';
+import { isOfTold, planDerived } from './extractive/matter/derived-rows.ts';
 import { lacksSum, partsBeyondFigures, partsOf } from './extractive/matter/question-parts.ts';
 import { EMPTY_PLAN, joinPlans, type Plan } from './extractive/plan.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -61,11 +61,13 @@ async function withParts(
   let answered = 0;
   for (const part of parts) {
     const { text } = part;
-    const more = planDerived(plan.facts, part, snapshot) ?? (await planPart(part, before, documents, snapshot));
+    const derived = planDerived(plan.facts, part, snapshot);
+    const more = derived ?? (await planPart(part, before, documents, snapshot));
     const joined = joinPlans(plan, more);
     // What says it all again must have a figure for each.
     const again = saysNothingNew(joined, plan) && partsBeyondFigures([before.text, text], joined).includes(text);
-    const isTold = !more.abstain && !lacksSum(text, more) && !again;
+    const isOfOther = !derived && !isOfTold(more.facts, plan.facts, part, snapshot);
+    const isTold = !more.abstain && !lacksSum(text, more) && !again && !isOfOther;
     if (isTold) answered += 1;
     plan = isTold ? joined : { ...plan, remarks: [...plan.remarks, { kind: 'part unanswered', part: text }] };
   }

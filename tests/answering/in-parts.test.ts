@@ -36,6 +36,7 @@ describe('a later part of a question', () => {
     ['抚州新能源汽车园区2022年收入多少，建成后预计能到多少？', '242.2亿元', '400亿元'],
     ['how many lithium battery companies are there in xinyu and how fast did its exports grow', '70', '94%'],
     ['宜宾高新技术企业2022年有多少家，比上一年多了多少家？', '306家', '106'],
+    ['新余通关改革之后，企业申报工作量减了多少，订单交付快了几天？', '30%', '3天'],
   ])('is answered of the figure that the first was told: %s', async (question, first, second) => {
     const { abstained, answer } = await own.ask(question);
     expect(abstained).toBe(false);
@@ -64,10 +65,24 @@ describe('a follow-up', () => {
     ['宜宾2022年第二产业投资增速多少', '比上一年快了几个百分点', '10.4个百分点'],
     ['宜宾2022年有多少高新技术企业', '比2021年多了多少家', '106'],
     ["What were China's battery exports in May 2024?", 'How much down is that?', '16.1%'],
+    ['2022年6月以来宜宾签了多少项目？', '其中制造业项目占多大比重，投资额是多少？', '超过2100亿元（'],
+    ['How many batteries did China export in May 2024?', 'and in dollars', 'US$4.64 billion'],
+    [
+      'How much lithium carbonate did Yichun make in 2022?',
+      'And how big a slice of Chinese production is that?',
+      'third',
+    ],
   ])('asks for more of the figures told before: %s %s', async (before, turn, figure) => {
     const { abstained, answer } = await own.ask(before, turn);
     expect(abstained).toBe(false);
     expect(answer).toContain(figure);
+  });
+
+  it.each([
+    ['宜宾2022年有多少高新技术企业', '金额多少', '23.36'],
+    ['宜宾2022年有多少高新技术企业', '合同多少份', '60'],
+  ])('is not told another thing that the same words tell: %s %s', async (before, turn, figure) => {
+    expect((await own.ask(before, turn)).answer).not.toContain(figure);
   });
 
   it('is not told the share of another place', async () => {

@@ -48,7 +48,8 @@ export function selectFigures(question: Understanding, evidence: Evidence, snaps
   let coverage = 1;
   const answered: Understanding[] = [];
   for (const slot of slots) {
-    const exact = bestOf(slot, evidence, snapshot);
+    const told = bestOf(slot, evidence, snapshot);
+    const exact = told.length > 0 ? told : bestOf(ofBases(slot, snapshot), evidence, snapshot);
     // Unlike things may be set side by side when the asker does so; the answer says that they are not alike.
     const compares = exact.length === 0 && slot.asks.has('comparison') && slot.indicators.length > 0;
     const aims = exact.length === 0 && asksAnewForGoal(slot);
@@ -60,6 +61,15 @@ export function selectFigures(question: Understanding, evidence: Evidence, snaps
   const facts = [...chosen.values()].slice(0, MAX_FACTS);
   const tellsChange = question.asks.has('change') && facts.some((fact) => isGrowth(fact, snapshot));
   return { facts, unanswered: unanswered.filter((slot) => !isMet(slot, answered, tellsChange)), coverage };
+}
+
+/** "The growth in output value", of which no row is: what it is the growth of, from two levels of which it is reckoned. */
+function ofBases(slot: SimpleQuestion, snapshot: Snapshot): SimpleQuestion {
+  const baseOf = (id: string) => {
+    const { transformation, base } = snapshot.indicator(id) ?? {};
+    return (transformation === 'growth' && base) || id;
+  };
+  return { ...slot, indicators: slot.indicators.map((mention) => ({ ...mention, ids: mention.ids.map(baseOf) })) };
 }
 
 /**

@@ -38,6 +38,11 @@ describe('a row of the fact table', () => {
     ],
     ['so many years are no condition', '宜宾技术合同登记数三年来的变化', '511500 2022 technology-contracts 418 actual'],
     [
+      'its growth is asked for and no row gives it',
+      'How large an increase in output value does the Yunnan plan foresee from 2022 to 2023?',
+      '530000 2022 output-value 20000000000 target',
+    ],
+    [
       'the years named are counted',
       '帮我列一下宜宾2020、2021、2022三年高新技术企业的数量',
       '511500 2020 high-tech-enterprises 150 actual',

@@ -4,6 +4,7 @@ import { tokens } from '../../../retrieval/analyzer.ts';
 import { wantedPlaces } from '../../evidence/fitting.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import { namesOf } from '../../understand/lexicon.ts';
+import { isLightWord } from '../../understand/light-words.ts';
 import { type Mention, meantOf } from '../../understand/mentions.ts';
 import type { Understanding } from '../../understand/understand.ts';
 import { computable } from '../arithmetic.ts';
@@ -25,7 +26,8 @@ function chainOf(indicator: string, snapshot: Snapshot): string[] {
  * levels told. Undefined where the part asks nothing of the kind, or of anything else.
  */
 export function planDerived(told: readonly Fact[], part: Understanding, snapshot: Snapshot): Plan | undefined {
-  const kind = kindOfPart(part.text);
+  // 换成美元呢: a unit asks for how much.
+  const kind = kindOfPart(part.text) ?? (part.unit && 'level');
   if (kind === undefined) return undefined;
   const beside = rowsBeside(told, kind, part, snapshot);
   if (beside.length > 0) return { ...EMPTY_PLAN, facts: beside };
@@ -46,26 +48,60 @@ export function planDerived(told: readonly Fact[], part: Understanding, snapshot
 }
 
 /**
+ * Whether rows tell a later part of what it is asked of: 占全部投资几成 behind the growth of industrial investment asks for
+ * the share of that, and no other thing's share tells it.
+ */
+export function isOfTold(
+  rows: readonly Fact[],
+  told: readonly Fact[],
+  part: Understanding,
+  snapshot: Snapshot,
+): boolean {
+  const kind = kindOfPart(part.text);
+  if (kind === undefined || kind === 'level' || told.length === 0 || namesOther(told, part, snapshot)) return true;
+  return rows.every(({ subject, place }) => told.some((fact) => fact.subject === subject && fact.place === place));
+}
+
+/**
  * What the very words of a figure tell besides: 签了多少个项目、金额多大、其中制造业占几成. Another kind of figure of the same
  * thing, where there is but one such, or a figure of the thing that the part names.
  */
 function rowsBeside(told: readonly Fact[], kind: PartKind, part: Understanding, snapshot: Snapshot): Fact[] {
-  if (kind !== 'level' && kind !== 'share') return [];
   const meant = meantOf(part.indicators);
   const named = part.terms.filter(({ ids }) => ids.some((id) => snapshot.isDefining(id)));
   if (part.places.length > 0 || (named.length === 0 && kind === 'share')) return [];
   const isAsked = (row: Fact, fact: Fact) => {
     const { dimension, transformation } = snapshot.indicator(row.indicator) ?? {};
-    const ofThing =
-      named.length === 0 ? row.subject === fact.subject : named.every(({ ids }) => ids.includes(row.subject));
-    const ofKind =
-      kind === 'share' ? transformation === 'share' : transformation === 'level' && dimension === part.dimension;
-    const ofName = kind === 'share' || meant.every((mention) => isCalled(row, mention, snapshot));
-    return row.quote === fact.quote && row.status === fact.status && ofThing && ofKind && ofName;
+    const isOwn = row.subject === fact.subject || isNamed(row, part, snapshot);
+    const ofThing = named.length === 0 ? isOwn : named.every(({ ids }) => ids.includes(row.subject));
+    const ofKind = kind === 'share' || (dimension === part.dimension && dimension !== undefined);
+    // Of a place as a whole, and of what is counted, only a name tells which is meant.
+    const mustName = kind !== 'share' && (row.subject === '' || dimension === 'count');
+    const ofName = mustName
+      ? meant.some(({ ids }) => ids.includes(row.indicator))
+      : kind === 'share' ||
+        (meant.length > 0 ? meant.every((mention) => isCalled(row, mention, snapshot)) : isAkin(row, fact));
+    const isTold = tellsJust(kind, transformation) && ofThing && ofKind && ofName;
+    return isTold && row.quote === fact.quote && row.status === fact.status;
   };
+  const isAkin = (row: Fact, fact: Fact) =>
+    kind !== 'level' || wordsOf(row).some((word) => wordsOf(fact).includes(word));
+  const wordsOf = ({ indicator }: Fact) =>
+    tokens(namesOf(snapshot.indicator(indicator)).join(' ')).filter((word) => !isLightWord(word));
   const rows = told.flatMap((fact) => snapshot.corpus.facts.filter((row) => !told.includes(row) && isAsked(row, fact)));
   const distinct = [...new Set(rows)];
   return distinct.length === 1 ? distinct : [];
+}
+
+function tellsJust(kind: PartKind, transformation: string | undefined): boolean {
+  if (kind === 'level' || kind === 'share') return transformation === kind;
+  return transformation === 'change' || transformation === 'growth';
+}
+
+/** Whether a part of a question says a word of weight of what a row is of: 订单交付快了几天, of 出口订单. */
+function isNamed({ subject }: Fact, { rest }: Understanding, snapshot: Snapshot): boolean {
+  const names = new Set(namesOf(snapshot.term(subject)).flatMap((name) => tokens(name)));
+  return rest.some((word) => names.has(word) && !isLightWord(word));
 }
 
 /** Whether one of the names of what a row measures holds a name that is used: 投资额 of 签约投资额. */
@@ -115,7 +151,9 @@ function namesOther(told: readonly Fact[], part: Understanding, snapshot: Snapsh
   const isTold = (id: string) =>
     told.some(({ indicator }) => {
       const wider = [...chainOf(indicator, snapshot), ...snapshot.withWider(indicator)];
-      return wider.includes(id) || chainOf(id, snapshot).some((behind) => wider.includes(behind));
+      // The output of cells, of energy and of tonnes go by one name.
+      const isNamesake = wider.some((one) => snapshot.indicator(one)?.en === snapshot.indicator(id)?.en);
+      return isNamesake || wider.includes(id) || chainOf(id, snapshot).some((behind) => wider.includes(behind));
     });
   const indicators = meantOf(part.indicators).some(({ ids }) => !ids.some(isTold));
   const terms = part.terms.some(
