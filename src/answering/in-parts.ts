@@ -46,7 +46,7 @@ export async function planOfEarlier(question: Question, snapshot: Snapshot, toda
   const read = (part: string) => understand(part, snapshot, today, before.language);
   const derived = planDerived(told.facts, read(first), snapshot);
   if (!derived) return undefined;
-  return (await withParts(derived, others.map(read), completedBy(read(first), before), snapshot)).plan;
+  return (await withParts(derived, others.map(read), completedBy(read(first), before, snapshot), snapshot)).plan;
 }
 
 /** A plan with what the later parts of its question are told, or that they are told nothing. */
@@ -84,7 +84,7 @@ async function planPart(
   documents: ReadonlySet<string>,
   snapshot: Snapshot,
 ): Promise<Plan> {
-  const asked = completedBy(part, before);
+  const asked = completedBy(part, before, snapshot);
   const ofSame = part.indicators.length > 0 && part.terms.length === 0 && before.terms.length > 0;
   const readings = ofSame ? [{ ...asked, terms: before.terms }, asked] : [asked];
   const plans: Plan[] = [];

@@ -57,11 +57,6 @@ describe('a follow-up', () => {
     ]);
   });
 
-  it('finds its own words in the text that they are put behind', () => {
-    const { text, quantities } = understand(PATENTS, 'And was it 300 patents?');
-    expect(quantities.map(({ start, end }) => text.slice(start, end))).toEqual(['300']);
-  });
-
   it('leans on a follow-up as that leaned on the question before it', () => {
     expect(names(PATENTS, 'And in 2021?', 'And high-tech enterprises?')).toEqual({
       places: ['Yibin, Sichuan'],
