@@ -3,8 +3,9 @@ import type { Edtf } from '../domain/period.ts';
 import { type Evidence, gather } from './evidence/gather.ts';
 import type { Match } from './evidence/match.ts';
 import { decide } from './extractive/decide.ts';
+import { isOfTold, planDerived } from './extractive/matter/derived-rows.ts';
 import { lacksSum, partsBeyondFigures, partsOf } from './extractive/matter/question-parts.ts';
-import { joinPlans, type Plan } from './extractive/plan.ts';
+import { EMPTY_PLAN, joinPlans, type Plan } from './extractive/plan.ts';
 import type { Snapshot } from './snapshot.ts';
 import { completedBy, understandInContext } from './understand/follow-up.ts';
 import { type Understanding, understand } from './understand/understand.ts';
@@ -22,27 +23,77 @@ export async function planInParts(question: Question, snapshot: Snapshot, today:
   if (others.length === 0 || others.length >= MAX_PARTS) return undefined;
   const understood = understandInContext({ ...question, text: first }, snapshot, today);
   const evidence = await gather(understood, snapshot);
-  let plan = decide(understood, evidence, snapshot);
+  const plan = decide(understood, evidence, snapshot);
   if (plan.abstain) return undefined;
-  const documents = citedBy(plan);
+  const own = others.map((part) => understand(part, snapshot, today, understood.language));
+  const whole = await withParts(plan, own, understood, snapshot);
+  // What answers the first part alone may be of something else that the others would have told apart.
+  return whole.answered > 0 ? whole.plan : undefined;
+}
+
+/**
+ * A follow-up to the very figures that the question before it was told: what share of a whole they are, how they changed,
+ * and what it asks besides. Undefined where it asks anything else.
+ */
+export async function planOfEarlier(question: Question, snapshot: Snapshot, today: Edtf): Promise<Plan | undefined> {
+  const turns = question.history.filter(({ role }) => role === 'user');
+  const [last] = turns.toReversed();
+  const [first = '', ...others] = partsOf(question.text);
+  if (!last || others.length >= MAX_PARTS) return undefined;
+  const before = understandInContext({ ...question, text: last.content, history: turns.slice(0, -1) }, snapshot, today);
+  const told = decide(before, await gather(before, snapshot), snapshot);
+  if (told.abstain || told.facts.length === 0) return undefined;
+  const read = (part: string) => understand(part, snapshot, today, before.language);
+  const derived = planDerived(told.facts, read(first), snapshot);
+  if (!derived) return undefined;
+  return (await withParts(derived, others.map(read), completedBy(read(first), before, snapshot), snapshot)).plan;
+}
+
+/** A plan with what the later parts of its question are told, or that they are told nothing. */
+async function withParts(
+  first: Plan,
+  parts: readonly Understanding[],
+  before: Understanding,
+  snapshot: Snapshot,
+): Promise<{ plan: Plan; answered: number }> {
+  const documents = citedBy(first);
+  let plan = first;
   let answered = 0;
-  for (const part of others) {
-    const asked: Understanding = completedBy(
-      understand(part, snapshot, today, understood.language),
-      understood,
-      snapshot,
-    );
-    const found = within(await gather(asked, snapshot), documents);
-    const more = decide(asked, found, snapshot);
+  for (const part of parts) {
+    const { text } = part;
+    const derived = planDerived(plan.facts, part, snapshot);
+    const more = derived ?? (await planPart(part, before, documents, snapshot));
     const joined = joinPlans(plan, more);
     // What says it all again must have a figure for each.
-    const again = saysNothingNew(joined, plan) && partsBeyondFigures([first, part], joined).includes(part);
-    const isTold = !more.abstain && !lacksSum(part, more) && !again;
+    const again = saysNothingNew(joined, plan) && partsBeyondFigures([before.text, text], joined).includes(text);
+    const isOfOther = !derived && !isOfTold(more.facts, plan.facts, part, snapshot);
+    const isTold = !more.abstain && !lacksSum(text, more) && !again && !isOfOther;
     if (isTold) answered += 1;
-    plan = isTold ? joined : { ...plan, remarks: [...plan.remarks, { kind: 'part unanswered', part }] };
+    plan = isTold ? joined : { ...plan, remarks: [...plan.remarks, { kind: 'part unanswered', part: text }] };
   }
-  // What answers the first part alone may be of something else that the others would have told apart.
-  return answered > 0 ? plan : undefined;
+  return { plan, answered };
+}
+
+/**
+ * What the documents say to a later part of a question. What names a measure alone ("and how fast did exports grow") is of
+ * the thing that the part before named, unless nothing is told of that.
+ */
+async function planPart(
+  part: Understanding,
+  before: Understanding,
+  documents: ReadonlySet<string>,
+  snapshot: Snapshot,
+): Promise<Plan> {
+  const asked = completedBy(part, before, snapshot);
+  const ofSame = part.indicators.length > 0 && part.terms.length === 0 && before.terms.length > 0;
+  const readings = ofSame ? [{ ...asked, terms: before.terms }, asked] : [asked];
+  const plans: Plan[] = [];
+  for (const reading of readings) {
+    const plan = decide(reading, within(await gather(reading, snapshot), documents), snapshot);
+    if (!plan.abstain && plan.facts.length > 0) return plan;
+    plans.push(plan);
+  }
+  return plans.find(({ abstain }) => !abstain) ?? plans[0] ?? EMPTY_PLAN;
 }
 
 /** Whether a plan that another was joined to tells no more than before. */
@@ -50,8 +101,8 @@ function saysNothingNew(joined: Plan, plan: Plan): boolean {
   return sizeOf(joined) === sizeOf(plan);
 }
 
-function sizeOf({ facts, measures, sentences }: Plan): number {
-  return facts.length + measures.length + sentences.length;
+function sizeOf({ facts, formulas, measures, sentences }: Plan): number {
+  return facts.length + formulas.length + measures.length + sentences.length;
 }
 
 function citedBy({ facts, measures, sentences }: Plan): ReadonlySet<string> {

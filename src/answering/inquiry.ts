@@ -5,7 +5,8 @@ import type { Rewrite, Rewriter } from './drafting/port.ts';
 import { type Evidence, gather } from './evidence/gather.ts';
 import { decide } from './extractive/decide.ts';
 import type { Plan } from './extractive/plan.ts';
-import { planInParts } from './in-parts.ts';
+import { planInParts, planOfEarlier } from './in-parts.ts';
+import { planSideBySide } from './side-by-side.ts';
 import type { Snapshot } from './snapshot.ts';
 import { understandInContext } from './understand/follow-up.ts';
 import { understandProper } from './understand/lead-in.ts';
@@ -44,8 +45,12 @@ export async function inquire(
   const text = normaliseQuestion(question.text);
   const history = boundedHistory(question.history);
   const found = await lookInto(understandInContext(question, snapshot, today), snapshot);
+  const derived = history.length > 0 ? await planOfEarlier({ ...question, text }, snapshot, today) : undefined;
+  if (derived) return { question, text, history, snapshot, today, ...found, plan: derived };
   const open = found.plan.abstain !== undefined || isPartial(found.plan);
-  const parts = open ? await planInParts({ ...question, text }, snapshot, today) : undefined;
+  const asked = { ...question, text };
+  const inParts = open ? await planInParts(asked, snapshot, today) : undefined;
+  const parts = open && !inParts ? await planSideBySide(asked, snapshot, today) : inParts;
   // What tells no more than all at once did is only another choice of words.
   const better = parts && (found.plan.abstain || !isPartial(parts)) ? { plan: parts } : {};
   const proper = open && !parts ? understandProper(question, snapshot, today) : undefined;

@@ -27,9 +27,9 @@ export function indicatorHeld(
   if (isAbout(ids, candidate)) return 1;
   if (ids.some((id) => CAPACITY.test(id)) && OF_CAPACITY.test(candidate.quote)) return HELD_OTHERWISE;
   if (ids.some((id) => candidate.mentioned.has(id)) && (asksWhy || takesUp(candidate, snapshot))) return HELD_NEARBY;
-  if (candidate.dimensions.size === 0) return 0;
+  // Why a price fell is told without a figure of it.
   const ofKind = ids.some((id) => candidate.dimensions.has(snapshot.indicator(id)?.dimension ?? 'count'));
-  if (!ofKind) return 0;
+  if (!ofKind && !asksWhy) return 0;
   const inOtherWords = (word: string) => counterpartHeld(named.get(word) ?? [], candidate.words);
   const telling = words.filter((word) => !isLightWord(word));
   if (wholeName(words).some((whole) => candidate.quote.includes(whole) || inOtherWords(whole))) return HELD_OTHERWISE;

@@ -104,6 +104,15 @@ function interval(value: number, hedge: Hedge, upper: number): [number, number] 
   }
 }
 
+/** Sums are this large where somebody names none: "the 120 billion", 1200亿. */
+const SUM = 1e6;
+
+/** Whether a row's unit or an asker's number lacks the currency that the other has: "100-billion-level", "the 120 billion". */
+function isSumOf(unit: string, { kind, dimension, value, noun }: Quantity): boolean {
+  if (unit === '1') return dimension === 'money';
+  return kind === 'count' && !noun && value >= SUM && unitOf(unit)?.dimension === 'money';
+}
+
 /** "What is the 120 billion of Yibin?": the figures that an asker holds in hand. */
 export function factsOfClaims({ quantities, status, text }: Understanding, evidence: Evidence): Fact[] {
   // "How much of the 210 billion comes from CATL" asks for more than what they are.
@@ -116,15 +125,12 @@ export function factsOfClaims({ quantities, status, text }: Understanding, evide
       missing.length === 0 &&
       (!ofResults || candidate.fact?.status === 'actual') &&
       quantities.some(
-        (claim) =>
-          claim.kind !== 'ordinal' &&
-          claim.dimension !== 'duration' &&
-          candidate.fact &&
-          Math.abs(candidate.fact.value) === claim.value &&
-          // "100-billion-level" is printed without its currency.
-          (candidate.fact.unit === claim.unit ||
-            (candidate.fact.unit === '1' && claim.dimension === 'money') ||
-            (isBareSum(claim) && unitOf(candidate.fact.unit)?.dimension === 'money')),
+        (quantity) =>
+          quantity.kind !== 'ordinal' &&
+          quantity.dimension !== 'duration' &&
+          candidate.fact !== undefined &&
+          Math.abs(candidate.fact.value) === quantity.value &&
+          (candidate.fact.unit === quantity.unit || isSumOf(candidate.fact.unit, quantity)),
       ),
   );
   return echoed.slice(0, MAX_ECHOED).flatMap(({ candidate }) => candidate.fact ?? []);

@@ -5,7 +5,7 @@ import type { Fact, Measure } from '../../domain/fact.ts';
 import { samePeriod } from '../../facts/periods/compare.ts';
 import { formatPeriod } from '../../facts/periods/format.ts';
 import { formatInMagnitude, formatQuantity } from '../../facts/quantities/format.ts';
-import { convertible, toBase } from '../../facts/quantities/units.ts';
+import { convertible, isUneven, toBase } from '../../facts/quantities/units.ts';
 import { type Wording, wordingOf } from '../../wording/wording.ts';
 import type { Candidate } from '../evidence/candidate.ts';
 import { captionOf } from '../evidence/cell.ts';
@@ -113,15 +113,20 @@ function figureOf(
   return original === figureInWords(fact, language) ? { figure } : { figure, original };
 }
 
-/** A figure in a unit of its own dimension: 90 GWh as 90,000 MWh. */
+/** So many digits are told of what does not come out even. */
+const DIGITS = 3;
+
+/** A figure in a unit of its own dimension: 90 GWh as 90,000 MWh, 2 km as 1.24 miles. */
 function inUnit(fact: Fact, unit: AskedUnit): string {
   const factor = toBase(1, fact.unit) / toBase(1, unit.unit);
   const { value, upper, qualifier } = fact;
+  const inOther = (own: number) =>
+    isUneven(fact.unit, unit.unit) ? Number((own * factor).toPrecision(DIGITS)) : own * factor;
   const converted = {
-    value: value * factor,
+    value: inOther(value),
     unit: unit.unit,
     hedge: qualifier,
-    ...(upper !== undefined && { upper: upper * factor }),
+    ...(upper !== undefined && { upper: inOther(upper) }),
   };
   return unit.unit === '%' || unit.unit === 'pp' ? figureInWords(fact, 'en') : formatInMagnitude(converted, unit);
 }

@@ -11,7 +11,7 @@ import type { Understanding } from '../understand/understand.ts';
 import { factsOfClaims } from './claims.ts';
 import { goalsClaimed, onlyOfGoals } from './matter/goals-claimed.ts';
 import { onlyTelling } from './matter/only-telling.ts';
-import { partsOf, partsUnanswered } from './matter/question-parts.ts';
+import { partsBeyondRows, partsOf, partsUnanswered } from './matter/question-parts.ts';
 import { withoutStrays } from './matter/strays.ts';
 import { onlyRowsAsked, withEarlierColumns } from './matter/table-rows.ts';
 import { asksWords, factsElsewhere, nearestFacts, nearestMeasures, nearestSentences, reasonOf } from './nearest.ts';
@@ -22,7 +22,7 @@ import { planSentences, planWords } from './plan-words.ts';
 import { type AskedRank, askedKind, askedRank } from './ranking/asked-rank.ts';
 import { askedEach, ofEachPlace } from './ranking/distributions.ts';
 import { planWordsOfPeriods } from './ranking/every-period.ts';
-import { planOpenComparison } from './ranking/open-comparison.ts';
+import { planOpenComparison, planSizes } from './ranking/open-comparison.ts';
 import { rankByCells } from './ranking/rank-cells.ts';
 import { rankByFigures, wordsOfRank } from './ranking/ranks.ts';
 import { comparableFigures, comparableWords } from './ranking/sides.ts';
@@ -53,7 +53,8 @@ export function decide(question: Understanding, evidence: Evidence, snapshot: Sn
   const open = partsUnanswered(parts, question, plan, snapshot);
   const [first] = parts;
   if (first !== undefined && open.includes(first)) return { ...plan, abstain: reasonOf(question, evidence, snapshot) };
-  return { ...plan, remarks: [...plan.remarks, ...open.map((part) => ({ kind: 'part unanswered' as const, part }))] };
+  const left = open.length > 0 ? open : partsBeyondRows(parts, plan, snapshot);
+  return { ...plan, remarks: [...plan.remarks, ...left.map((part) => ({ kind: 'part unanswered' as const, part }))] };
 }
 
 function planFor(question: Understanding, evidence: Evidence, snapshot: Snapshot): Plan {
@@ -82,7 +83,7 @@ function planFor(question: Understanding, evidence: Evidence, snapshot: Snapshot
   if (figuresFit && !(worded && wordsAreBetter(question, worded.coverage - figures.coverage, figures))) {
     return planFigures(question, figures, telling, snapshot);
   }
-  if (!worded) return abstain(question, found, evidence, snapshot);
+  if (!worded) return planSizes(question, evidence, snapshot) ?? abstain(question, found, evidence, snapshot);
   return withEarlierColumns(withoutStrays(worded.plan, question, telling), question, telling);
 }
 

@@ -103,14 +103,15 @@ export function holdsAmounts({ quote }: Candidate, question: Understanding): boo
   return amounts.every((quantity) => told.some((figure) => sameQuantity(figure, quantity)));
 }
 
-/** "How did it change over three years", 三年来: so long ago is no condition. */
+/** "How did it change over three years", 三年来, 2020、2021、2022三年: so long ago, or so many years named, is no condition. */
 function isStretch({ dimension, start, end }: Quantity, text: string): boolean {
   return dimension === 'duration' && (STRETCH_AHEAD.test(text.slice(0, start)) || STRETCH_BEHIND.test(text.slice(end)));
 }
 
 const STRETCH_AHEAD =
-  /(?:\b(?:in|over|within|during|for) (?:the )?(?:last |past |previous |these )?|[近这]|过去|最近)$/i;
-const STRETCH_BEHIND = /^(?:以?来|[里间内]|之间)/;
+  /(?:\b(?:in|over|within|during|for|of|each|every|all) (?:the )?(?:last |past |previous |these |those )?|[近这那前后]|过去|最近|(?:19|20)\d\d年?的?)$/i;
+const STRETCH_BEHIND =
+  /^ (?:later|on|earlier|afterwards|running|in a row)\b|^(?:[之以]?[后前]|以?来|[里间内]|之间|(?:行动|发展)?(?:计划|规划|方案))|^[- ](?:action )?(?:plan|programme|program)\b/i;
 
 /**
  * Whether a candidate lacks the last of two names of measures that stand together: "export prices" are prices, whatever

@@ -8,6 +8,7 @@ import type { Match } from '../evidence/match.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { meantOf } from '../understand/mentions.ts';
 import type { Understanding } from '../understand/understand.ts';
+import { factsOfClaims } from './claims.ts';
 
 const MAX_NEAREST = 3;
 /** Below this a figure has so little to do with the question that offering it would only confuse. */
@@ -19,7 +20,9 @@ const MAX_SENTENCES = 2;
 
 /** Figures of the place asked for to offer, labelled as such, where the question itself is not answered. */
 export function nearestFacts(question: Understanding, evidence: Evidence, snapshot: Snapshot): Fact[] {
-  if (question.indicators.length + question.terms.length === 0) return [];
+  // "Did it reach the 120 billion": a goal of that height comes nearest.
+  if (question.indicators.length + question.terms.length === 0)
+    return factsOfClaims({ ...question, status: 'target' }, evidence).slice(0, MAX_NEAREST);
   const fitting = evidence.facts.filter(
     (match) => match.coverage >= MIN_COVERAGE && isOfThing(match, question) && liesInPlace(match, question, snapshot),
   );

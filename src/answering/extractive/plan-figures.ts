@@ -1,5 +1,5 @@
 import type { Fact } from '../../domain/fact.ts';
-import { containsPeriod, periodRange } from '../../facts/periods/compare.ts';
+import { containsPeriod, periodRange, samePeriod } from '../../facts/periods/compare.ts';
 import { SEVERAL_MONTHS, wantedPlaces } from '../evidence/fitting.ts';
 import type { Evidence } from '../evidence/gather.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -37,7 +37,7 @@ export function planFigures(
     remarks.push({ kind: 'not converted' });
   const { growth, added } = askedAspect(question);
   const computes = growth || added || COMPUTED.some((ask) => question.asks.has(ask));
-  const formulas = computes ? computable(facts, snapshot) : [];
+  const formulas = computes ? computable(atEnds(question, facts), snapshot) : [];
   remarks.push(
     ...partsOnly(question, facts, snapshot),
     ...goalOnly(question, facts, snapshot),
@@ -45,6 +45,16 @@ export function planFigures(
   );
   if (question.asks.has('comparison') && facts.length > 1 && !alike(facts)) remarks.push({ kind: 'not alike' });
   return { ...EMPTY_PLAN, facts, formulas, remarks, ...(unit && { unit }) };
+}
+
+const SPAN = /^(\d{4})\/(\d{4})$/;
+
+/** "Between 2020 and 2022": what changed is reckoned from the first and the last of these years, where both are told. */
+function atEnds({ periods }: Understanding, facts: readonly Fact[]): readonly Fact[] {
+  const [, first, last] = SPAN.exec(periods.length === 1 ? (periods[0]?.edtf ?? '') : '') ?? [];
+  if (first === undefined || last === undefined) return facts;
+  const ends = [first, last].map((year) => facts.filter(({ period }) => samePeriod(period, year)));
+  return ends.every((rows) => rows.length > 0) ? ends.flat() : facts;
 }
 
 /** Figures of places within the one that was asked for are said to be that. */

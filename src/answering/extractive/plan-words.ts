@@ -84,7 +84,10 @@ function planMeasures(
     // In another language than the asker's the quote stands beside the summary.
     const isOwn = snapshot.document(document).language.startsWith(question.language);
     if (inSummary || !isOwn) summarised.push(measure);
-    if (inQuote) quoted.add(whole);
+    // Beside several others, the words that it quotes are enough of a long sentence.
+    const told = measures.length > MAX_QUOTED ? match.candidate : whole;
+    const isTold = [...quoted].some(({ document: of, quote }) => of === document && quote === told.quote);
+    if (inQuote && !isTold) quoted.add(told);
   }
   const plan = planSentences([...quoted], snapshot);
   // The rows of a sentence that is about the future tell no more of who or when than the measure does.

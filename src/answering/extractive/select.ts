@@ -50,10 +50,12 @@ export function selectFigures(question: Understanding, evidence: Evidence, snaps
   let coverage = 1;
   const answered: Understanding[] = [];
   for (const slot of slots) {
-    const exact = bestOf(slot, evidence, snapshot);
+    const told = bestOf(slot, evidence, snapshot);
+    const exact = told.length > 0 ? told : bestOf(ofBases(slot, snapshot), evidence, snapshot);
     // Unlike things may be set side by side when the asker does so; the answer says that they are not alike.
     const compares = exact.length === 0 && slot.asks.has('comparison') && slot.indicators.length > 0;
-    const best = compares ? unlike(slot, evidence, snapshot) : exact;
+    const aims = exact.length === 0 && asksAnewForGoal(slot);
+    const best = compares || aims ? unlike(slot, evidence, snapshot) : exact;
     (best.length === 0 ? unanswered : answered).push(slot);
     coverage = Math.min(coverage, best[0]?.coverage ?? 1);
     for (const { candidate } of best) if (candidate.fact) chosen.set(candidate.fact.id, candidate.fact);
@@ -63,12 +65,33 @@ export function selectFigures(question: Understanding, evidence: Evidence, snaps
   return { facts, unanswered: unanswered.filter((slot) => !isMet(slot, answered, tellsChange)), coverage };
 }
 
+/** "The growth in output value", of which no row is: what it is the growth of, from two levels of which it is reckoned. */
+function ofBases(slot: SimpleQuestion, snapshot: Snapshot): SimpleQuestion {
+  const baseOf = (id: string) => {
+    const { transformation, base } = snapshot.indicator(id) ?? {};
+    return (transformation === 'growth' && base) || id;
+  };
+  return { ...slot, indicators: slot.indicators.map((mention) => ({ ...mention, ids: mention.ids.map(baseOf) })) };
+}
+
+/**
+ * "And what is it aiming for in 2023?" after a question for the output value: what is aimed at may be reckoned in something
+ * else of the same kind, as long as the turn itself does not say in what.
+ */
+function asksAnewForGoal({ turn, said, status, terms, indicators }: SimpleQuestion): boolean {
+  const isGoal = status !== undefined && status !== 'actual';
+  return turn !== undefined && said === undefined && isGoal && terms.length > 0 && indicators.length > 0;
+}
+
 /** The same indicator of another subject or, where a goal is asked for, whatever goal the place has. */
 function unlike(slot: SimpleQuestion, evidence: Evidence, snapshot: Snapshot): Match[] {
   const sameIndicator = bestOf({ ...slot, terms: [] }, evidence, snapshot);
   if (sameIndicator.length > 0 || slot.status === undefined || slot.status === 'actual') return sameIndicator;
-  return bestOf({ ...slot, indicators: [], rest: [] }, evidence, snapshot).filter(
-    ({ candidate }) => candidate.fact?.status === slot.status,
+  const dimensionOf = (id: string) => snapshot.indicator(id)?.dimension;
+  const asked = new Set(slot.indicators.flatMap(({ ids }) => ids.map(dimensionOf)));
+  const open = { ...slot, text: slot.turn ?? slot.text, indicators: [], rest: [] };
+  return bestOf(open, evidence, snapshot).filter(
+    ({ candidate: { fact } }) => fact && fact.status !== 'actual' && asked.has(dimensionOf(fact.indicator)),
   );
 }
 
@@ -126,13 +149,13 @@ function fits(match: Match, question: SimpleQuestion, snapshot: Snapshot): boole
     coversEnough(match, question, snapshot) &&
     !(unit && question.unit && !suits(unit, question.unit.unit)) &&
     isOfDimension(match, question, snapshot) &&
-    !onlyBeside(match, question, snapshot) &&
+    (!onlyBeside(match, question, snapshot) || isOfOneDescribed(match, question, snapshot)) &&
     !lacksHead(match, question) &&
     isOfClaim(fact, question) &&
     !(fact && !isOfAspect(fact, question, snapshot)) &&
     !(fact && !isRowOfWords(fact, question, snapshot)) &&
     !(fact && claimsRank(question) && ranksSaid(fact.quote).length === 0) &&
-    wholeFits(match, question, snapshot) &&
+    (!fact || isOfWhole(fact, question.text, snapshot)) &&
     holdsAmounts(match.candidate, question) &&
     namesMeasure(match.candidate, question, snapshot)
   );
@@ -163,7 +186,7 @@ function isOfClaim(fact: Fact | undefined, { asks, quantities, indicators }: Und
   return claims.some((claim) =>
     isBareSum(claim)
       ? isOfMoney || Math.abs(fact.value) >= LEAST_BARE_SUM
-      : convertible(fact.unit, claim.unit) || claim.dimension === 'ratio',
+      : convertible(fact.unit, claim.unit) || claim.value === Math.abs(fact.value) || claim.dimension === 'ratio',
   );
 }
 
@@ -185,19 +208,18 @@ const WHOLES = [
 ];
 
 /** A share of the city's exports is no share of the country's: the whole that is named must be the row's whole. */
-function wholeFits({ candidate }: Match, question: Understanding, snapshot: Snapshot): boolean {
-  const { fact } = candidate;
-  if (!fact || snapshot.indicator(fact.indicator)?.transformation !== 'share') return true;
+export function isOfWhole(fact: Fact, asked: string, snapshot: Snapshot): boolean {
+  if (snapshot.indicator(fact.indicator)?.transformation !== 'share') return true;
   const told = [fact.quote, fact.note, fact.noteZh].join(' ');
-  const wholes = WHOLES.filter((whole) => whole.test(question.text));
+  const wholes = WHOLES.filter((whole) => whole.test(asked));
   if (wholes.length > 0) return wholes.every((whole) => whole.test(told));
   // A simple question within a larger one has lost its other places.
-  const named = snapshot.gazetteer.find(question.text, { edited: true });
+  const named = snapshot.gazetteer.find(asked, { edited: true });
   return named.every(
     ({ candidates: [place], start, end }) =>
       !isProvinceOf(place, fact, snapshot) ||
       OF_PROVINCE.test(told) ||
-      !(OF_WHOLE_BEFORE.test(question.text.slice(0, start)) && OF_WHOLE_BEHIND.test(question.text.slice(end))) ||
+      !(OF_WHOLE_BEFORE.test(asked.slice(0, start)) && OF_WHOLE_BEHIND.test(asked.slice(end))) ||
       snapshot.placesIn(told).includes(place),
   );
 }
@@ -220,6 +242,15 @@ function suits(unit: string, asked: string): boolean {
 export function onlyBeside({ beside }: Match, question: Understanding, snapshot: Snapshot): boolean {
   const defining = question.terms.filter(({ ids }) => ids.some((id) => snapshot.isDefining(id)));
   return defining.length > 0 && defining.every(({ ids }) => beside.includes(ids[0] ?? ''));
+}
+
+/** "The recycler in Longnan: what is it called, and what did it earn": a company that the words before its figure describe so. */
+function isOfOneDescribed({ candidate, beside }: Match, { asks }: Understanding, snapshot: Snapshot): boolean {
+  const { fact, document, span } = candidate;
+  if (!fact || !asks.has('who') || !snapshot.isOrganisation(fact.subject)) return false;
+  const said = snapshot.terms.findNested(snapshot.sentenceBefore(document, span)).flatMap(({ ids }) => ids);
+  const describes = (id: string) => said.some((one) => snapshot.withWider(one).includes(id));
+  return said.includes(fact.subject) && beside.every(describes);
 }
 
 function latestFirst(matches: readonly Match[]): Match[] {

@@ -28,10 +28,9 @@ export function unfold(asked: Understanding, snapshot: Snapshot): SimpleQuestion
       for (const indicator of orNone(separate(question.indicators, snapshot))) {
         for (const term of orNone(separate(question.terms, snapshot))) {
           simple.push({
-            ...question,
+            ...(indicator ? ofIndicator(indicator, question, snapshot) : question),
             ...time,
             places: question.places.filter(({ candidates }) => place === undefined || candidates[0] === place),
-            indicators: indicator ? [indicator] : question.indicators,
             terms: term ? [term] : question.terms,
           });
         }
@@ -39,6 +38,14 @@ export function unfold(asked: Understanding, snapshot: Snapshot): SimpleQuestion
     }
   }
   return simple.slice(0, MAX_SLOTS);
+}
+
+/** What one of several indicators is asked for: a kind of figure that only another one has is not asked of it. */
+function ofIndicator(indicator: Mention, question: Understanding, snapshot: Snapshot): Understanding {
+  const { dimension, ...open } = question;
+  const has = ({ ids }: Mention) => ids.some((id) => snapshot.indicator(id)?.dimension === dimension);
+  const isOthers = dimension !== undefined && !has(indicator) && question.indicators.some(has);
+  return { ...(isOthers ? open : question), indicators: [indicator] };
 }
 
 /** "Did it meet its goal for 2023": the result and the goal of that very time. */
@@ -69,8 +76,25 @@ function timesOf(
       { periods: [], status, statusOnly: true },
     ];
   }
-  const several = periods.length > 1 ? { isOneOfPeriods: true } : {};
-  return orNone(periods).map((period) => ({ periods: period ? [period] : [], ...several }));
+  const times = ofEachYear(question);
+  const several = times.length > 1 ? { isOneOfPeriods: true } : {};
+  return orNone(times).map((period) => ({ periods: period ? [period] : [], ...several }));
+}
+
+/** "In each year from 2022 to 2024", 2022到2024每年的产值目标分别是多少. */
+const EACH_YEAR =
+  /\b(?:each|every|per) year\b|\byear by year\b|\beach of (?:the|these|those) (?:\w+ )?years\b|[每各逐分]年|分别/i;
+const YEARS = /^(\d{4})\/(\d{4})$/;
+/** More years than this are told by what there is of them. */
+const MAX_YEARS = 5;
+
+/** The periods that a question names; of a span of years that it asks for year by year, each of them. */
+function ofEachYear({ periods, text }: Understanding): Understanding['periods'] {
+  const [span, ...others] = periods;
+  const [, first = '', last = ''] = YEARS.exec(span?.edtf ?? '') ?? [];
+  const count = Number(last) - Number(first) + 1;
+  if (!span || others.length > 0 || first === '' || count > MAX_YEARS || !EACH_YEAR.test(text)) return periods;
+  return Array.from({ length: count }, (_, at) => ({ ...span, edtf: String(Number(first) + at) }));
 }
 
 /** Enumerated names to be answered one by one; none when one figure can be about all of them. */

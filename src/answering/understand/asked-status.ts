@@ -5,7 +5,10 @@ const STATUS_WORDS: readonly [FactStatus, RegExp][] = [
   ['target', /\btargets?\b|\bgoals?\b|\baim(?:s|ed|ing)?\b|\bstriv|目标|力争/],
   ['expected', /\bexpect(?:s|ed|ation)?\b|\bpotential\b|\bforecast|预计|有望|潜力/],
   ['actual', /\bactual(?:ly)?\b|\bachieved\b|\breally\b|\bresults?\b|实际|已经|实现了|结果/],
-  ['expected', /\b(?:planned|projected|intended|envisaged)\b|(?:规划|计划)(?:的?总?(?:产能|规模|产量|投资|容量|面积))/],
+  [
+    'expected',
+    /\b(?:planned|projected|intended|envisaged)\b|\bhow (?:much|many)\b[^?]*\b(?:supposed|meant) to\b|(?:规划|计划)(?:的?总?(?:产能|规模|产量|投资|容量|面积))/,
+  ],
   [
     'expected',
     /\b(?:did|does|do) [^?]*\bplan (?:to|for)\b|\b(?:plans|wants?|intends?|hopes?|going) to\b|\bplans for\b|准备|打算|想要|想(?:做|达|搞|冲)到|\bhop(?:e|es|ing) (?:for|to)\b|\bwill\b[^?]*\b(?:be at|have|reach|produce|make|employ|generate|turn out)\b/,
@@ -14,7 +17,7 @@ const STATUS_WORDS: readonly [FactStatus, RegExp][] = [
 
 /** Words of wishing and planning: what somebody did about the future is no result. */
 const AHEAD =
-  /\bplan(?:s|ned|ning)?\b|\bwill\b|\bwould\b|\bshould\b|\bcould\b|\bmust\b|\bcan\b|\btargets?\b|\bgoals?\b|\baim|\bexpect|\bpotential|\bforecast|\bintend|\bhop(?:e|es|ed|ing)\b|\bwants?\b|\bwanted\b|\bannounc|\bpromis|\bpledg|\bforesee|\bforesaw|\bdue\b|\bsupposed to\b|\bpropos|\bset (?:itself|out|aside)|\ballocat|\bearmark|\bambition|\bby (?:the end of )?20\d\d\b|\b(?:is|are|was|were) to\b|\bonce\b|\bto be\b|规划|计划|将|力争|拟|目标|预计|有望|安排|宣布|提出|承诺|未来|建成后|能(?:提供|生产|达到|产)|到20\d\d年/;
+  /\bplan(?:s|ned|ning)?\b|\bwill\b|\bwould\b|\bshould\b|\bcould\b|\bmust\b|\bcan\b|\btargets?\b|\bgoals?\b|\baim|\bexpect|\bpotential|\bforecast|\bintend|\bhop(?:e|es|ed|ing)\b|\bwants?\b|\bwanted\b|\bannounc|\bpromis|\bpledg|\bforesee|\bforesaw|\bdue\b|\bsupposed to\b|\bpropos|\bset (?:itself|out|aside)|\ballocat|\bearmark|\bambition|\bby (?:the end of )?20\d\d\b|\b(?:is|are|was|were) to\b|\bonce\b|\bto be\b|规划|计划|将|力争|拟|目标|预计|有望|安排|宣布|提出|承诺|未来|(?:建成|完工)(?:以|之)?后|能(?:提供|生产|达到|产)|到20\d\d年/;
 
 /** Words of the present: what there is now, and what has come about by now. */
 const NOW =

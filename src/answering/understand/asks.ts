@@ -56,7 +56,7 @@ const ASKS: readonly [Ask, RegExp][] = [
   ['change', /\b(?:more|less|higher|lower|fewer)\b.*\bthan (?:a|the) (?:year|quarter|month) (?:before|earlier|ago)\b/],
   [
     'change',
-    /发展(?:如何|情况|得怎么样)|[涨跌升降]了?多少|[少多快慢省减]了多少|增长|增幅|增速|变化|下降|上升|提高|增加|减少|同比/,
+    /发展(?:如何|情况|得怎么样)|[涨跌升降]了?多少|[少多快慢省减]了多少|翻了?(?:多少|几)|增长|增幅|增速|变化|下降|上升|提高|增加|减少|同比/,
   ],
   ['target', /\btargets?\b|\bgoals?\b|\baim|\bplan(?:s|ned)? to\b|\bexpect|\bpotential|\bstriv|\bwill\b|\bby 20\d\d\b/],
   ['target', /目标|计划|预计|力争|有望|将(?:达|建|形成)|到20\d\d年|潜力/],
@@ -85,7 +85,7 @@ const ASKS: readonly [Ask, RegExp][] = [
   [
     'who',
     // "Couriers who swap batteries" tells of couriers and asks for nobody.
-    /(?<!\b(?!(?:and|or|but|so|then|then|also|know|tell|say|ask|wonder|of|to|by|for|from|with|about|not|is|was|me|us)\b)[a-z]+ )\bwho\b|\bwhom\b|(?<!\bby the )\bname of the\b|\bwhat(?:['’]s| is| was) [^?]*(?:['’]s|s['’]) name\b|叫(?:什么|啥)|\bwhich (?:[a-z]+ )?(?:compan|organi[sz]ation|enterprise|firm|association|official|bank|operator|maker|producer|manufacturer)|谁|哪[一两几]?家|哪些[^，。？]{0,6}(?:企业|公司|机构)|(?:企业|公司).{0,8}(?:是|有)哪[些几两]/,
+    /(?<!\b(?!(?:and|or|but|so|then|then|also|know|tell|say|ask|wonder|of|to|by|for|from|with|about|not|is|was|me|us)\b)[a-z]+ )\bwho\b|\bwhom\b|(?<!\bby the )\bname of the\b|\bwhat(?:['’]s| is| was) [^?]*(?:['’]s|s['’]) name\b|叫(?:做|作)?(?:什么|啥)|(?:什么|啥)名字|\bwhich (?:[a-z]+ )?(?:compan|organi[sz]ation|enterprise|firm|association|official|bank|operator|maker|producer|manufacturer)|谁|哪[一两几]?家|哪些[^，。？]{0,6}(?:企业|公司|机构)|(?:企业|公司).{0,8}(?:是|有)哪[些几两]/,
   ],
   [
     'who',

@@ -10,7 +10,7 @@ const ENGLISH = `
   lowest smallest fewest
   government authorities company companies firm firms enterprise enterprises business businesses industry sector field
   fields kind kinds type types sort thing things item items way ways report reported data statistic statistics record
-  information detail details compare comparison versus difference between than more less most highest largest biggest
+  information detail details compare comparison versus difference gap between than more less most highest largest biggest
   top rank higher lower larger bigger greater smaller fewer grow grew growth increase change rise fall target goal aim
   plan expect expected planned new newly current currently now today recent recently latest still just only also both
   each per same time far old large big high much stand exactly approximately roughly about around over during within
@@ -26,7 +26,7 @@ const ENGLISH = `
   concern concerning regarding relate related according respectively specific specifically particular particularly
   actually really currently total count counts counted sum add added obtain obtained receive received gain gained
   record recorded register registered rate rates ratio percent percentage share shares part parts portion proportion
-  size scale scope extent quantity volume compared relative end start started begin began beginning early late mid
+  size scale scope extent quantity volume compared versus vs relative end start started begin began beginning early late mid
   million billion trillion thousand hundred yuan rmb cny dollar dollars usd tonne tonnes ton tons
   annual annually yearly full whole entire combined average good well better best quick quickly fast faster soon
   china chinese people person someone anyone everybody official officials question answer please kindly could might
@@ -71,7 +71,7 @@ const CHINESE = `
   为止 截至 以来 期间 之后 之前 以后 以前 后 前 内 间 时 时候 时间 日期 新 新增 原 已 已经 正在 还 仍 又 再 也 只 仅 均 各 每 全 整个
   总量 总额 金额 总体 整体 平均 实际 水平 程度 范围 种类 类型 类 几个 若干 部分 有关 相关 对应 分别 依次 单位 换算 折合 表述
   做 做出 做了 干 搞 给 让 使 用 靠 因 因为 由于 所以 因此 结果 效果 成果 影响 作用 原因 目的 意义 意味 关于 问题 回答 帮 帮我 想 知道
-  称为 称作 叫做 被称 被称为 誉为 新建 拿出 准备 多少钱 钱 不足 公里 天 个月 小时
+  名字 名称 名叫 称为 称作 叫做 被称 被称为 誉为 新建 拿出 准备 多少钱 钱 不足 公里 天 个月 小时
   亿元 万元 元 亿 万 万吨 吨 人民币 美元 百分之 百分比 百分点 增速 增幅 速度 快 慢 好 强 力争 希望 打算 准备 将会 应该 应当 必须 可能 需要
   带来 带动 进展 一步 哪一步 各有 各是 各自 各为 到底是 到底 究竟 那只 这只 那个 这个 给予 情形 怎样 开工情况 实行 执行到 多远 多近 谈到 说了 说 讲 谈 表态 最高 最大 最多 最低 最小 最少 第一 领先 居首 何时 已 不到 有何 规定 百分 超 逾 达到了 超过了 同比 环比 依照 截止 以上 以下 以内 加起来 一起 分别是 何处 在哪 在哪里 为何 哪座 哪些地方
   什么时候 多少个 多少家 多少项 多少件 建 建了 举措 安排 超过 有望 工程 为期 几年 新的 使 多长 长 哪儿 哪些 有无 是否 请问 共有 一年 内容

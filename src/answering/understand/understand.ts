@@ -81,7 +81,8 @@ export function understand(
   const text = correctSpelling(withoutFillers(writtenOut(foldHan(normaliseQuestion(question)))), vocabulary);
   const folded = foldCase(text);
   // A job title is no number of jobs.
-  const frame = [...somebodyIn(folded), ...purposeIn(folded), ...chatterIn(folded)];
+  const chatter = chatterIn(folded);
+  const frame = [...somebodyIn(folded), ...purposeIn(folded), ...chatter];
   const indicators = mergeOverlaps(vocabulary.indicators.findNested(text)).filter((name) => !overlapsAny(name, frame));
   const unit = askedUnit(folded);
   const periods = findPeriods(text, reference).filter((period) => !isVerb(period, text));
@@ -93,7 +94,7 @@ export function understand(
       !/[前上下后]一年$/.test(text.slice(0, quantity.end)),
   );
   const named = vocabulary.terms.find(text);
-  const found = placesIn(text, vocabulary);
+  const found = placesIn(text, vocabulary).filter((place) => !overlapsAny(place, chatter));
   // Of a place and a term the longer name is meant: "China Passenger Car Association", "China's liquor capital".
   const terms = named.filter((term) => !found.some((place) => covers(place, term)));
   const places = found.filter(

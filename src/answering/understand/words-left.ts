@@ -6,7 +6,7 @@ import { isLightWord, isListedLight } from './light-words.ts';
 import { type Offsets, overlapsAny } from './offsets.ts';
 
 const COUNTED =
-  /\bhow many\s+(?:more\s+|new\s+)?(?=[a-z])|\bwhich\s+(?=[a-z])|(?:多少|哪?几)(?:个|家|项|件|座|名|位|种|条)?/g;
+  /\bhow many\s+(?:times (?:as many|more)\s+|more\s+|new\s+)?(?=[a-z])|\bwhich\s+(?=[a-z])|(?:多少|哪?几)(?:个|家|项|件|座|名|位|种|条)?/g;
 /** Words that count a thing, which stands right behind: 多少辆公交车. */
 const CLASSIFIERS = new Set(Array.from('辆台艘套户份只块笔次组起款张亩处所间栋口头部批支枚对班层股届期类宗片场'));
 
@@ -28,12 +28,12 @@ export function headsOf(text: string, folded: string, recognised: readonly Offse
   return [...counted, ...partOf(text, folded, recognised)];
 }
 
-/** 有多少换成了电动的, 多少不合格的: what stands there is no thing. */
+/** 有多少换成了电动的, 多少不合格的, 从多少涨到多少: what stands there is no thing. */
 function isVerbBehind({ token, end }: Word, folded: string): boolean {
-  return /[去到成给来]$/.test(token) || /^[了的过着]/.test(folded.slice(end));
+  return /[去到成给来]$/.test(token) || /^[了的过着到至]/.test(folded.slice(end));
 }
 
-const NO_THINGS = new Set(Array.from('倍次类成种天年月岁度分届期班层份'));
+const NO_THINGS = new Set(Array.from('倍次类成种天年月岁度分届期班层份万亿'));
 
 /** The thing that a classifier counts, where one stands behind it. */
 function thingBehind({ end }: Word, all: readonly Word[]): Word | undefined {

@@ -1,6 +1,6 @@
 import type { Fact } from '../../domain/fact.ts';
 import type { Hedge, Quantity } from '../../domain/quantity.ts';
-import { convertible, kindOf, toBase } from './units.ts';
+import { convertible, isUneven, kindOf, toBase } from './units.ts';
 
 /** Why two quantities are not the same, the gravest reason first. */
 export type Difference = 'kind' | 'unit' | 'value' | 'sense' | 'hedge';
@@ -11,6 +11,8 @@ export type Comparable = Pick<Quantity, 'kind' | 'value' | 'unit' | 'hedge'> &
 
 /** Allows for the rounding of a conversion, never for the rounding of a source. */
 const TOLERANCE = 1e-9;
+/** Of a unit that another one does not come out even in, three digits are told. */
+const UNEVEN_TOLERANCE = 0.005;
 
 /**
  * How two quantities differ, or undefined when they say the same. Units of a dimension are converted; currencies, and
@@ -67,9 +69,11 @@ function compareWithoutSense(a: Comparable, b: Comparable): Difference | undefin
     [a.value, b.value],
     [a.upper ?? 0, b.upper ?? 0],
   ] as const;
-  return ends.every(([left, right]) => nearlyEqual(toBase(left, a.unit), toBase(right, b.unit))) ? undefined : 'value';
+  const tolerance = isUneven(a.unit, b.unit) ? UNEVEN_TOLERANCE : TOLERANCE;
+  const same = ends.every(([left, right]) => nearlyEqual(toBase(left, a.unit), toBase(right, b.unit), tolerance));
+  return same ? undefined : 'value';
 }
 
-function nearlyEqual(a: number, b: number): boolean {
-  return a === b || Math.abs(a - b) <= TOLERANCE * Math.max(Math.abs(a), Math.abs(b));
+function nearlyEqual(a: number, b: number, tolerance: number): boolean {
+  return a === b || Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b));
 }

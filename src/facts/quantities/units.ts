@@ -50,6 +50,14 @@ export function convertible(a: UnitCode, b: UnitCode): boolean {
   return convertible(fromOver, toOver) && convertible(fromUnder, toUnder);
 }
 
+/** True where a length or an area comes out uneven in the other unit, so that it is told rounded: kilometres in miles. */
+export function isUneven(a: UnitCode, b: UnitCode): boolean {
+  const dimension = unitOf(a)?.dimension;
+  if ((dimension !== 'length' && dimension !== 'area') || !convertible(a, b)) return false;
+  const steps = Math.log10(toBase(1, a) / toBase(1, b));
+  return Math.abs(steps - Math.round(steps)) > 1e-9;
+}
+
 /** The kind that a quantity in this unit is of. */
 export function kindOf(unit: UnitCode): QuantityKind {
   return KINDS.get(unit) ?? 'amount';

@@ -39,6 +39,26 @@ describe('a row of the fact table', () => {
     ],
     ['so many years are no condition', '宜宾技术合同登记数三年来的变化', '511500 2022 technology-contracts 418 actual'],
     [
+      'its growth is asked for and no row gives it',
+      'How large an increase in output value does the Yunnan plan foresee from 2022 to 2023?',
+      '530000 2022 output-value 20000000000 target',
+    ],
+    [
+      'the years named are counted',
+      '帮我列一下宜宾2020、2021、2022三年高新技术企业的数量',
+      '511500 2020 high-tech-enterprises 150 actual',
+    ],
+    [
+      'each of so many years is asked for',
+      "What are Yunnan's output value goals for each of the three years?",
+      '530000 2023 output-value 50000000000 target',
+    ],
+    [
+      'a company is described by the words before its figure, and asked for by name',
+      '龙南有家回收废旧锂电池的公司，叫啥名字，2022年主营收入多少？',
+      '360783 2022 revenue 120000000 actual',
+    ],
+    [
       'it is joined to another figure',
       '抚州新能源汽车园建成后能带来多少收入和就业？',
       '361000 2023-11-23? employment 40000 expected',

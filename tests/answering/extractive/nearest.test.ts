@@ -74,3 +74,39 @@ describe('where the sources do not say', () => {
     expect((await abstention('What will the weather be like in Yibin tomorrow?')).nearest).toEqual([]);
   });
 });
+
+describe('whether a place got to a number that says alone what is meant', () => {
+  it.each([
+    ['did yibin get to the 120 billion in 2023 in the end', '511500 2023 revenue 120000000000 target'],
+    ['宜宾2023年达到1200亿了吗', '511500 2023 revenue 120000000000 target'],
+    ['did yunnan reach its 20 billion in 2022', '530000 2022 output-value 20000000000 target'],
+  ])('is told by no other figure, and the goal comes nearest: %s', async (question, goal) => {
+    const { reason, nearest } = await abstention(question);
+    expect(reason).toBeDefined();
+    expect(nearest).toEqual([goal]);
+  });
+
+  it('is told by a result of that height', async () => {
+    const { plan } = await inquire('宜宾2022年有没有到889亿');
+    expect(plan.abstain).toBeUndefined();
+    expect(plan.facts.map((fact) => inShort(fact))).toEqual(['511500 2022 output-value 88900000000 actual']);
+  });
+});
+
+describe('the goal that a follow-up asks for', () => {
+  it.each([
+    ['宜宾动力电池2022年产值多少', '那2023年想做到多少'],
+    ["What was the output value of Yibin's power battery industry in 2022?", 'and the goal for 2023?'],
+  ])('may be reckoned in something else of the same kind: %s %s', async (before, turn) => {
+    const { plan } = await inquire(before, turn);
+    expect(plan.abstain).toBeUndefined();
+    expect(plan.facts.map((fact) => inShort(fact))).toEqual(['511500 2023 revenue 120000000000 target']);
+  });
+
+  it.each([
+    ['宜宾有多少家高新技术企业', '2023年的目标是多少'],
+    ['宜宾动力电池产业2022年产值是多少', '2024年的目标呢？'],
+  ])('is none of another kind or year: %s %s', async (before, turn) => {
+    expect((await inquire(before, turn)).plan.abstain).toBeDefined();
+  });
+});

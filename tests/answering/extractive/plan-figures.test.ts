@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { offline } from '../offline.ts';
 
 const { ask } = await offline('tests/eval/corpus');
+const own = await offline();
 
 describe('what is said besides figures', () => {
   it.each([
@@ -33,5 +34,21 @@ describe('what is said besides figures', () => {
   ])('says nothing of the kind of what was asked for: %s', async (question) => {
     const { notices } = await ask(question);
     expect(notices.join('\n')).not.toMatch(/found in the sources/);
+  });
+});
+
+describe('what is reckoned from figures', () => {
+  it.each(["By how many did Yibin's research centres increase between 2020 and 2022?"])(
+    'is the difference between the ends of the years that are named: %s',
+    async (question) => {
+      const { answer } = await own.ask(question);
+      expect(answer).toContain('28, computed from 60 (2022) and 32 (2020)');
+      expect(answer).not.toContain('(2021) and');
+    },
+  );
+
+  it('is told rounded where a unit does not come out even', async () => {
+    const { answer } = await own.ask('What is the service radius of charging facilities in Yibin in miles?');
+    expect(answer).toContain('less than 2 km (less than 1.24 miles)');
   });
 });

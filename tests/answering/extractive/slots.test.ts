@@ -36,6 +36,23 @@ describe('a compound question', () => {
     expect(simple('宜宾的发明专利和高新技术企业')).toEqual(['宜宾 invention-patents', '宜宾 high-tech-enterprises']);
   });
 
+  it.each(['云南2022到2024每年的产值目标分别是多少', "Yunnan's output value target in each year from 2022 to 2024"])(
+    'unfolds a span of years that it asks for year by year: %s',
+    (question) => {
+      const years = unfold(understand(question), snapshot).map(({ periods }) => periods[0]?.edtf);
+      expect(years).toEqual(['2022', '2023', '2024']);
+    },
+  );
+
+  it('leaves a span of years whole that it does not ask for so', () => {
+    expect(unfold(understand("Yichun's revenue from 2020 to 2022"), snapshot)).toHaveLength(1);
+  });
+
+  it('asks none of its indicators for the kind of figure that only another one has', () => {
+    const slots = unfold(understand("Ganfeng's capacity in Xinyu and its world share"), snapshot);
+    expect(slots.map(({ dimension }) => dimension)).toEqual([undefined, 'ratio']);
+  });
+
   it('stays whole where one figure is about all that is named', () => {
     expect(simple('revenue of the lithium battery and new energy industry in Yichun')).toHaveLength(1);
   });

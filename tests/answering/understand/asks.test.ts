@@ -18,6 +18,8 @@ const QUESTIONS: readonly [string, readonly Ask[]][] = [
   ['when did it begin?', ['date']],
   ['何时生效？', ['date']],
   ['who said so?', ['who']],
+  ['叫啥名字', ['who']],
+  ['what accounts for the fall?', ['change', 'why']],
   ['谁颁发的？', ['who']],
   ['and who said so?', ['who']],
   ['is there help for couriers who swap batteries?', ['yes-no']],

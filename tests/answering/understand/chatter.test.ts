@@ -14,6 +14,10 @@ describe('what only leads up to a question', () => {
     ['could you tell me what yunnan plans', 'what yunnan plans'],
     ['what did yichun earn back in 2020', 'what did yichun earn in 2020'],
     ['我在写一篇报道，宜宾产值多少', '，宜宾产值多少'],
+    ['帮我整理一下宜宾的专利数', '宜宾的专利数'],
+    ['写作业要用 新余出口多少', '新余出口多少'],
+    ['for a chart i need the exports of xinyu', 'the exports of xinyu'],
+    ['for american readers: how far is it', ': how far is it'],
   ])('is no part of it: %s', (text, rest) => {
     expect(without(text).replaceAll(/\s+/g, ' ').trim()).toBe(rest);
   });

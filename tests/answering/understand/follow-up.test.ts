@@ -38,6 +38,25 @@ describe('a follow-up', () => {
     });
   });
 
+  it('counts years on from the one before', () => {
+    expect(names('How many high-tech firms did Yibin have in 2020?', 'And two years later?').periods).toEqual(['2022']);
+    expect(names('宜宾2020年有多少高新技术企业', '两年后呢').periods).toEqual(['2022']);
+  });
+
+  it.each([
+    ['抚州的新能源汽车产业园2022年收入多少？', '总投资多少？', ['Fuzhou, Jiangxi']],
+    ['宜宾动力电池产业2022年总产值是多少？', '翻了几倍？', ['Yibin, Sichuan']],
+  ])('is about the place before where it names a measure alone, or nothing: %s %s', (before, turn, places) => {
+    expect(names(before, turn).places).toEqual(places);
+  });
+
+  it('asks for what is hoped for in a time of its own', () => {
+    expect(names('抚州的新能源汽车产业园2022年收入多少？', '建成以后呢').periods).toEqual([]);
+    expect(names("What was Yunnan's target for 2022?", 'And what is the target for output value?').periods).toEqual([
+      '2022',
+    ]);
+  });
+
   it('leans on a follow-up as that leaned on the question before it', () => {
     expect(names(PATENTS, 'And in 2021?', 'And high-tech enterprises?')).toEqual({
       places: ['Yibin, Sichuan'],

@@ -26,6 +26,9 @@ describe('the words left of a question', () => {
     ['达到多少可以拿奖励？', []],
     ['增长了几倍？', []],
     ['有多少换成了电动的？', []],
+    ['从多少涨到多少？', []],
+    ['出口多少亿？', []],
+    ['How many times as many contracts were signed?', ['contract']],
   ])('tell the thing that is asked for: %s', (text, expected) => {
     expect(heads(text)).toEqual(expected);
   });

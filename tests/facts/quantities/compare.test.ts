@@ -16,6 +16,7 @@ describe('comparing quantities', () => {
     ['CNY 88.9 bn', 'RMB 88,900 million'],
     ['81,000 tons', '8.1万吨'],
     ['81 kt', '81,000 metric tons'],
+    ['2 km', '1.24 miles'],
     ['50GWh', '5000万千瓦时'],
     ['1 GW', '1,000 MW'],
     ['1.5 billion square meters', '1500平方公里'],

@@ -28,7 +28,7 @@ export interface AskedAspect {
 }
 
 const GROWTH =
-  /\bgrowth\b|\b(?:grow(?:s|n|ing)?|grew|increas\w*|ris(?:e|es|en|ing)|rose|fall(?:s|en|ing)?|fell)\b(?! to\b)|\bdrop|\bdeclin|\bdecreas|\bslump|\bshr[aiu]nk|\bshorten|\breduc|\bchang(?:e|es|ed)\b|增速|增幅|(?:增长|增加|涨|跌|下降|下滑|上升|减少|缩短|降低)(?!到|至)|变化|[少多快慢省减]了(?:多少|几)/i;
+  /\bgrowth\b|\b(?:grow(?:s|n|ing)?|grew|increas\w*|ris(?:e|es|en|ing)|rose|fall(?:s|en|ing)?|fell)\b(?! to\b)|\bdrop|\bdeclin|\bdecreas|\bslump|\bshr[aiu]nk|\bshorten|\breduc|\bchang(?:e|es|ed)\b|\bhow much (?:bigger|larger|smaller|higher|lower)\b|(?:怎么|如何|怎样)变|增速|增幅|(?:增长|增加|涨|跌|下降|下滑|上升|减少|缩短|降低)(?!到|至)|变化|[少多快慢省减]了(?:多少|几)|翻了?(?:多少|几)|[几多少]倍/i;
 const RATE_CHANGE =
   /\bhappened to (?:[\w'’-]+ ){0,6}(?:growth|rate)\b|\b(?:growth|rate)\b.*\b(?:change|slow|accelerat|rise|fall|fell|rose|drop|increase)|\b(?:slow|accelerat)|\bchange (?:in|of) (?:the )?growth\b|\b(?:percentage )?points?\b|增速.*(?:变动|变化|回落|提高|加快|放缓|下降|上升)|回落|放缓|加快|百分点/i;
 const ADDED =
@@ -43,7 +43,7 @@ const TOTAL =
 const PAID =
   /\b(?:has|have|had|was|were|been|did|already)\b.*\b(?:pay|paid|spend|spent|invest|invested|award|awarded|disburse|disbursed|handed out|hand out)\b|(?:发放|奖励|补贴|支付|投资|投入|拨付|支出|花)了|已(?:经)?(?:发放|奖励|补贴|支付|投资|投入|拨付|支出)/i;
 const PER_UNIT =
-  /\bper (?!cent|capita|year|annum|month)\w+|\b(?:for )?(?:each|every) (?!year|month)\w+|\ba (?:company|person|family|household|technician|worker|station|pile|vehicle|project|plant)\b|\bapiece\b|每(?!年|月|季)/i;
+  /\bper (?!cent|capita|year|annum|month)\w+|\b(?:for )?(?:each|every) (?!year|month|of (?:the |these |those )?(?:\w+ )?(?:year|month))\w+|\ba (?:company|person|family|household|technician|worker|station|pile|vehicle|project|plant)\b|\bapiece\b|每(?!年|月|季)/i;
 const YEARLY = /\b(?:per|a|each|every) year\b|\bannual(?:ly)?\b|\byearly\b|\bper annum\b|每年|一年|年均/i;
 const IN_VOLUME = /\bvolumes?\b|\btonnage\b|\bquantity\b|\bnumber\b|数量|销量|产量|口量|份数|件数/i;
 const IN_VALUE = /\bvalue\b(?! chain)|\bworth\b|金额|总额|口额|成交额|产值/i;

@@ -46,7 +46,7 @@ function pairOf(match: Match, { periods }: SimpleQuestion, snapshot: Snapshot): 
   if (!fact || snapshot.indicator(fact.indicator)?.transformation !== 'level') return [];
   const [asked] = periods;
   const earlier = snapshot.candidates.facts.find(({ fact: other }) => {
-    if (!other || !isSameThing(other, fact)) return false;
+    if (!other || !isEarlierOf(other, fact)) return false;
     const within =
       asked !== undefined && !samePeriod(asked.edtf, fact.period) && containsPeriod(asked.edtf, other.period);
     return isYearBefore(other.period, fact.period) || within || (asked === undefined && other.period < fact.period);
@@ -54,8 +54,8 @@ function pairOf(match: Match, { periods }: SimpleQuestion, snapshot: Snapshot): 
   return earlier ? [match, { ...match, candidate: earlier }] : [];
 }
 
-/** Rows of one source that differ in their period alone. */
-function isSameThing(one: Fact, other: Fact): boolean {
+/** Whether a row is of an earlier time than another one of its source from which it differs in nothing else. */
+export function isEarlierOf(one: Fact, other: Fact): boolean {
   return (
     one.document === other.document && one.place === other.place && comparable(one, other) && one.period < other.period
   );
@@ -64,7 +64,7 @@ function isSameThing(one: Fact, other: Fact): boolean {
 const YEAR = /^(\d{4})(.*)$/;
 
 /** The same stretch of the year before: 2021 and 2022, 2022-05 and 2023-05. */
-function isYearBefore(earlier: string, later: string): boolean {
+export function isYearBefore(earlier: string, later: string): boolean {
   const [, year, rest] = YEAR.exec(earlier) ?? [];
   const [, other, otherRest] = YEAR.exec(later) ?? [];
   return year !== undefined && Number(year) + 1 === Number(other) && rest === otherRest;

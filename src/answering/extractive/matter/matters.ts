@@ -1,4 +1,5 @@
 import type { PeriodMention } from '../../../domain/period.ts';
+import type { Quantity } from '../../../domain/quantity.ts';
 import { containsPeriod } from '../../../facts/periods/compare.ts';
 import { findPeriods } from '../../../facts/periods/find.ts';
 import { parseQuantities } from '../../../facts/quantities/parse.ts';
@@ -9,6 +10,7 @@ import { wordHeld } from '../../evidence/held.ts';
 import type { Match } from '../../evidence/match.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import { isLightWord } from '../../understand/light-words.ts';
+import { meantOf } from '../../understand/mentions.ts';
 import type { Understanding } from '../../understand/understand.ts';
 import { askedKind, isOfKind } from '../ranking/asked-rank.ts';
 import { summaryOf } from '../terms.ts';
@@ -62,6 +64,10 @@ export const MATTER_TESTS: readonly TellingTest[] = [
     tells: ({ candidate }) => !isSentence(candidate) || !TELLS_EARLIER.test(candidate.quote),
   },
   {
+    asks: (question) => bareClaims(question).length > 0,
+    tells: ({ candidate }, question) => bareClaims(question).some((claim) => statesNumber(candidate, claim)),
+  },
+  {
     asks: ({ periods, text }) => periods.length > 0 && !ASKS_HEIGHT.test(text),
     tells: ({ candidate }, { periods }, snapshot) =>
       !isSentence(candidate) || !tellsHeightOnly(candidate, periods, snapshot),
@@ -79,6 +85,18 @@ function holdsItself({ words, quote }: Match['candidate'], word: string): boolea
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+
+/** "Did it get to the 120 billion": the number is all that says what is asked about. */
+function bareClaims({ asks, indicators, quantities }: Understanding): readonly Quantity[] {
+  const claims = quantities.filter(({ kind }) => kind !== 'ordinal');
+  const isBare = meantOf(indicators).length === 0 && claims.every(({ kind, noun }) => kind === 'count' && !noun);
+  return asks.has('yes-no') && isBare ? claims : [];
+}
+
+function statesNumber({ fact, quote }: Match['candidate'], { value }: Quantity): boolean {
+  const told = fact ? [fact] : parseQuantities(quote);
+  return told.some((figure) => Math.abs(figure.value) === value);
+}
 
 /** Whether words name the times that are asked about only as that of a peak or a low. */
 function tellsHeightOnly(

@@ -13,13 +13,14 @@ import type { Plan } from '../plan.ts';
 import { BODY, holdsChineseName, namesIn } from '../telling/names.ts';
 import { tellsDate } from '../telling/tells-date.ts';
 import { isElsewhere } from '../telling/tells-where.ts';
+import { kindOfPart, tellsKind } from './part-kind.ts';
 
 /** "… and who owns it": where a question goes on with another one. */
 const GOES_ON =
-  /(?:[,;?]\s*|\s)(?:and|or)\s+(?:also\s+)?(?=(?:(?:by|to|from|for|at|in|on|of|with|since|until) )?(?:who|whom|whose|when|where|why|how|what|which)\b)|[?;]\s+(?=(?:and )?(?:who|whom|when|where|why|how|what|which)\b)/i;
-const GOES_ON_HAN = /[，,；;？?]/;
+  /(?:[,;?]\s*|\s)(?:and|or)\s+(?:also\s+)?(?=(?:(?:by|to|from|for|at|in|on|of|with|since|until) )?(?:who|whom|whose|when|where|why|how|what|which)\b)|[?;]\s+(?=(?:and )?(?:who|whom|when|where|why|how|what|which)\b)|,\s+(?=how (?:many|much|fast)\b|what (?:share|percentage|portion|proportion)\b)/i;
+const GOES_ON_HAN = /[，,；;、？?]/;
 const INTERROGATIVE =
-  /\b(?:who|whom|whose|when|where|why|how|what|which)\b|谁|何[时地]|哪|为什么|为何|多少|多大|多久|几|怎么|怎样|如何|什么/i;
+  /\b(?:who|whom|whose|when|where|why|how|what|which)\b|谁|何[时地]|哪|为什么|为何|多少|多大|多久|几|怎么|怎样|如何|什么|啥|咋/i;
 
 /** The questions that are strung together in one, in their own words; the question alone where there is one. */
 export function partsOf(text: string): string[] {
@@ -63,6 +64,31 @@ export function partsUnanswered(
   const shown = shownBy(plan);
   const open = parts.filter((part) => !isTold(part, shown, question, snapshot));
   return open.length > 0 ? open : partsBeyondFigures(parts, plan);
+}
+
+/**
+ * Of parts that are told by rows alone, those that are left without a row of their own: how much there is does not tell
+ * how fast it grew, nor a share how much there is.
+ */
+export function partsBeyondRows(
+  parts: readonly string[],
+  { facts, formulas, measures, sentences }: Plan,
+  snapshot: Snapshot,
+): string[] {
+  if (parts.length < 2 || measures.length + sentences.length + formulas.length > 0) return [];
+  const left = [...facts];
+  const asked = parts.flatMap((part) => {
+    const kind = [WHO, WHEN, WHERE].some((word) => word.test(part)) ? undefined : kindOfPart(part);
+    return kind === undefined ? [] : [{ part, kind }];
+  });
+  // What any row may tell comes last.
+  const ordered = asked.toSorted((one, other) => Number(one.kind === 'level') - Number(other.kind === 'level'));
+  const open = ordered.flatMap(({ part, kind }) => {
+    const at = left.findIndex((fact) => tellsKind(fact, kind, snapshot));
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0 ? [] : [part];
+  });
+  return parts.filter((part) => open.includes(part));
 }
 
 /**

@@ -16,7 +16,8 @@ const COSTS: readonly RegExp[] = [
   /^((?:[\w-]+ )+)(?:price|cost|fee)s?$/i,
 ];
 /** What something is for each of: "for each battery", 每块电池. */
-const EACH = /\b(?:for|per) (?:each|every|single|one) (.+?)(?: (?:in|at|from|by|of|that|which|it)\b|\?|,|$)/i;
+const EACH =
+  /\b(?:for|per) (?:each|every|single|one) (?!year|month|of (?:the |these |those )?(?:\w+ )?(?:year|month))(.+?)(?: (?:in|at|from|by|of|that|which|it)\b|\?|,|$)/i;
 
 /** "What did it sell", "what are they made of": what is told only by words of selling, or of what is in a thing. */
 const ACTS: readonly (readonly [asked: RegExp, told: RegExp])[] = [

@@ -1,11 +1,12 @@
 import type { Fact } from '../../../domain/fact.ts';
 import type { PlaceCode } from '../../../domain/place.ts';
-import { lastDay } from '../../../facts/periods/compare.ts';
+import { lastDay, samePeriod } from '../../../facts/periods/compare.ts';
 import { byWeight } from '../../by-weight.ts';
 import { wantedPlaces } from '../../evidence/fitting.ts';
 import type { Evidence } from '../../evidence/gather.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import { isLightWord } from '../../understand/light-words.ts';
+import { meantOf } from '../../understand/mentions.ts';
 import type { Understanding } from '../../understand/understand.ts';
 import { EMPTY_PLAN, type Plan } from '../plan.ts';
 import { planFigures } from '../plan-figures.ts';
@@ -32,6 +33,34 @@ export function planOpenComparison(question: Understanding, evidence: Evidence, 
     return planFigures(question, { facts: shared, unanswered: [], coverage: 1 }, evidence, snapshot);
   const facts = sides.flatMap((side) => side.slice(0, MAX_OF_EACH));
   return { ...EMPTY_PLAN, abstain: { kind: 'nothing alike' }, facts, remarks: [{ kind: 'not alike' }] };
+}
+
+/** Asks which of several is the larger, with nothing said of by what. */
+const ASKS_SIZE =
+  /\b(?:larger|largest|bigger|biggest|greater|size|weigh(?:s|tier)?)\b|更大|规模|(?:哪个|谁)[^，。？]{0,8}大/i;
+
+/**
+ * "Which industry was larger: lithium in Yichun, or power batteries in Yibin?": each of the industries by the sum of
+ * money that the sources give for it, all of one time, told side by side. These measure different things: none of them
+ * is ranked above another. Undefined where an industry has no such sum.
+ */
+export function planSizes(question: Understanding, evidence: Evidence, snapshot: Snapshot): Plan | undefined {
+  const { text, indicators, terms } = question;
+  const places = wantedPlaces(question, snapshot);
+  if (places.length < 2 || terms.length !== places.length || meantOf(indicators).length > 0 || !ASKS_SIZE.test(text))
+    return undefined;
+  const facts = places.flatMap((place) => {
+    const sums = terms.flatMap((term) => weightiest(place, { ...question, terms: [term] }, evidence, snapshot));
+    return sums.find(({ indicator, status }) => isMoney(indicator, snapshot) && status === 'actual') ?? [];
+  });
+  const [first, ...others] = facts;
+  const isOfOneTime = others.every(({ period }) => first !== undefined && samePeriod(period, first.period));
+  if (facts.length < places.length || !isOfOneTime) return undefined;
+  return { ...EMPTY_PLAN, facts, remarks: [{ kind: 'not alike' }] };
+}
+
+function isMoney(indicator: string, snapshot: Snapshot): boolean {
+  return snapshot.indicator(indicator)?.dimension === 'money';
 }
 
 function isOpen({ text, indicators, quantities, heads, rest, asks }: Understanding): boolean {

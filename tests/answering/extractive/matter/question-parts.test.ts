@@ -11,6 +11,9 @@ describe('the parts of a question', () => {
     ['What is the capacity of Fuding and who owns it?', ['What is the capacity of Fuding', 'who owns it']],
     ['How much of its ore is to be local, and by when?', ['How much of its ore is to be local', 'by when']],
     ['福鼎产能是多少，由谁建设？', ['福鼎产能是多少', '由谁建设']],
+    ['叫啥名字，收入多少', ['叫啥名字', '收入多少']],
+    ['签了多少个项目、金额多大？', ['签了多少个项目', '金额多大']],
+    ['How many jobs are there, what share of them is new?', ['How many jobs are there', 'what share of them is new']],
   ])('are the questions that it strings together: %s', (question, parts) => {
     expect(partsOf(question)).toEqual(parts);
   });

@@ -49,3 +49,23 @@ describe('places compared with nothing said of by what', () => {
     expect((await planOf(own, 'Compare Yibin and Shanghai')).abstain).toEqual({ kind: 'place', place: '310000' });
   });
 });
+
+describe('industries of several places asked for by their size', () => {
+  it.each([
+    'Which industry was larger in 2022: lithium batteries and new energy in Yichun, or power batteries in Yibin?',
+    '谁大：宜春的锂电新能源产业还是宜宾的动力电池产业？',
+  ])('are told side by side as measuring different things, and not ranked: %s', async (question) => {
+    const { abstain, facts, leader, remarks } = await planOf(own, question);
+    expect(abstain).toBeUndefined();
+    expect(leader).toBeUndefined();
+    expect(facts.map(({ value }) => value)).toEqual([111.7e9, 88.9e9]);
+    expect(remarks).toEqual([{ kind: 'not alike' }]);
+  });
+
+  it.each([
+    'Which industry was larger in 2022: lithium batteries in Xinyu, or power batteries in Yibin?',
+    'Which is larger, Yichun or Yibin?',
+  ])('are not where one has no such sum, or none is named: %s', async (question) => {
+    expect((await planOf(own, question)).abstain).toBeDefined();
+  });
+});
