@@ -10,6 +10,7 @@ import { FRESH_HUBEI } from './cases/fresh-hubei.ts';
 import { FRESH_NOTICES } from './cases/fresh-notices.ts';
 import { FRESH_STRANGERS } from './cases/fresh-strangers.ts';
 import { FRESH_WEST } from './cases/fresh-west.ts';
+import { GUESTS } from './cases/guests.ts';
 import { HEFEI } from './cases/hefei.ts';
 import { HUBEI } from './cases/hubei.ts';
 import { INLAND } from './cases/inland.ts';
@@ -40,13 +41,15 @@ const NATURAL_TEXTS = join(import.meta.dirname, 'natural');
  * The questions over the project's own documents, and those over texts written for the evaluation alone: by the
  * author of the texts; by others, who put things in words of their own; over texts as a stranger would drop them in;
  * over ten texts more, by people who had seen nothing of the bot; over eight texts, put as people put them who have not
- * got the text before them; over the five documents by four people who had read them and seen nothing of the bot; those
- * made to tune by; and what near things lured the bot into answering, asked by people
+ * got the text before them; over the five documents by seven people who had read them and seen nothing of the bot,
+ * four before and three after what they asked was mended by; those made to tune by; and what near things lured the bot
+ * into answering, asked by people
  * who wanted to see it fail. The last four are all in the half that may be read.
  */
 export const SUITES: readonly Suite[] = [
   { name: 'five documents', cases: CASES.map(fromQuestion) },
   { name: 'visitors', cases: VISITS },
+  { name: 'guests', cases: GUESTS },
   {
     name: 'new texts',
     corpus: NEW_TEXTS,
