@@ -10,6 +10,7 @@ import type { Understanding } from '../understand/understand.ts';
 import { isWhatIsAsked } from '../understand/words-left.ts';
 import { pairsOf } from './candidate.ts';
 import { wantedPlaces } from './fitting.ts';
+import { personsIn } from './persons.ts';
 
 /** What may stand for a word: each one word, or several together. */
 export type Counterparts = readonly (readonly string[])[];
@@ -49,11 +50,12 @@ export function askedOf(question: Understanding, snapshot: Snapshot): Asked {
   const known = askedBefore.get(question);
   if (known?.snapshot === snapshot) return known;
   const phrases = phrasesIn(tokens(question.text));
+  const persons = personsIn(question.text, snapshot);
   const words = [...new Set([...question.rest, ...question.heads])].map((word) => {
     const alone = isLightWord(word)
       ? []
       : [...counterpartsOf(word), ...ofParts(word), ...inLatin(word), ...snapshot.namesReadAs(word)];
-    const counterparts = [...alone, ...(phrases.get(word) ?? []), ...ofKind(word)];
+    const counterparts = [...alone, ...(phrases.get(word) ?? []), ...(persons.get(word) ?? []), ...ofKind(word)];
     if (isWhatIsAsked(word, question.text)) return { word, weight: WEIGHT.lightWord, counterparts };
     const weight = question.heads.includes(word) ? WEIGHT.unknownWord : wordWeight(word, counterparts, snapshot);
     return { word, weight: question.carried?.includes(word) ? weight * WEIGHT.carried : weight, counterparts };

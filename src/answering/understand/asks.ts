@@ -85,7 +85,7 @@ const ASKS: readonly [Ask, RegExp][] = [
   [
     'who',
     // "Couriers who swap batteries" tells of couriers and asks for nobody.
-    /(?<!\b(?!(?:and|or|but|so|then|then|also|know|tell|say|ask|wonder|of|to|by|for|from|with|about|not|is|was|me|us)\b)[a-z]+ )\bwho\b|\bwhom\b|(?<!\bby the )\bname of the\b|\bwhat(?:['’]s| is| was) [^?]*(?:['’]s|s['’]) name\b|叫(?:做|作)?(?:什么|啥)|(?:什么|啥)名字|\bwhich (?:[a-z]+ )?(?:compan|organi[sz]ation|enterprise|firm|association|official|bank|operator|maker|producer|manufacturer)|谁|哪[一两几]?家|哪些[^，。？]{0,6}(?:企业|公司|机构)|(?:企业|公司).{0,8}(?:是|有)哪[些几两]/,
+    /(?<!\b(?!(?:and|or|but|so|then|then|also|know|tell|say|ask|wonder|of|to|by|for|from|with|about|not|is|was|me|us)\b)[a-z]+ )\bwho\b|\bwhom\b|(?<!\bby the )\bname of the\b|\bwhat(?:['’]s| is| was) [^?]*(?:['’]s|s['’]) name\b|叫(?:做|作)?(?:什么|啥)|(?:什么|啥)名字|\bwhich (?:[a-z-]+ ){0,3}(?:compan|organi[sz]ation|enterprise|firm|association|official|bank|operator|maker|producer|manufacturer)|谁|哪[一两几]?家|哪些[^，。？]{0,6}(?:企业|公司|机构)|(?:企业|公司).{0,8}(?:是|有)哪[些几两]/,
   ],
   [
     'who',

@@ -88,6 +88,8 @@ const ABSTRACT = new Set(
   ),
 );
 const WHAT_KIND = /(?:什么|哪些|啥|何)(?:样的|特别的|具体的?|新的?|(?:政策|技术|主要|重点|环境|核心|关键|基本|工作))?$/;
+/** 依据是什么. */
+const IS_WHAT = /^(?:都|主要|到底)?(?:是|有)?(?:什么|哪些|啥)[?？。]?$/;
 /** "What constraint does the plan place", "which instruments has it used". */
 const ABSTRACT_EN =
   /\b(?:what|which) (?:[a-z-]+ ){0,2}?(?:constraint|restriction|principle|instrument|tool|approach|requirement|criteri(?:on|a)|obligation|safeguard|precaution)s?\b/gi;
@@ -96,7 +98,10 @@ const ABSTRACT_EN =
 export function isWhatIsAsked(word: string, question: string): boolean {
   const isEnglish = /^[a-z]/.test(word);
   if (isEnglish) return [...question.matchAll(ABSTRACT_EN)].some(([asked]) => tokens(asked).at(-1) === word);
-  return ABSTRACT.has(word) && WHAT_KIND.test(question.slice(0, question.indexOf(word)));
+  const at = question.indexOf(word);
+  return (
+    ABSTRACT.has(word) && (WHAT_KIND.test(question.slice(0, at)) || IS_WHAT.test(question.slice(at + word.length)))
+  );
 }
 
 const HAN = /^\p{Script=Han}/u;

@@ -5,6 +5,7 @@ const QUESTIONS: readonly [string, readonly Ask[]][] = [
   ['how many patents were there?', ['value']],
   ['多少项专利？', ['value']],
   ['which measures are there?', ['list', 'policy']],
+  ['which sodium battery company has come?', ['who']],
   ['有哪些政策？', ['list', 'policy']],
   ['compare yibin with xinyu', ['comparison']],
   ['how much more than in 2021?', ['value', 'comparison', 'difference']],

@@ -10,6 +10,7 @@ describe('words that say nothing', () => {
     ['Remind me which goods are meant.', 'which goods are meant.'],
     ['哦哦 那前一年呢', '那前一年呢'],
     ['哈哈谢谢你,顺便问下云南的目标', '云南的目标'],
+    ['核实一下，云南的计划', '云南的计划'],
     ['不好意思再问一下,抚州的园区', '抚州的园区'],
   ])('are taken off the beginning of a question: %s', (text, rest) => {
     expect(withoutFillers(text)).toBe(rest);

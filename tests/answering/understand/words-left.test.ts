@@ -53,6 +53,11 @@ describe('a word that only calls what is asked by its kind', () => {
     expect(isWhatIsAsked('优惠', '租厂房有哪些优惠？')).toBe(true);
   });
 
+  it('stands before one that ends the question', () => {
+    expect(isWhatIsAsked('依据', '专家认定的主要依据是什么？')).toBe(true);
+    expect(isWhatIsAsked('依据', '依据什么条例处罚？')).toBe(false);
+  });
+
   it('is one of no particular kind', () => {
     expect(isWhatIsAsked('后果', '后果由谁承担？')).toBe(false);
     expect(isWhatIsAsked('电池', '有什么电池？')).toBe(false);

@@ -6,6 +6,7 @@ it.each([
   ['a year later?', 1],
   ['And what were they two years later?', 2],
   ['那前一年呢', -1],
+  ['再往前一年呢', -1],
   ['两年后呢?', 2],
   ['三年之前呢', -3],
   ['in two years', undefined],

@@ -45,7 +45,11 @@ export function tellsDate(quote: string, question: string, published?: Edtf): bo
     return false;
   // "When in 2019": of a year that is named only a part of it tells.
   const years = findPeriods(question, undefined).flatMap(({ edtf }) => (/^\d{4}$/.test(edtf) ? [edtf] : []));
-  const onDay = published !== undefined && WEEKDAY.test(told) && !START.test(question) && isOfEvent(told, '', question);
+  const weekday = published === undefined ? undefined : WEEKDAY.exec(told)?.index;
+  const onDay =
+    weekday !== undefined &&
+    (!START.test(question) || FROM.test(told.slice(0, weekday))) &&
+    isOfEvent(told, '', question);
   return (
     onDay ||
     findPeriods(told, published).some(

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { tellsDate } from '../../../../src/answering/extractive/telling/tells-date.ts';
 
+describe('a day of the week', () => {
+  it('tells from when something holds where it says so, to those who know when it was published', () => {
+    const question = '规范从哪天开始生效？';
+    expect(tellsDate('The rules were proposed in May and are effective from Thursday.', question, '2024-06-19')).toBe(
+      true,
+    );
+    expect(tellsDate('The rules were published on Wednesday.', question, '2024-06-19')).toBe(false);
+  });
+});
+
 describe('a sentence that names a time', () => {
   it.each([
     ['When did the plant open?', 'The plant opened in 2021.'],
