@@ -6,6 +6,7 @@ import { placeFits, wantedPlaces } from '../evidence/fitting.ts';
 import type { Evidence } from '../evidence/gather.ts';
 import type { Match } from '../evidence/match.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { isLightWord } from '../understand/light-words.ts';
 import { meantOf } from '../understand/mentions.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { factsOfClaims } from './claims.ts';
@@ -77,7 +78,10 @@ export function asksWords({ asks, indicators, dimension }: Understanding): boole
 }
 
 /** Sentences about the place asked for to offer, where no recorded figure comes near; near to a figure is a figure. */
-export function nearestSentences({ asks }: Understanding, { sentences }: Evidence): Candidate[] {
+export function nearestSentences(question: Understanding, { sentences }: Evidence): Candidate[] {
+  const { asks, places, indicators, terms, rest } = question;
+  // To "which city grew fastest" nothing is near.
+  if ([places, indicators, terms].every((named) => named.length === 0) && rest.every(isLightWord)) return [];
   const near = asks.has('value') ? sentences.filter(({ candidate: { quote } }) => /\d/.test(quote)) : sentences;
   // Who holds another office, or has done another thing, is nobody who comes near.
   const ofAll = asks.has('who') ? near.filter(({ missing }) => missing.length === 0) : near;

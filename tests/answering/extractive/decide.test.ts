@@ -325,3 +325,20 @@ describe('a question where', () => {
     expect((await planFor('宜宾的电池企业在哪里？')).abstain).toBeDefined();
   });
 });
+
+describe('a question that no figure tells', () => {
+  it('is not answered with one because a plan is named by its length', async () => {
+    const { facts } = await planFor('云南三年行动计划管的是2023年到2025年，对不对？');
+    expect(facts).toEqual([]);
+  });
+
+  it('asks in Chinese what there is of things', async () => {
+    expect((await planFor('云南做电池手里有什么矿？')).facts).toEqual([]);
+  });
+
+  it('is offered nothing where it names nothing', async () => {
+    const { abstain, sentences } = await planFor('Which city grew fastest?');
+    expect(abstain).toBeDefined();
+    expect(sentences).toEqual([]);
+  });
+});

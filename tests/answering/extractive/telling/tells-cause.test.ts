@@ -17,6 +17,7 @@ describe('why something is so', () => {
   });
 
   it.each([
+    'Many countries have tried to reduce their reliance on batteries but have failed.',
     'So far, 12 plants have been closed.',
     'The plant closed in 2023.',
     'It makes so many cells that the line never stops.',
