@@ -28,7 +28,7 @@ const ENGLISH = `
   record recorded register registered rate rates ratio percent percentage share shares part parts portion proportion
   size scale scope extent quantity volume compared versus vs relative end start started begin began beginning early late mid
   million billion trillion thousand hundred yuan rmb cny dollar dollars usd tonne tonnes ton tons
-  annual annually yearly full whole entire combined average good well better best quick quickly fast faster soon
+  annual annually yearly full whole entire combined average good well better best quick quickly quickest fast faster fastest soon
   china chinese people person someone anyone everybody official officials question answer please kindly could might
   source sources document documents article text corpus cite cited based there yes no ok hello hi thanks thank
   happen occur occurred involve involved aspect aspects role feature features project projects term terms mean means
