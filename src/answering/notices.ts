@@ -4,7 +4,7 @@ import { readPublisher } from '../domain/publisher.ts';
 import { findPeriods } from '../facts/periods/find.ts';
 import { formatDate, formatPeriod } from '../facts/periods/format.ts';
 import { type PublishedFigure, wordingOf } from '../wording/wording.ts';
-import { figureInWords } from './extractive/compose.ts';
+import { figureInWords } from './extractive/figure-in-words.ts';
 import type { Plan } from './extractive/plan.ts';
 import { summaryOf, termsOf } from './extractive/terms.ts';
 import { marksIn, marksOf } from './marks.ts';

@@ -4,14 +4,14 @@ import type { Citation, Draft, DraftSentence, Formula, Language } from '../../do
 import type { Fact, Measure } from '../../domain/fact.ts';
 import { samePeriod } from '../../facts/periods/compare.ts';
 import { formatPeriod } from '../../facts/periods/format.ts';
-import { formatInMagnitude, formatQuantity } from '../../facts/quantities/format.ts';
-import { convertible, isUneven, toBase } from '../../facts/quantities/units.ts';
+import { formatQuantity } from '../../facts/quantities/format.ts';
 import { type Wording, wordingOf } from '../../wording/wording.ts';
 import type { Candidate } from '../evidence/candidate.ts';
 import { captionOf } from '../evidence/cell.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { AskedUnit } from '../understand/asked-unit.ts';
 import { compute, hedgeOf } from './arithmetic.ts';
+import { figureInWords, figureOf, nameOf } from './figure-in-words.ts';
 import type { Leader, Plan } from './plan.ts';
 import { summaryOf, termsOf } from './terms.ts';
 
@@ -93,56 +93,6 @@ function ratedOf({ indicator, unit, status }: Fact, snapshot: Snapshot, language
   const base = snapshot.indicator(row?.base ?? '');
   if (!row || !base || row.transformation !== 'growth' || unit !== '%' || status !== 'actual') return undefined;
   return row[language] === wordingOf(language).growthOf(base[language]) ? base[language] : undefined;
-}
-
-/**
- * The figure in the answer's language; beside it the unit that was asked for and, where the source is in another
- * language, the figure as the source has it.
- */
-function figureOf(
-  fact: Fact,
-  snapshot: Snapshot,
-  language: Language,
-  unit: AskedUnit | undefined,
-): { figure: string; original?: string } {
-  const source = snapshot.document(fact.document).language.startsWith('zh') ? 'zh' : 'en';
-  const inWords = countedInWords(fact, snapshot, language);
-  const asked = unit && convertible(fact.unit, unit.unit) ? inUnit(fact, unit) : inWords;
-  const figure = asked === inWords ? inWords : wordingOf(language).alsoWritten(inWords, asked);
-  const original = figureInWords(fact, source);
-  return original === figureInWords(fact, language) ? { figure } : { figure, original };
-}
-
-/** So many digits are told of what does not come out even. */
-const DIGITS = 3;
-
-/** A figure in a unit of its own dimension: 90 GWh as 90,000 MWh, 2 km as 1.24 miles. */
-function inUnit(fact: Fact, unit: AskedUnit): string {
-  const factor = toBase(1, fact.unit) / toBase(1, unit.unit);
-  const { value, upper, qualifier } = fact;
-  const inOther = (own: number) =>
-    isUneven(fact.unit, unit.unit) ? Number((own * factor).toPrecision(DIGITS)) : own * factor;
-  const converted = {
-    value: inOther(value),
-    unit: unit.unit,
-    hedge: qualifier,
-    ...(upper !== undefined && { upper: inOther(upper) }),
-  };
-  return unit.unit === '%' || unit.unit === 'pp' ? figureInWords(fact, 'en') : formatInMagnitude(converted, unit);
-}
-
-/** A figure with its hedge and, where it is a bare number of things, what these are counted in. */
-export function countedInWords(fact: Fact, snapshot: Snapshot, language: Language): string {
-  const figure = figureInWords(fact, language);
-  return fact.unit === '1' ? wordingOf(language).counted(figure, nameOf(fact.indicator, snapshot, language)) : figure;
-}
-
-/** A figure with its hedge; a fall is said to be one instead of carrying a minus sign. */
-export function figureInWords(fact: Fact, language: Language): string {
-  const { value, unit, qualifier: hedge, sense } = fact;
-  const shape = { unit, hedge, ...(fact.upper !== undefined && { upper: fact.upper }), ...(sense && { sense }) };
-  if (value >= 0) return formatQuantity({ value, ...shape }, language);
-  return wordingOf(language).fall(formatQuantity({ value: -value, ...shape }, language));
 }
 
 function leaderSentence(
@@ -239,10 +189,6 @@ function headersOf(document: string, { names, above }: TableCell, snapshot: Snap
 function cite(source: Fact | Measure | Candidate, snapshot: Snapshot): Citation {
   const { title } = snapshot.document(source.document);
   return { document: source.document, title, quote: source.quote, start: source.span.start, end: source.span.end };
-}
-
-function nameOf(indicator: string, snapshot: Snapshot, language: Language): string {
-  return snapshot.indicator(indicator)?.[language] ?? indicator;
 }
 
 function subjectOf(fact: Fact, snapshot: Snapshot, language: Language): string {

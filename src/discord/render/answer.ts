@@ -1,4 +1,4 @@
-import { figureInWords } from '../../answering/extractive/compose.ts';
+import { figureInWords } from '../../answering/extractive/figure-in-words.ts';
 import { spaceBefore } from '../../answering/marks.ts';
 import type { Answer, AnswerSentence, Language } from '../../domain/answer.ts';
 import { spansOverlap } from '../../domain/document.ts';

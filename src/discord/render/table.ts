@@ -1,4 +1,4 @@
-import { figureInWords } from '../../answering/extractive/compose.ts';
+import { figureInWords } from '../../answering/extractive/figure-in-words.ts';
 import type { Answer } from '../../domain/answer.ts';
 import type { Fact } from '../../domain/fact.ts';
 import type { Edtf } from '../../domain/period.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compose, figureInWords } from '../../../src/answering/extractive/compose.ts';
+import { compose } from '../../../src/answering/extractive/compose.ts';
+import { figureInWords } from '../../../src/answering/extractive/figure-in-words.ts';
 import { EMPTY_PLAN } from '../../../src/answering/extractive/plan.ts';
 import type { Language } from '../../../src/domain/answer.ts';
 import { matchesFactValue } from '../../../src/facts/quantities/compare.ts';
