@@ -19,9 +19,11 @@ export interface Computed {
 /** Finds the results of arithmetic: of the sentence's formula, of those written out, and counts of what is compared. */
 export function computedIn({ clauses, figures }: Reading, sources: SentenceSources): Computed {
   const written = readFormulas(clauses.text, figures);
+  // What is told once more is an operand, which the rows must have.
+  const computed = figures.find((figure) => isResult(figure, sources));
   const results = figures.filter(
     (figure) =>
-      isResult(figure, sources) || isTally(figure, sources) || written.some(({ result }) => result.end === figure.end),
+      figure === computed || isTally(figure, sources) || written.some(({ result }) => result.end === figure.end),
   );
   return { figures: results, written };
 }

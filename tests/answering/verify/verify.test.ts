@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { compose } from '../../../src/answering/extractive/compose.ts';
+import { inquire } from '../../../src/answering/inquiry.ts';
 import type { Snapshot } from '../../../src/answering/snapshot.ts';
 import { verifyDraft, verifySentence } from '../../../src/answering/verify/verify.ts';
 import type { DraftSentence, Finding } from '../../../src/domain/answer.ts';
@@ -46,6 +48,18 @@ describe('a draft', () => {
     expect(verifyDraft({ sentences: [good, bad] }, snapshot)).toEqual([
       { code: 'figure not in source', sentence: 1, found: '89.8 billion yuan' },
     ]);
+  });
+});
+
+describe('a difference that code has computed', () => {
+  it('is no excuse for an operand that is told with the same figure', async () => {
+    const text = 'How large an increase in output value does the Yunnan plan foresee from 2022 to 2023?';
+    const { plan } = await inquire({ text, history: [] }, snapshot, '2024-03-01');
+    const { sentences } = compose(plan, snapshot, 'en');
+    const [difference] = sentences.filter((sentence) => sentence.text.startsWith('Difference'));
+    if (!difference) throw new Error('no difference was told');
+    expect(codes(difference)).toEqual([]);
+    expect(codes({ ...difference, text: difference.text.replace('50 billion', '30 billion') })).not.toEqual([]);
   });
 });
 
