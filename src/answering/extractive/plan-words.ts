@@ -75,11 +75,12 @@ function planMeasures(
     const { measure, document, span } = match.candidate;
     if (!measure) continue;
     // Of several sentences that it quotes, one that tells alone what is asked for; else all of them.
+    const holds = (other: Match) => other.candidate.document === document && spansOverlap(other.candidate.span, span);
     const isItself = (other: Match) =>
-      other.candidate.document === document &&
-      spansOverlap(other.candidate.span, span) &&
-      options.tests.every(({ tells }) => tells(other.candidate.quote, other));
-    const whole = (evidence.sentences.find(isItself) ?? match).candidate;
+      holds(other) && options.tests.every(({ tells }) => tells(other.candidate.quote, other));
+    // Whether something is so may be told by the rest of the sentence.
+    const around = options.isYesNo ? evidence.sentences.find(holds) : undefined;
+    const whole = (evidence.sentences.find(isItself) ?? around ?? match).candidate;
     const { inSummary, inQuote } = toldBy(match, measure, options, measures);
     // In another language than the asker's the quote stands beside the summary.
     const isOwn = snapshot.document(document).language.startsWith(question.language);

@@ -111,7 +111,7 @@ const ASKS: readonly [Ask, RegExp][] = [
   ],
   [
     'yes-no',
-    /^(?:may|should|is|are|was|were|did|does|do|has|have|had|can|could|will|would)\b|\b(?:or not|or not yet|already or not)\??$|吗|是否|能否|可否|有没有|是不是|([能可会要该算])不\1|了没有?[？?]?$/,
+    /^(?:may|should|is|are|was|were|did|does|do|has|have|had|can|could|will|would)\b|\b(?:or not|or not yet|already or not)\??$|吗|是否|能否|可否|有没有|是不是|([能可会要该算对])不\1|(?:对|是|没错|不是)吧[?？]?$|了没有?[？?]?$/,
   ],
 ];
 

@@ -42,3 +42,8 @@ describe('a measure whose summary leaves out what its words list', () => {
     expect(answer).not.toContain('Ganzhou has policies to attract talent');
   });
 });
+
+it('whether something is so is told by the whole sentence of a measure that quotes a part of it', async () => {
+  const { answer } = await own.ask('Did the revised lithium battery guideline really take effect in May?');
+  expect(answer).toContain('effective from Thursday');
+});

@@ -6,6 +6,8 @@ const QUESTIONS: readonly [string, readonly Ask[]][] = [
   ['多少项专利？', ['value']],
   ['which measures are there?', ['list', 'policy']],
   ['which sodium battery company has come?', ['who']],
+  ['CATL是2019年来的,对不对?', ['yes-no']],
+  ['CATL是2019年来的,没错吧?', ['yes-no']],
   ['有哪些政策？', ['list', 'policy']],
   ['compare yibin with xinyu', ['comparison']],
   ['how much more than in 2021?', ['value', 'comparison', 'difference']],
