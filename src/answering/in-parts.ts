@@ -1,9 +1,8 @@
 import type { Question } from '../domain/answer.ts';
 import type { Edtf } from '../domain/period.ts';
-import { type Evidence, gather } from './evidence/gather.ts';
-import type { Match } from './evidence/match.ts';
+import { type Evidence, gather, onlyThat } from './evidence/gather.ts';
 import { decide } from './extractive/decide.ts';
-import { isOfTold, planDerived } from './extractive/matter/derived-rows.ts';
+import { isOfTold, kindAskedOf, planDerived } from './extractive/matter/derived-rows.ts';
 import { lacksSum, partsBeyondFigures, partsOf } from './extractive/matter/question-parts.ts';
 import { EMPTY_PLAN, joinPlans, type Plan } from './extractive/plan.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -41,12 +40,15 @@ export async function planOfEarlier(question: Question, snapshot: Snapshot, toda
   const [first = '', ...others] = partsOf(question.text);
   if (!last || others.length >= MAX_PARTS) return undefined;
   const before = understandInContext({ ...question, text: last.content, history: turns.slice(0, -1) }, snapshot, today);
+  const read = (part: string) => understand(part, snapshot, today, before.language);
+  const own = read(first);
+  // Most follow-ups ask nothing of the kind: the question before is not looked into again for those.
+  if (kindAskedOf(own) === undefined) return undefined;
   const told = decide(before, await gather(before, snapshot), snapshot);
   if (told.abstain || told.facts.length === 0) return undefined;
-  const read = (part: string) => understand(part, snapshot, today, before.language);
-  const derived = planDerived(told.facts, read(first), snapshot);
+  const derived = planDerived(told.facts, own, snapshot);
   if (!derived) return undefined;
-  return (await withParts(derived, others.map(read), completedBy(read(first), before, snapshot), snapshot)).plan;
+  return (await withParts(derived, others.map(read), completedBy(own, before, snapshot), snapshot)).plan;
 }
 
 /** A plan with what the later parts of its question are told, or that they are told nothing. */
@@ -110,11 +112,5 @@ function citedBy({ facts, measures, sentences }: Plan): ReadonlySet<string> {
 }
 
 function within(evidence: Evidence, documents: ReadonlySet<string>): Evidence {
-  const isOf = ({ candidate }: Match) => documents.has(candidate.document);
-  return {
-    ...evidence,
-    facts: evidence.facts.filter(isOf),
-    measures: evidence.measures.filter(isOf),
-    sentences: evidence.sentences.filter(isOf),
-  };
+  return onlyThat(evidence, ({ candidate }) => documents.has(candidate.document));
 }

@@ -50,7 +50,7 @@ export async function inquire(
   const open = found.plan.abstain !== undefined || isPartial(found.plan);
   const asked = { ...question, text };
   const inParts = open ? await planInParts(asked, snapshot, today) : undefined;
-  const parts = open && !inParts ? await planSideBySide(asked, snapshot, today) : inParts;
+  const parts = open && !inParts ? await planSideBySide(asked, found.understood, snapshot, today) : inParts;
   // What tells no more than all at once did is only another choice of words.
   const better = parts && (found.plan.abstain || !isPartial(parts)) ? { plan: parts } : {};
   const proper = open && !parts ? understandProper(question, snapshot, today) : undefined;

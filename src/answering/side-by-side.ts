@@ -5,7 +5,6 @@ import { gather } from './evidence/gather.ts';
 import { decide } from './extractive/decide.ts';
 import { EMPTY_PLAN, joinPlans, type Plan } from './extractive/plan.ts';
 import type { Snapshot } from './snapshot.ts';
-import { understandInContext } from './understand/follow-up.ts';
 import { meantOf } from './understand/mentions.ts';
 import { type Understanding, understand } from './understand/understand.ts';
 
@@ -21,8 +20,12 @@ const MAX_FIGURES = 4;
  * the others where it leaves something unsaid. All must be rows of the fact table, or there is no answer; what does not
  * measure alike is said to be so.
  */
-export async function planSideBySide(question: Question, snapshot: Snapshot, today: Edtf): Promise<Plan | undefined> {
-  const whole = understandInContext(question, snapshot, today);
+export async function planSideBySide(
+  question: Question,
+  whole: Understanding,
+  snapshot: Snapshot,
+  today: Edtf,
+): Promise<Plan | undefined> {
   if (meantOf(whole.indicators).length < 2) return undefined;
   const named = (text: string) => meantOf(understand(text, snapshot, today, whole.language).indicators).length > 0;
   const pieces = piecesOf(question.text, named);

@@ -41,6 +41,16 @@ export async function gather(question: Understanding, snapshot: Snapshot): Promi
   return judgeAll({ ...snapshot.candidates, sentences }, question, snapshot, 'document');
 }
 
+/** The evidence without what is not so. */
+export function onlyThat(evidence: Evidence, isSo: (match: Match) => boolean): Evidence {
+  return {
+    ...evidence,
+    facts: evidence.facts.filter(isSo),
+    measures: evidence.measures.filter(isSo),
+    sentences: evidence.sentences.filter(isSo),
+  };
+}
+
 interface Candidates {
   facts: readonly Candidate[];
   measures: readonly Candidate[];

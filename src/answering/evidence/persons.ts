@@ -11,10 +11,10 @@ const TWO_NAMES = /\b(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+)\b/gu;
  */
 export function personsIn(text: string, snapshot: Snapshot): ReadonlyMap<string, Counterparts> {
   const isPerson = (name: string) =>
+    !tokens(name).some((word) => isInDictionary(word)) &&
     snapshot.isWritten(name) &&
     snapshot.placesIn(name).length === 0 &&
-    snapshot.terms.findNested(name).length === 0 &&
-    !tokens(name).some((word) => isInDictionary(word));
+    snapshot.terms.findNested(name).length === 0;
   const named = [...text.matchAll(TWO_NAMES)].filter(([name]) => isPerson(name)).map(([name]) => tokens(name));
   return new Map(
     named.flatMap(([one = '', other = '']): [string, Counterparts][] => [

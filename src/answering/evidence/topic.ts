@@ -2,6 +2,7 @@ import { isHeading } from '../../corpus/blocks.ts';
 import type { Document } from '../../domain/document.ts';
 import type { PlaceCode } from '../../domain/place.ts';
 import type { Gazetteer } from '../../places/gazetteer.ts';
+import { PARAGRAPH } from './context/text.ts';
 import { goesOn } from './leaning.ts';
 
 interface Read {
@@ -80,7 +81,7 @@ const SENTENCE_END = /[.!?](?=["”’]?\s|["”’]?$)|[。！？]/g;
 /** News is written with a new line for every sentence, so that a new paragraph is no new topic. */
 function hasParagraphsOfOneSentence({ body }: Document): boolean {
   const paragraphs = body
-    .split(/\n\s*\n/)
+    .split(PARAGRAPH)
     .filter((paragraph) => !isHeading(paragraph) && !/^[|*\d（(第一二三四五六七八九十-]/.test(paragraph));
   const ofOne = paragraphs.filter((paragraph) => [...paragraph.matchAll(SENTENCE_END)].length <= 1);
   return paragraphs.length >= A_TEXT && ofOne.length >= MOSTLY * paragraphs.length;

@@ -15,9 +15,6 @@ const ABOUT = 0.05;
 const RISE = /\b(?:gr[eo]w|grown|ris(?:e|en)|rose|increas|up by|climb|jump)|增长|上升|提高|增加/i;
 const FALL = /\b(?:fall|fell|fallen|drop|declin|decreas|slump|down by|shrink|shrank)|下降|下滑|减少|回落/i;
 
-/** How large a place's industry is, which is meant by "it reached 100 billion". */
-export const SIZES: readonly string[] = ['output-value', 'revenue', 'industry-scale'];
-
 export const LEAST_BARE_SUM = 1e6;
 
 /** "The 120 billion", of nothing that is named: a sum, which ten of something do not tell. */
@@ -104,13 +101,9 @@ function interval(value: number, hedge: Hedge, upper: number): [number, number] 
   }
 }
 
-/** Sums are this large where somebody names none: "the 120 billion", 1200亿. */
-const SUM = 1e6;
-
 /** Whether a row's unit or an asker's number lacks the currency that the other has: "100-billion-level", "the 120 billion". */
-function isSumOf(unit: string, { kind, dimension, value, noun }: Quantity): boolean {
-  if (unit === '1') return dimension === 'money';
-  return kind === 'count' && !noun && value >= SUM && unitOf(unit)?.dimension === 'money';
+function isSumOf(unit: string, claim: Quantity): boolean {
+  return unit === '1' ? claim.dimension === 'money' : isBareSum(claim) && unitOf(unit)?.dimension === 'money';
 }
 
 /** "What is the 120 billion of Yibin?": the figures that an asker holds in hand. */

@@ -3,6 +3,7 @@ import { looksAhead } from './asked-status.ts';
 import { asksPayment } from './asked-unit.ts';
 import { isLightWord } from './light-words.ts';
 import type { Mention } from './mentions.ts';
+import { SIZES } from './sizes.ts';
 import type { Understanding, Vocabulary } from './understand.ts';
 import { yearsOn } from './years-on.ts';
 
@@ -72,9 +73,6 @@ export function ownersOf(turn: Understanding, before: Understanding, vocabulary:
   return before.terms.filter(({ ids }) => ids.every((id) => OWNERS.has(vocabulary.term(id)?.kind)));
 }
 
-/** What size is told by: a goal is often set for another of these than the result was told of. */
-const SIZES = ['output-value', 'revenue', 'industry-scale'];
-const SIZE = /^(?:output-value|revenue|industry-scale)$/;
 /** The share of what can be made is told as that of what is made. */
 const CAPACITY = /^production-capacity/;
 
@@ -88,10 +86,11 @@ export function measuresOf(turn: Understanding, before: Understanding, vocabular
   // What somebody pays is not what was earned or made.
   if (asksPayment(turn.text.toLowerCase()) && !asksPayment(before.text.toLowerCase())) return [];
   if (dimension === 'money') return before.indicators.map((mention) => inMoney(mention, vocabulary));
-  if (dimension === 'ratio') return before.indicators.map((mention) => withIds(mention, CAPACITY, ['output']));
+  if (dimension === 'ratio')
+    return before.indicators.map((mention) => withIds(mention, (id) => CAPACITY.test(id), ['output']));
   const isGoal = turn.status !== undefined && turn.status !== 'actual';
   if (!isGoal) return before.indicators;
-  return before.indicators.map((mention) => withIds(mention, SIZE, SIZES));
+  return before.indicators.map((mention) => withIds(mention, (id) => SIZES.includes(id), SIZES));
 }
 
 /** Exports asked for by their worth are no number of things. */
@@ -100,8 +99,8 @@ function inMoney(mention: Mention, { dimensionOf }: Vocabulary): Mention {
   return ids.length > 0 && ids.length < mention.ids.length ? { ...mention, ids } : mention;
 }
 
-function withIds(mention: Mention, of: RegExp, more: readonly string[]): Mention {
-  return mention.ids.some((id) => of.test(id)) ? { ...mention, ids: [...new Set([...mention.ids, ...more])] } : mention;
+function withIds(mention: Mention, isOf: (id: string) => boolean, more: readonly string[]): Mention {
+  return mention.ids.some(isOf) ? { ...mention, ids: [...new Set([...mention.ids, ...more])] } : mention;
 }
 
 /** "And Yibin?" after a question for a goal asks for a goal. */

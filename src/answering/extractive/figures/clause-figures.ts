@@ -25,8 +25,9 @@ export function tellsFigureAsked(
   snapshot: Snapshot,
   isOfKind: IsOfKind,
 ): boolean {
+  const rules = figureRules(question, snapshot);
   return readFigures(candidate, snapshot).some(
-    (figure) => isOfKind(figure) && FIGURE_RULES.every(({ keeps }) => keeps(figure, question, snapshot, candidate)),
+    (figure) => isOfKind(figure) && rules.every(({ keeps }) => keeps(figure, candidate)),
   );
 }
 
@@ -37,9 +38,10 @@ export function figureRefusals(
   snapshot: Snapshot,
   isOfKind: IsOfKind,
 ): readonly string[] {
+  const rules = figureRules(question, snapshot);
   const refused = readFigures(candidate, snapshot).map((figure) =>
     isOfKind(figure)
-      ? FIGURE_RULES.flatMap(({ name, keeps }) => (keeps(figure, question, snapshot, candidate) ? [] : [name]))
+      ? rules.flatMap(({ name, keeps }) => (keeps(figure, candidate) ? [] : [name]))
       : ['of another kind'],
   );
   const [fewest = ['there is none']] = refused.sort((a, b) => a.length - b.length);
@@ -51,28 +53,30 @@ type IsOfKind = (figure: ReadFigure) => boolean;
 /** What a figure must be to be the one asked for. Its name says why it is refused, for those who look into refusals. */
 interface FigureRule {
   name: string;
-  keeps: (figure: ReadFigure, question: Understanding, snapshot: Snapshot, candidate: Candidate) => boolean;
+  keeps: (figure: ReadFigure, candidate: Candidate) => boolean;
 }
 
-const FIGURE_RULES: readonly FigureRule[] = [
-  { name: 'not stated flatly', keeps: isStated },
-  {
-    name: 'of another indicator',
-    keeps: (figure, question, snapshot, candidate) => isOfIndicator(figure, candidate, question, snapshot),
-  },
-  {
-    name: 'counts something else',
-    keeps: (figure, question, snapshot) => !asksCount(question, snapshot) || countsAsked(figure, question, snapshot),
-  },
-  { name: 'of another thing', keeps: isOfThing },
-  { name: 'out of reach of a word', keeps: isInReach },
-  { name: 'its clause has no word of the question', keeps: isOfWords },
-  { name: 'of another whole', keeps: isOfWhole },
-  { name: 'of one alone', keeps: (figure, question) => !isOfOneAlone(figure, question) },
-  { name: 'of a place alone', keeps: isOfPlaceAlone },
-  { name: 'paid by another', keeps: isPaidBy },
-  { name: 'told by words of another family', keeps: ({ told }, { text }) => tellOfFamily(familiesAsked(text), told) },
-];
+/** The rules for the figures of one question; what depends on the question alone is found out once. */
+function figureRules(question: Understanding, snapshot: Snapshot): readonly FigureRule[] {
+  const families = familiesAsked(question.text);
+  const counts = asksCount(question, snapshot);
+  return [
+    { name: 'not stated flatly', keeps: (figure) => isStated(figure, question) },
+    {
+      name: 'of another indicator',
+      keeps: (figure, candidate) => isOfIndicator(figure, candidate, question, snapshot),
+    },
+    { name: 'counts something else', keeps: (figure) => !counts || countsAsked(figure, question, snapshot) },
+    { name: 'of another thing', keeps: (figure) => isOfThing(figure, question, snapshot) },
+    { name: 'out of reach of a word', keeps: (figure, candidate) => isInReach(figure, candidate, question, snapshot) },
+    { name: 'its clause has no word of the question', keeps: (figure) => isOfWords(figure, question, snapshot) },
+    { name: 'of another whole', keeps: (figure) => isOfWhole(figure, question, snapshot) },
+    { name: 'of one alone', keeps: (figure) => !isOfOneAlone(figure, question) },
+    { name: 'of a place alone', keeps: (figure) => isOfPlaceAlone(figure, question, snapshot) },
+    { name: 'paid by another', keeps: (figure) => isPaidBy(figure, question, snapshot) },
+    { name: 'told by words of another family', keeps: ({ told }) => tellOfFamily(families, told) },
+  ];
+}
 
 /**
  * Whether a figure is of what a question asks for in words that are no names: its clause holds one of them, or one
@@ -97,9 +101,9 @@ function isOfWords({ told, behind }: ReadFigure, question: Understanding, snapsh
 /** Whether the words of a question that a sentence holds stand where its figure may be of them, or around it as well. */
 function isInReach(
   { text, told, behind }: ReadFigure,
+  { nearby }: Candidate,
   question: Understanding,
   snapshot: Snapshot,
-  { nearby }: Candidate,
 ): boolean {
   const reach = `${told.join(' ')} ${behind}`;
   const telling = askedOf(question, snapshot).words.filter(({ word }) => !isLightWord(word));

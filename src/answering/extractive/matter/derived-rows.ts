@@ -11,12 +11,17 @@ import { computable } from '../arithmetic.ts';
 import { isEarlierOf, isYearBefore } from '../aspect/growth.ts';
 import { EMPTY_PLAN, type Plan } from '../plan.ts';
 import { isOfWhole } from '../select.ts';
-import { kindOfPart, type PartKind } from './part-kind.ts';
+import { kindOfPart, type PartKind, tellsKind } from './part-kind.ts';
 
 /** Indicators behind an indicator: that of which it is the growth or the share, and so on; itself first. */
 function chainOf(indicator: string, snapshot: Snapshot): string[] {
   const { base } = snapshot.indicator(indicator) ?? {};
   return [indicator, ...(base === undefined ? [] : chainOf(base, snapshot))];
+}
+
+/** What a later part asks of the figures told before it; undefined where it asks for no such thing. 换成美元呢: a unit asks how much. */
+export function kindAskedOf({ text, unit }: Understanding): PartKind | undefined {
+  return kindOfPart(text) ?? (unit && 'level');
 }
 
 /**
@@ -26,8 +31,7 @@ function chainOf(indicator: string, snapshot: Snapshot): string[] {
  * levels told. Undefined where the part asks nothing of the kind, or of anything else.
  */
 export function planDerived(told: readonly Fact[], part: Understanding, snapshot: Snapshot): Plan | undefined {
-  // 换成美元呢: a unit asks for how much.
-  const kind = kindOfPart(part.text) ?? (part.unit && 'level');
+  const kind = kindAskedOf(part);
   if (kind === undefined) return undefined;
   const beside = rowsBeside(told, kind, part, snapshot);
   if (beside.length > 0) return { ...EMPTY_PLAN, facts: beside };
@@ -71,7 +75,7 @@ function rowsBeside(told: readonly Fact[], kind: PartKind, part: Understanding, 
   const named = part.terms.filter(({ ids }) => ids.some((id) => snapshot.isDefining(id)));
   if (part.places.length > 0 || (named.length === 0 && kind === 'share')) return [];
   const isAsked = (row: Fact, fact: Fact) => {
-    const { dimension, transformation } = snapshot.indicator(row.indicator) ?? {};
+    const { dimension } = snapshot.indicator(row.indicator) ?? {};
     const isOwn = row.subject === fact.subject || isNamed(row, part, snapshot);
     const ofThing = named.length === 0 ? isOwn : named.every(({ ids }) => ids.includes(row.subject));
     const ofKind = kind === 'share' || (dimension === part.dimension && dimension !== undefined);
@@ -81,7 +85,7 @@ function rowsBeside(told: readonly Fact[], kind: PartKind, part: Understanding, 
       ? meant.some(({ ids }) => ids.includes(row.indicator))
       : kind === 'share' ||
         (meant.length > 0 ? meant.every((mention) => isCalled(row, mention, snapshot)) : isAkin(row, fact));
-    const isTold = tellsJust(kind, transformation) && ofThing && ofKind && ofName;
+    const isTold = tellsJust(row, kind, snapshot) && ofThing && ofKind && ofName;
     return isTold && row.quote === fact.quote && row.status === fact.status;
   };
   const isAkin = (row: Fact, fact: Fact) =>
@@ -93,9 +97,10 @@ function rowsBeside(told: readonly Fact[], kind: PartKind, part: Understanding, 
   return distinct.length === 1 ? distinct : [];
 }
 
-function tellsJust(kind: PartKind, transformation: string | undefined): boolean {
-  if (kind === 'level' || kind === 'share') return transformation === kind;
-  return transformation === 'change' || transformation === 'growth';
+/** Whether a row tells what a part asks for and nothing besides: how much there is, is told by no share. */
+function tellsJust(row: Fact, kind: PartKind, snapshot: Snapshot): boolean {
+  const isLevel = snapshot.indicator(row.indicator)?.transformation === 'level';
+  return kind === 'level' ? isLevel : tellsKind(row, kind, snapshot);
 }
 
 /** Whether a part of a question says a word of weight of what a row is of: 订单交付快了几天, of 出口订单. */

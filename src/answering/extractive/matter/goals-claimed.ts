@@ -1,6 +1,6 @@
 import type { Fact } from '../../../domain/fact.ts';
 import type { Quantity } from '../../../domain/quantity.ts';
-import type { Evidence } from '../../evidence/gather.ts';
+import { type Evidence, onlyThat } from '../../evidence/gather.ts';
 import type { Match } from '../../evidence/match.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import type { Understanding } from '../../understand/understand.ts';
@@ -38,10 +38,5 @@ export function onlyOfGoals(question: Understanding, evidence: Evidence, snapsho
     const isOfMeasure = goals.some(({ indicator }) => concepts.has(indicator));
     return snapshot.factsWithin(document, span).some(isResult) || (isOfMeasure && tellsGoalMet(quote));
   };
-  return {
-    ...evidence,
-    facts: evidence.facts.filter(tells),
-    measures: evidence.measures.filter(tells),
-    sentences: evidence.sentences.filter(tells),
-  };
+  return onlyThat(evidence, tells);
 }

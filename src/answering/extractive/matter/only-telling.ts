@@ -1,4 +1,4 @@
-import type { Evidence } from '../../evidence/gather.ts';
+import { type Evidence, onlyThat } from '../../evidence/gather.ts';
 import type { Match } from '../../evidence/match.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import type { Understanding } from '../../understand/understand.ts';
@@ -29,10 +29,5 @@ export function onlyTelling(question: Understanding, evidence: Evidence, snapsho
   const tests = TESTS.filter(({ asks }) => asks(question));
   if (tests.length === 0) return evidence;
   const tells = (match: Match) => tests.every((test) => test.tells(match, question, snapshot));
-  return {
-    ...evidence,
-    facts: evidence.facts.filter(tells),
-    measures: evidence.measures.filter(tells),
-    sentences: evidence.sentences.filter(tells),
-  };
+  return onlyThat(evidence, tells);
 }

@@ -62,7 +62,8 @@ function bestSentences(matches: readonly Match[], snapshot: Snapshot, options: W
   const fitting = ranked.filter((match) =>
     SENTENCE_RULES.every(({ keeps }) => keeps(match, { options, snapshot, named })),
   );
-  const onTopic = fitting.filter(({ coverage }) => coverage >= mostCovered(ranked) - ON_TOPIC);
+  const least = mostCovered(ranked) - ON_TOPIC;
+  const onTopic = fitting.filter(({ coverage }) => coverage >= least);
   const telling = options.withCause ? tellCause(onTopic, options) : onTopic;
   const best = telling[0]?.score ?? 0;
   const near = telling.filter(({ score }) => score >= best - SAME_ANSWER);
