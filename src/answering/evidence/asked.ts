@@ -4,6 +4,7 @@ import { tokens } from '../../retrieval/analyzer.ts';
 import { membersOf } from '../../retrieval/thesaurus/kinds.ts';
 import { readingOf } from '../../retrieval/thesaurus/readings.ts';
 import { counterpartsOf, isInDictionary, phrasesIn } from '../../retrieval/thesaurus/thesaurus.ts';
+import { remembering } from '../remembering.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isLightWord } from '../understand/light-words.ts';
 import type { Understanding } from '../understand/understand.ts';
@@ -38,6 +39,8 @@ export interface Asked {
   pairs: readonly string[];
   /** Of why something is so, the words before the reason tell what it is the reason of. */
   asksWhy: boolean;
+  /** Whether a name or word that is missing tells against a candidate. */
+  mustBeHeld: (name: string) => boolean;
   /** Sums of money that it speaks of: "why was the goal of 18 billion yuan missed". */
   sums: readonly Quantity[];
 }
@@ -73,10 +76,16 @@ export function askedOf(question: Understanding, snapshot: Snapshot): Asked {
     words,
     pairs: [...pairsOf(question.text)],
     asksWhy: question.asks.has('why'),
+    mustBeHeld: remembering((name) => mustBeHeld(name, question)),
     sums: question.asks.has('yes-no') ? [] : question.quantities.filter(isSum),
   };
   askedBefore.set(question, asked);
   return asked;
+}
+
+function mustBeHeld(name: string, { heads, text, carried }: Understanding): boolean {
+  if (carried?.includes(name)) return false;
+  return heads.includes(name) || (!isLightWord(name) && !isWhatIsAsked(name, text));
 }
 
 /** Which metals there are is told by their names. */

@@ -1,10 +1,8 @@
 import type { Quantity } from '../../domain/quantity.ts';
 import { parseQuantities } from '../../facts/quantities/parse.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { isLightWord } from '../understand/light-words.ts';
 import { type Mention, meantOf } from '../understand/mentions.ts';
 import type { Understanding } from '../understand/understand.ts';
-import { isWhatIsAsked } from '../understand/words-left.ts';
 import { type Asked, askedOf, WEIGHT } from './asked.ts';
 import type { Candidate } from './candidate.ts';
 import { answersFor, asksForAll, periodFits, type RelativeReading } from './fitting.ts';
@@ -84,7 +82,7 @@ export function judge(
     period: isOfPeriod(candidate, question, snapshot, reading),
     indicator: isOfIndicator(indicators),
     beside,
-    missing: missing.filter((name) => name !== '' && mustBeHeld(name, question)),
+    missing: missing.filter((name) => name !== '' && asked.mustBeHeld(name)),
   };
 }
 
@@ -95,12 +93,6 @@ function themesOf({ kind, document }: Candidate, snapshot: Snapshot): ReadonlySe
 
 function holdsSum(quote: string, sum: Quantity): boolean {
   return parseQuantities(quote).some((one) => one.value === sum.value && one.dimension === sum.dimension);
-}
-
-/** Whether a name or word that is missing tells against a candidate. */
-function mustBeHeld(name: string, { heads, text, carried }: Understanding): boolean {
-  if (carried?.includes(name)) return false;
-  return heads.includes(name) || (!isLightWord(name) && !isWhatIsAsked(name, text));
 }
 
 /** Whether a candidate is of an indicator, a place and a period asked for: `judge` says so too, at ten times the cost. */
