@@ -100,7 +100,10 @@ function planOf({ sentences }: Draft, abstained: boolean, snapshot: Snapshot): P
 
 function abstention(reason: AbstainReason, snapshot: Snapshot, language: Language, hasNearest: boolean): string[] {
   const wording = wordingOf(language);
-  return [wording.abstain(worded(reason, snapshot, language)), ...(hasNearest ? [wording.nearest] : [])];
+  if (!hasNearest) return [wording.abstain(worded(reason, snapshot, language))];
+  // What comes nearest may be the answer after all, in words that code does not know for the question's.
+  const isUnsure = reason.kind === 'words' && reason.words.length === 0;
+  return [isUnsure ? wording.unsure : wording.abstain(worded(reason, snapshot, language)), wording.nearest];
 }
 
 /** How a claim of the asker fares. */

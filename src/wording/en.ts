@@ -49,7 +49,7 @@ function abstain(reason: AbstainReason): string {
       return `The sources do not say: none of them gives this for ${reason.period}.`;
     case 'words':
       return reason.words.length > 0
-        ? `The sources do not say: nothing in them answers a question about ${en.list(reason.words.map((word) => `“${word}”`))} here.`
+        ? `The sources do not say: nothing found in them here speaks of ${en.list(reason.words.map((word) => `“${word}”`))}.`
         : 'The sources do not say.';
     case 'nothing alike':
       return 'The sources do not say: they give no figure of the same thing and the same time for each of the places.';
@@ -90,6 +90,7 @@ export const en: Wording = {
   ranking: ({ indicator, place, count, ...rank }) =>
     `By ${indicator}, ${place} comes ${ranked(rank)} among the ${count} places for which the sources give a comparable figure.`,
   abstain,
+  unsure: "The sources do not say this, or not in words close enough to the question's to be sure.",
   searched: ({ documents, facts, passages }) =>
     `${SEARCHED}${documents} documents, ${passages} passages, ${facts} figures.`,
   isSearched: (notice) => notice.startsWith(SEARCHED),

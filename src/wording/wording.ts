@@ -99,6 +99,8 @@ export interface Wording {
     position: number;
   }): string;
   abstain(reason: AbstainReason): string;
+  /** Instead of `abstain`, where what is shown as nearest may be the answer after all. */
+  unsure: string;
   searched(counts: { documents: number; facts: number; passages: number }): string;
   /** Tells what `searched` says from the caveats that it stands among. */
   isSearched(notice: string): boolean;

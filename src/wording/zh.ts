@@ -61,7 +61,7 @@ function abstain(reason: AbstainReason): string {
       return `资料中没有说明：没有${reason.period}的相关数据。`;
     case 'words':
       return reason.words.length > 0
-        ? `资料中没有说明：没有能够回答${zh.list(reason.words.map((word) => `“${word}”`))}这一问题的内容。`
+        ? `资料中没有说明：没有检索到谈及${zh.list(reason.words.map((word) => `“${word}”`))}的相关内容。`
         : '资料中没有说明。';
     case 'nothing alike':
       return '资料中没有说明：没有给出各地同一口径、同一时期的数据。';
@@ -100,6 +100,7 @@ export const zh: Wording = {
   ranking: ({ indicator, place, count, ...rank }) =>
     `按${indicator}比较，在资料给出可比数据的${count}个地区中，${place}${ranked(rank)}。`,
   abstain,
+  unsure: '资料中没有说明，或者说法与提问相差较大，无法确定。',
   searched: ({ documents, facts, passages }) => `${SEARCHED}${documents}份文件、${passages}个段落、${facts}项数据。`,
   isSearched: (notice) => notice.startsWith(SEARCHED),
   nearest: '资料中最接近的内容：',

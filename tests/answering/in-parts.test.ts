@@ -50,7 +50,8 @@ describe('a later part of a question', () => {
     ['a share of another product', '宜春2022年产了多少万吨碳酸锂，氢氧化锂占全国几成？', '三分之一'],
     ['how much there is by its share', '宜宾签约项目制造业占比多少，营业收入多少？', '2100'],
   ])('is not told %s', async (_, question, figure) => {
-    expect((await own.ask(question)).answer).not.toContain(figure);
+    const { abstained, answer } = await own.ask(question);
+    expect(abstained ? '' : answer).not.toContain(figure);
   });
 });
 

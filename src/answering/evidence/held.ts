@@ -58,7 +58,9 @@ export function termHeld({ ids, words }: Mention, candidate: Candidate, { named,
   const isRow = candidate.kind !== 'sentence' || candidate.cell !== undefined;
   if (isRow && ids.some((id) => snapshot.isDefining(id))) return 0;
   const heldOf = (word: string) => wordHeld(word, named.get(word) ?? [], candidate);
-  const inParts = Math.min(...words.map(heldOf));
+  // A name that is made up of ordinary words ("the new three") is one only where they stand together.
+  const isOrdinary = words.length > 1 && words.every((word) => isLightWord(word));
+  const inParts = isOrdinary ? 0 : Math.min(...words.map(heldOf));
   return Math.min(Math.max(inParts, ...wholeName(words).map(heldOf)), HELD_OTHERWISE);
 }
 

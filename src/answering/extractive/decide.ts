@@ -1,21 +1,21 @@
 import { nameTokens } from '../../retrieval/thesaurus/pinyin.ts';
-import type { AbstainReason } from '../../wording/wording.ts';
 import type { Evidence } from '../evidence/gather.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isLightWord } from '../understand/light-words.ts';
 import type { Understanding } from '../understand/understand.ts';
+import { abstain } from './abstaining/abstain.ts';
+import { reasonOf } from './abstaining/reason.ts';
 import { factsOfClaims } from './claims.ts';
 import { areOfAsked, asksFigures, wordsAreBetter } from './figures-or-words.ts';
-import { goalsClaimed, onlyOfGoals } from './matter/goals-claimed.ts';
+import { onlyOfGoals } from './matter/goals-claimed.ts';
 import { onlyTelling } from './matter/only-telling.ts';
 import { partsBeyondRows, partsOf, partsUnanswered } from './matter/question-parts.ts';
 import { withoutStrays } from './matter/strays.ts';
 import { onlyRowsAsked, withEarlierColumns } from './matter/table-rows.ts';
-import { asksWords, factsElsewhere, nearestFacts, nearestMeasures, nearestSentences, reasonOf } from './nearest.ts';
 import { planOpenPolicies } from './open-policies.ts';
 import { EMPTY_PLAN, type Plan } from './plan.ts';
 import { planFigures } from './plan-figures.ts';
-import { planSentences, planWords } from './plan-words.ts';
+import { planWords } from './plan-words.ts';
 import { type AskedRank, askedRank } from './ranking/asked-rank.ts';
 import { askedEach, ofEachPlace } from './ranking/distributions.ts';
 import { planWordsOfPeriods } from './ranking/every-period.ts';
@@ -23,11 +23,9 @@ import { planOpenComparison, planSizes } from './ranking/open-comparison.ts';
 import { rankByCells } from './ranking/rank-cells.ts';
 import { rankByFigures, wordsOfRank } from './ranking/ranks.ts';
 import { comparableFigures, comparableWords } from './ranking/sides.ts';
-import { type FigureSelection, selectFigures } from './select.ts';
+import { selectFigures } from './select.ts';
 import { asksWhere } from './telling/tells-where.ts';
 import { WORD_ASKS } from './word-options.ts';
-
-const MAX_NEAREST = 3;
 
 /** Asks what to do with one's money, which no source answers. */
 const ASKS_ADVICE =
@@ -65,7 +63,12 @@ function planFor(question: Understanding, evidence: Evidence, snapshot: Snapshot
   const figures = { ...found, facts: comparableFigures(found.facts, question, snapshot) };
   // The words of figures that cannot be compared set unlike things side by side as well.
   if (found.facts.length > 0 && found.unanswered.length === 0 && figures.facts.length === 0)
-    return { ...abstain(question, found, evidence, snapshot), remarks: [{ kind: 'not alike' }] };
+    return (
+      planSizes(question, evidence, snapshot) ?? {
+        ...abstain(question, found, evidence, snapshot),
+        remarks: [{ kind: 'not alike' }],
+      }
+    );
   const complete = figures.facts.length > 0 && figures.unanswered.length === 0;
   const worded = planWordsOfPeriods(question, comparableWords(question, telling, snapshot), snapshot);
   const inWords = WORD_ASKS.some((ask) => question.asks.has(ask));
@@ -119,23 +122,4 @@ function asksOfFigure({ asks, indicators, heads }: Understanding): boolean {
     indicators.length === 0 &&
     !['who', 'date', 'why', 'policy'].some((ask) => asks.has(ask as 'who'))
   );
-}
-
-/** Why there is no answer, and what comes nearest: figures of the place, its sentences, figures of other places. */
-function abstain(question: Understanding, figures: FigureSelection, evidence: Evidence, snapshot: Snapshot): Plan {
-  const reason: AbstainReason = reasonOf(figures.unanswered[0] ?? question, evidence, snapshot);
-  const goals = goalsClaimed(question, evidence);
-  if (goals.length > 0) return { ...EMPTY_PLAN, abstain: reason, facts: goals.slice(0, MAX_NEAREST) };
-  const inWords = asksWords(question);
-  const near = nearestFacts(question, evidence, snapshot);
-  const several = new Set(near.map(({ place }) => place)).size > 1;
-  const own = figures.facts.length > 0 && !several ? figures.facts.slice(0, MAX_NEAREST) : near;
-  if (own.length > 0 && !inWords) return { ...EMPTY_PLAN, abstain: reason, facts: own };
-  // Outside the field, nothing comes near; of a place that the sources do not have, only other places do.
-  const isNear = reason.kind !== 'off topic' && reason.kind !== 'place';
-  const measures = isNear && inWords ? nearestMeasures(evidence) : [];
-  if (measures.length > 0) return { ...EMPTY_PLAN, abstain: reason, measures };
-  const sentences = isNear ? nearestSentences(question, evidence) : [];
-  if (sentences.length > 0) return { ...planSentences(sentences, snapshot), abstain: reason };
-  return { ...EMPTY_PLAN, abstain: reason, facts: inWords ? [] : factsElsewhere(question, evidence) };
 }

@@ -54,7 +54,8 @@ export function selectFigures(question: Understanding, evidence: Evidence, snaps
     const told = bestOf(slot, evidence, snapshot);
     const exact = told.length > 0 ? told : bestOf(ofBases(slot, snapshot), evidence, snapshot);
     // Unlike things may be set side by side when the asker does so; the answer says that they are not alike.
-    const compares = exact.length === 0 && slot.asks.has('comparison') && slot.indicators.length > 0;
+    const compares =
+      exact.length === 0 && slot.asks.has('comparison') && slot.indicators.length > 0 && slots.length > 1;
     const aims = exact.length === 0 && asksAnewForGoal(slot);
     const best = compares || aims ? unlike(slot, evidence, snapshot) : exact;
     (best.length === 0 ? unanswered : answered).push(slot);

@@ -50,7 +50,7 @@ function ofIndicator(indicator: Mention, question: Understanding, snapshot: Snap
 
 /** "Did it meet its goal for 2023": the result and the goal of that very time. */
 export const GOAL_MET =
-  /\b(?:meet|met|reach|reached|hit|miss|missed|fulfil|fulfilled|achieve|achieved|short of)\b.*\b(?:goals?|targets?|aims?)\b|\b(?:goals?|targets?|aims?)\b.*\b(?:met|reached|hit|missed|fulfilled|achieved)\b|(?:完成|达到|实现|达成).*(?:目标|任务|指标)|(?:目标|任务|指标).*(?:完成|达到|实现|达成)/i;
+  /\b(?:mak(?:e|es|ing)|made) (?:its|the|their|this|that) (?:[\w-]+ ){0,3}(?:goals?|targets?)\b|\b(?:meet|met|reach|reached|hit|miss|missed|fulfil|fulfilled|achieve|achieved|short of)\b.*\b(?:goals?|targets?|aims?)\b|\b(?:goals?|targets?|aims?)\b.*\b(?:met|reached|hit|missed|fulfilled|achieved)\b|(?:完成|达到|实现|达成).*(?:目标|任务|指标)|(?:目标|任务|指标).*(?:完成|达到|实现|达成)/i;
 
 /** "The output of 2023 against the goal for 2025": each time has its own status. */
 function ofEachPeriod(question: Understanding): Understanding {

@@ -2,7 +2,7 @@ import type { FactStatus, TermKind } from '../../domain/fact.ts';
 import { looksAhead } from './asked-status.ts';
 import { asksPayment } from './asked-unit.ts';
 import { isLightWord } from './light-words.ts';
-import type { Mention } from './mentions.ts';
+import { inMoney, type Mention } from './mentions.ts';
 import { SIZES } from './sizes.ts';
 import type { Understanding, Vocabulary } from './understand.ts';
 import { yearsOn } from './years-on.ts';
@@ -85,18 +85,13 @@ export function measuresOf(turn: Understanding, before: Understanding, vocabular
   }
   // What somebody pays is not what was earned or made.
   if (asksPayment(turn.text.toLowerCase()) && !asksPayment(before.text.toLowerCase())) return [];
-  if (dimension === 'money') return before.indicators.map((mention) => inMoney(mention, vocabulary));
+  if (dimension === 'money')
+    return before.indicators.map((mention) => ({ ...mention, ids: inMoney(mention.ids, vocabulary.dimensionOf) }));
   if (dimension === 'ratio')
     return before.indicators.map((mention) => withIds(mention, (id) => CAPACITY.test(id), ['output']));
   const isGoal = turn.status !== undefined && turn.status !== 'actual';
   if (!isGoal) return before.indicators;
   return before.indicators.map((mention) => withIds(mention, (id) => SIZES.includes(id), SIZES));
-}
-
-/** Exports asked for by their worth are no number of things. */
-function inMoney(mention: Mention, { dimensionOf }: Vocabulary): Mention {
-  const ids = mention.ids.filter((id) => dimensionOf(id) === 'money');
-  return ids.length > 0 && ids.length < mention.ids.length ? { ...mention, ids } : mention;
 }
 
 function withIds(mention: Mention, isOf: (id: string) => boolean, more: readonly string[]): Mention {

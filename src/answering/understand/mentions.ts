@@ -148,3 +148,12 @@ export function isIncidental(
   }
   return !ids.some((id) => dimensionOf(id) === dimension);
 }
+
+/** Exports asked for by their worth are no number of things: of indicators by one name, those that are sums of money, if any. */
+export function inMoney(
+  ids: readonly string[],
+  dimensionOf: (indicator: string) => Dimension | undefined,
+): readonly string[] {
+  const sums = ids.filter((id) => dimensionOf(id) === 'money');
+  return sums.length > 0 ? sums : ids;
+}

@@ -18,7 +18,7 @@ import { writtenOut } from './casual.ts';
 import { chatterIn } from './chatter.ts';
 import { withoutFillers } from './fillers.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isIncidental, type Mention, mentions, mergeOverlaps, withCapacity } from './mentions.ts';
+import { inMoney, isIncidental, type Mention, mentions, mergeOverlaps, withCapacity } from './mentions.ts';
 import { covers, overlapsAny } from './offsets.ts';
 import type { Speller } from './spelling.ts';
 import { languageOf, normaliseQuestion } from './text.ts';
@@ -118,7 +118,7 @@ export function understand(
     periods,
     indicators: mentions(indicators, folded, terms).map((mention, index) => ({
       ...mention,
-      ids: withCapacity(mention.ids, folded),
+      ids: withCapacity(dimension === 'money' ? inMoney(mention.ids, vocabulary.dimensionOf) : mention.ids, folded),
       incidental: isIncidental(
         mention,
         indicators[index],

@@ -46,3 +46,12 @@ describe('what a question measures', () => {
     expect((await ask(question)).abstained).toBe(true);
   });
 });
+
+describe('a name that is made up of ordinary words', () => {
+  it('is held only where they stand together', async () => {
+    const { plan } = await (await offline()).inquire('Define the "new three".');
+    expect(plan.sentences.map(({ quote }) => quote)).toEqual([
+      expect.stringContaining('are together known as the "new three'),
+    ]);
+  });
+});

@@ -17,6 +17,7 @@ describe('a row of the fact table', () => {
     ['the staff of a company, in keywords', 'Ganfeng employees'],
     ['what no list knows', 'How much money came with the title of Power Battery Capital?'],
     ['another product of a company', "What is Ganfeng's lithium carbonate capacity?"],
+    ['a claim about another thing', 'Did China export more than 300 million lead-acid batteries in May 2024?'],
   ])('does not tell %s', async (_, question) => {
     expect(await rowsFor(question)).toEqual([]);
   });

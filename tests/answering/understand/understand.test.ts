@@ -16,6 +16,14 @@ describe('what can be produced', () => {
   });
 });
 
+describe('what several indicators are called by alike', () => {
+  it('is the sum of money where its value is asked for', () => {
+    const contracts = 'registered technology contracts in Yibin in 2022';
+    expect(indicatorsIn(`What was the value of the ${contracts}?`)).toEqual([['technology-contract-value']]);
+    expect(indicatorsIn(`How did the ${contracts} change?`)[0]).toContain('technology-contracts');
+  });
+});
+
 describe('a question, normalised', () => {
   it('loses invisible, control and direction characters and reads full-width ones', () => {
     expect(normaliseQuestion(' Ｙｉ\u200Bb\u202Ein\u0007 \n\t２０２２ ')).toBe('Yibin 2022');

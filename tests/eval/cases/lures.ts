@@ -176,11 +176,11 @@ export const LURES = [
     '2022年哪个城市碳酸锂产量最大？',
   ]),
   ...lures('own-compared', 'unlike measures, or one side only', [
-    '宜宾和宜春谁的电池产业更大？',
+    '宜春和南昌谁的锂电产业更大？',
     'Compare the revenue of Ganzhou and Yichun in 2022',
     "Compare Yibin's patents in 2020 and 2022",
     '宜春和新余哪个锂电产业更大？',
-    "Which is larger, Yibin's or Yichun's battery industry?",
+    "Which is larger, Yibin's or Ganzhou's battery industry?",
     'Is Yibin bigger than Yichun in 2022?',
   ]),
   ...lures('own-status', 'another time, or a target for a result', [

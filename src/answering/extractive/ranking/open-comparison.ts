@@ -7,6 +7,7 @@ import type { Evidence } from '../../evidence/gather.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import { isLightWord } from '../../understand/light-words.ts';
 import { meantOf } from '../../understand/mentions.ts';
+import { SIZES } from '../../understand/sizes.ts';
 import type { Understanding } from '../../understand/understand.ts';
 import { EMPTY_PLAN, type Plan } from '../plan.ts';
 import { planFigures } from '../plan-figures.ts';
@@ -40,27 +41,26 @@ const ASKS_SIZE =
   /\b(?:larger|largest|bigger|biggest|greater|size|weigh(?:s|tier)?)\b|更大|规模|(?:哪个|谁)[^，。？]{0,8}大/i;
 
 /**
- * "Which industry was larger: lithium in Yichun, or power batteries in Yibin?": each of the industries by the sum of
- * money that the sources give for it, all of one time, told side by side. These measure different things: none of them
- * is ranked above another. Undefined where an industry has no such sum.
+ * "Which industry was larger: lithium in Yichun, or power batteries in Yibin?", or "whose battery industry": each of the
+ * industries by what the sources give for its size, all of one time, told side by side. These measure different things:
+ * none of them is ranked above another. Undefined where an industry has no such sum.
  */
 export function planSizes(question: Understanding, evidence: Evidence, snapshot: Snapshot): Plan | undefined {
   const { text, indicators, terms } = question;
   const places = wantedPlaces(question, snapshot);
-  if (places.length < 2 || terms.length !== places.length || meantOf(indicators).length > 0 || !ASKS_SIZE.test(text))
+  const isOfEach = terms.length === places.length || terms.length === 1;
+  if (places.length < 2 || !isOfEach || meantOf(indicators).length > 0 || !ASKS_SIZE.test(text)) return undefined;
+  // A thing that no figure is of is not the industry that its place is known for.
+  if (terms.some(({ ids }) => !evidence.facts.some(({ candidate }) => ids.some((id) => candidate.concepts.has(id)))))
     return undefined;
   const facts = places.flatMap((place) => {
     const sums = terms.flatMap((term) => weightiest(place, { ...question, terms: [term] }, evidence, snapshot));
-    return sums.find(({ indicator, status }) => isMoney(indicator, snapshot) && status === 'actual') ?? [];
+    return sums.find(({ indicator, status }) => SIZES.includes(indicator) && status === 'actual') ?? [];
   });
   const [first, ...others] = facts;
   const isOfOneTime = others.every(({ period }) => first !== undefined && samePeriod(period, first.period));
   if (facts.length < places.length || !isOfOneTime) return undefined;
   return { ...EMPTY_PLAN, facts, remarks: [{ kind: 'not alike' }] };
-}
-
-function isMoney(indicator: string, snapshot: Snapshot): boolean {
-  return snapshot.indicator(indicator)?.dimension === 'money';
 }
 
 function isOpen({ text, indicators, quantities, heads, rest, asks }: Understanding): boolean {

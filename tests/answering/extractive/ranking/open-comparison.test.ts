@@ -54,6 +54,8 @@ describe('industries of several places asked for by their size', () => {
   it.each([
     'Which industry was larger in 2022: lithium batteries and new energy in Yichun, or power batteries in Yibin?',
     '谁大：宜春的锂电新能源产业还是宜宾的动力电池产业？',
+    'Which is larger, Yichun’s or Yibin’s battery industry?',
+    '宜春和宜宾谁的电池产业更大？',
   ])('are told side by side as measuring different things, and not ranked: %s', async (question) => {
     const { abstain, facts, leader, remarks } = await planOf(own, question);
     expect(abstain).toBeUndefined();

@@ -10,9 +10,7 @@ const planOf = async ({ inquire }: typeof own, question: string) => (await inqui
 describe('a comparison of places', () => {
   it.each([
     'Compare the revenue of Ganzhou and Yichun in 2022',
-    'Which is larger, Yibin’s or Yichun’s battery industry?',
     '宜春和新余哪个锂电产业更大？',
-    '宜宾和宜春谁的电池产业更大？',
     'Is Yibin bigger than Yichun in 2022?',
   ])('is not made where the sources give another thing for each: %s', async (question) => {
     expect((await planOf(own, question)).abstain).toBeDefined();

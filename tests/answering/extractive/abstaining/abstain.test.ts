@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { inShort, offline } from '../offline.ts';
+import { inShort, offline } from '../../offline.ts';
 
-const { inquire } = await offline();
+const { inquire, ask } = await offline();
 
 async function abstention(question: string) {
   const { plan } = await inquire(question);
@@ -57,11 +57,45 @@ describe('where the sources do not say', () => {
     },
   );
 
-  it('of two places, the latest figure of each is offered', async () => {
-    expect((await abstention("Is Yichun's battery industry bigger than Yibin's?")).nearest).toEqual([
-      '360900 2022 revenue 111700000000 actual',
-      '511500 2022 output-value 88900000000 actual',
-    ]);
+  it('of two places, figures of each are offered', async () => {
+    const { nearest } = await abstention("Whose lithium industry is larger, Xinyu's or Ganzhou's?");
+    expect(new Set(nearest.map((fact) => fact.split(' ')[0]))).toEqual(new Set(['360500', '360783']));
+  });
+
+  it.each([
+    [
+      'What must goods have in common to be treated as one batch by the Customs inspectors in Xinyu?',
+      'same packaging, variety, composition and content',
+    ],
+    ["What's Cui Dongshu's advice for staying safe from sanctions abroad", 'accelerating technology upgrades'],
+    ['占用耕地的锂电项目，按新版规范怎么处理？', 'projects built on farmland or in ecological zones'],
+  ])('the sentences that have most of the question are offered: %s', async (question, words) => {
+    const { plan } = await inquire(question);
+    const told = [...plan.sentences, ...plan.measures].map(({ quote }) => quote);
+    expect(plan.abstain).toEqual({ kind: 'words', words: [] });
+    expect(told.join(' ')).toContain(words);
+  });
+
+  it('what is offered may be the answer in other words, and the reader is told so', async () => {
+    const said = async (question: string) => (await ask(question)).answer.split('\n')[0];
+    expect(await said("What's Cui Dongshu's advice for staying safe from sanctions abroad")).toBe(
+      "The sources do not say this, or not in words close enough to the question's to be sure.",
+    );
+    expect(await said('Who is the mayor of Yibin?')).not.toContain('close enough');
+  });
+
+  it('beside words of the time asked for, none of another time are offered', async () => {
+    const { plan } = await inquire('据海关数据，2024年5月我国锂离子电池出口数量和出口金额同比各变动多少？');
+    expect(plan.abstain).toEqual({ kind: 'words', words: [] });
+    expect(plan.sentences.map(({ quote }) => quote).join()).not.toContain('January-May');
+  });
+
+  it('figures of a place that only bears the same name are not offered', async () => {
+    const { reason, nearest } = await abstention(
+      "What revenue did the NEV industry of Fuzhou, Fujian's capital, make?",
+    );
+    expect(reason).toEqual({ kind: 'place', place: '350100' });
+    expect(nearest.filter((fact) => fact.startsWith('361000'))).toEqual([]);
   });
 
   it('a measure and a field of one name are one word', async () => {
@@ -79,6 +113,7 @@ describe('whether a place got to a number that says alone what is meant', () => 
   it.each([
     ['did yibin get to the 120 billion in 2023 in the end', '511500 2023 revenue 120000000000 target'],
     ['宜宾2023年达到1200亿了吗', '511500 2023 revenue 120000000000 target'],
+    ['Did Yibin make its 2023 revenue goal in the end?', '511500 2023 revenue 120000000000 target'],
     ['did yunnan reach its 20 billion in 2022', '530000 2022 output-value 20000000000 target'],
   ])('is told by no other figure, and the goal comes nearest: %s', async (question, goal) => {
     const { reason, nearest } = await abstention(question);

@@ -1,23 +1,26 @@
-import type { Fact, Measure } from '../../domain/fact.ts';
-import { tokens } from '../../retrieval/analyzer.ts';
-import type { AbstainReason } from '../../wording/wording.ts';
-import type { Candidate } from '../evidence/candidate.ts';
-import { placeFits, wantedPlaces } from '../evidence/fitting.ts';
-import type { Evidence } from '../evidence/gather.ts';
-import type { Match } from '../evidence/match.ts';
-import type { Snapshot } from '../snapshot.ts';
-import { isLightWord } from '../understand/light-words.ts';
-import { meantOf } from '../understand/mentions.ts';
-import type { Understanding } from '../understand/understand.ts';
-import { factsOfClaims } from './claims.ts';
+import type { Fact, Measure } from '../../../domain/fact.ts';
+import type { AbstainReason } from '../../../wording/wording.ts';
+import type { Candidate } from '../../evidence/candidate.ts';
+import { placeFits, wantedPlaces } from '../../evidence/fitting.ts';
+import type { Evidence } from '../../evidence/gather.ts';
+import type { Match } from '../../evidence/match.ts';
+import type { Snapshot } from '../../snapshot.ts';
+import { isLightWord } from '../../understand/light-words.ts';
+import { meantOf } from '../../understand/mentions.ts';
+import { askedOffice } from '../../understand/offices.ts';
+import type { Understanding } from '../../understand/understand.ts';
+import { factsOfClaims } from '../claims.ts';
 
-const MAX_NEAREST = 3;
+/** So much is offered, of whatever kind. */
+export const MAX_NEAREST = 3;
 /** Below this a figure has so little to do with the question that offering it would only confuse. */
 const MIN_COVERAGE = 0.35;
-const MIN_SENTENCE_COVERAGE = 0.5;
+const MIN_SENTENCE_COVERAGE = 0.35;
+/** Where the very thing is named nowhere, a sentence has to have more of the rest. */
+const MIN_COVERAGE_BESIDE = 0.45;
 /** What only stands beside words that come near has nothing to do with the question either. */
-const MIN_OWN_COVERAGE = 0.3;
-const MAX_SENTENCES = 2;
+const MIN_OWN_COVERAGE = 0.1;
+const MAX_WORDS = 2;
 
 /** Figures of the place asked for to offer, labelled as such, where the question itself is not answered. */
 export function nearestFacts(question: Understanding, evidence: Evidence, snapshot: Snapshot): Fact[] {
@@ -77,35 +80,50 @@ export function asksWords({ asks, indicators, dimension }: Understanding): boole
   );
 }
 
-/** Sentences about the place asked for to offer, where no recorded figure comes near; near to a figure is a figure. */
-export function nearestSentences(question: Understanding, { sentences }: Evidence): Candidate[] {
-  const { asks, places, indicators, terms, rest } = question;
+/** Sentences about the place asked for to offer; nearest to a figure is a sentence with figures. */
+export function nearestSentences(
+  question: Understanding,
+  { sentences }: Evidence,
+  reason: AbstainReason,
+): readonly Candidate[] {
+  const { asks, text, places, indicators, terms, rest } = question;
   // To "which city grew fastest" nothing is near.
   if ([places, indicators, terms].every((named) => named.length === 0) && rest.every(isLightWord)) return [];
   const near = asks.has('value') ? sentences.filter(({ candidate: { quote } }) => /\d/.test(quote)) : sentences;
-  // Who holds another office, or has done another thing, is nobody who comes near.
-  const ofAll = asks.has('who') ? near.filter(({ missing }) => missing.length === 0) : near;
-  return nearestWords(ofAll).map(({ candidate }) => candidate);
+  // Who holds another office is nobody who comes near.
+  const ofOffice = askedOffice(text) ? near.filter(({ missing }) => missing.length === 0) : near;
+  const isBeside = reason.kind === 'words' && reason.words.length > 0;
+  const found = nearestWords(ofOffice, isBeside ? MIN_COVERAGE_BESIDE : MIN_SENTENCE_COVERAGE);
+  return found.map(({ candidate }) => candidate);
 }
 
 /** Measures of the place that are nearer to what is asked for than its sentences are. */
 export function nearestMeasures({ measures, sentences }: Evidence): Measure[] {
-  const [best] = nearestWords(sentences);
-  return nearestWords(measures)
+  const [best] = nearestWords(sentences, MIN_SENTENCE_COVERAGE);
+  return nearestWords(measures, MIN_SENTENCE_COVERAGE)
     .filter(({ score }) => best === undefined || score > best.score)
     .flatMap(({ candidate: { measure } }) => measure ?? []);
 }
 
-function nearestWords(matches: readonly Match[]): readonly Match[] {
-  return matches
-    .filter(({ place, coverage, own }) => place && coverage >= MIN_SENTENCE_COVERAGE && own >= MIN_OWN_COVERAGE)
-    .slice(0, MAX_SENTENCES);
+function nearestWords(matches: readonly Match[], minimum: number): readonly Match[] {
+  const near = matches.filter(({ place, coverage, own }) => place && coverage >= minimum && own >= MIN_OWN_COVERAGE);
+  // Beside what tells of the very time, another time would only confuse.
+  const ofTime = near.filter(({ period }) => period);
+  return (ofTime.length > 0 ? ofTime : near).slice(0, MAX_WORDS);
 }
 
 /** Figures of other places for the very indicator and period, the last resort. */
-export function factsElsewhere(question: Understanding, evidence: Evidence): Fact[] {
+export function factsElsewhere(question: Understanding, evidence: Evidence, snapshot: Snapshot): Fact[] {
   if (question.indicators.length === 0) return [];
-  return closest(evidence.facts.filter((match) => match.period && match.indicator && match.coverage >= MIN_COVERAGE));
+  const near = evidence.facts.filter((match) => match.period && match.indicator && match.coverage >= MIN_COVERAGE);
+  return closest(near.filter(({ candidate }) => !isNamesake(candidate, question, snapshot)));
+}
+
+/** A figure of the other Fuzhou would only be taken for the one that is asked about. */
+function isNamesake({ fact }: Candidate, question: Understanding, snapshot: Snapshot): boolean {
+  const { names } = snapshot.gazetteer;
+  const wanted = wantedPlaces(question, snapshot).flatMap((place) => names(place));
+  return fact !== undefined && names(fact.place).some((name) => wanted.includes(name));
 }
 
 function closest(matches: readonly Match[]): Fact[] {
@@ -121,48 +139,4 @@ function periodOf({ candidate: { fact } }: Match): string {
 
 function closeness(match: Match): number {
   return match.score + (match.indicator ? 0.3 : 0) + (match.period ? 0.2 : 0);
-}
-
-/** Tells what is missing, by looking at what would fit were it not for one thing. */
-export function reasonOf(question: Understanding, evidence: Evidence, snapshot: Snapshot): AbstainReason {
-  const [place] = wantedPlaces(question, snapshot);
-  // Of a question about several places, each has been judged with all of them.
-  const isOfPlace = ({ candidate }: Match) => place === undefined || placeFits(candidate, place, snapshot);
-  const all = [...evidence.facts, ...evidence.measures, ...evidence.sentences].filter(isOfPlace);
-  if (all.length === 0 && place !== undefined) return { kind: 'place', place };
-  if (place !== undefined && isOfPartsOnly(question, all)) return { kind: 'whole', place };
-  const [period] = question.periods;
-  const named = question.indicators.length + question.terms.length > 0;
-  if (
-    period &&
-    named &&
-    all.some((match) => match.candidate.fact && match.indicator && !match.period && match.coverage > 0.6)
-  ) {
-    return { kind: 'period', period: period.edtf };
-  }
-  if (place === undefined && !named && question.rest.every((word) => snapshot.rarity(word) === undefined)) {
-    return { kind: 'off topic' };
-  }
-  return { kind: 'words', words: unmet(question, snapshot, all) };
-}
-
-/** Whether figures of what is asked for are among `all` of the place, each of them of a place within it. */
-function isOfPartsOnly({ indicators }: Understanding, all: readonly Match[]): boolean {
-  const meant = all.filter(
-    ({ candidate, indicator, period, coverage }) => candidate.fact && indicator && period && coverage > 0.6,
-  );
-  return indicators.length > 0 && meant.length > 0 && meant.every(({ place }) => !place);
-}
-
-/** The names and words of the question that nothing for that place speaks of. */
-function unmet(question: Understanding, snapshot: Snapshot, all: readonly Match[]): string[] {
-  const names = [...question.indicators, ...question.terms].filter(
-    ({ ids }) => !all.some(({ candidate }) => ids.some((id) => candidate.concepts.has(id))),
-  );
-  const called = names.flatMap(({ ids }) => {
-    const row = snapshot.indicator(ids[0] ?? '') ?? snapshot.term(ids[0] ?? '');
-    return row ? [question.language === 'zh' ? row.zh : row.en] : [];
-  });
-  // "Subsidy", which is measured, and "subsidies", a field of policy, are one word to the reader.
-  return [...new Map(called.toReversed().map((name) => [tokens(name).join(' '), name])).values()].toReversed();
 }
