@@ -10,6 +10,8 @@ export interface Judgement {
   verdict: Verdict;
   /** What is amiss, in a few words; empty when the answer is correct. */
   reason: string;
+  /** Only of a question that was abstained from although the sources answer it: what comes nearest says all of it. */
+  shown?: boolean;
 }
 
 const CORRECT: Judgement = { verdict: 'correct', reason: '' };
@@ -20,7 +22,9 @@ export function judge(question: EvalCase, answer: Answer): Judgement {
   const text = readText([answer.answer, ...answer.notices].join('\n'));
   const forbidden = forbids.find((form) => says(form, text));
   if (forbidden !== undefined) return { verdict: 'wrong', reason: `says "${forbidden}"` };
-  if (answer.abstained) return abstained === false ? { verdict: 'missing', reason: 'abstained' } : CORRECT;
+  if (answer.abstained && abstained !== false) return CORRECT;
+  if (answer.abstained)
+    return { verdict: 'missing', reason: 'abstained', shown: judgeContents(question, answer, text) === CORRECT };
   if (abstained === true) return { verdict: 'wrong', reason: 'answered what the sources do not say' };
   return judgeContents(question, answer, text);
 }

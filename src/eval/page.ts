@@ -8,6 +8,7 @@ const ANSWERS: readonly (readonly [Metric, string])[] = [
   ['abstentionPrecision', 'abstention precision'],
   ['abstentionRecall', 'abstention recall'],
   ['overAbstention', 'over-abstention'],
+  ['shown', 'shown as nearest'],
 ];
 const SOURCES: readonly (readonly [Metric, string])[] = [
   ['coverage', 'sentences cited'],

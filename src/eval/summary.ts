@@ -20,6 +20,7 @@ export const METRICS = [
   'abstentionPrecision',
   'abstentionRecall',
   'overAbstention',
+  'shown',
   'recallAt5',
   'reciprocalRank',
   'ndcgAt10',
@@ -116,6 +117,7 @@ function abstention(outcomes: readonly Outcome[]): Partial<Record<Metric, Estima
     abstentionPrecision: unanswerable.length > 0 ? proportion(abstained(unanswerable), abstained(strict)) : undefined,
     abstentionRecall: proportion(abstained(unanswerable), unanswerable.length),
     overAbstention: proportion(abstained(answerable), answerable.length),
+    shown: proportion(answerable.filter(({ judgement }) => judgement.shown).length, abstained(answerable)),
   };
 }
 

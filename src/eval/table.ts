@@ -14,6 +14,7 @@ const COLUMNS: readonly (readonly [Metric, string])[] = [
   ['abstentionPrecision', 'abst.P'],
   ['abstentionRecall', 'abst.R'],
   ['overAbstention', 'over-ab'],
+  ['shown', 'shown'],
   ['recallAt5', 'R@5'],
   ['reciprocalRank', 'MRR'],
   ['ndcgAt10', 'nDCG10'],

@@ -22,7 +22,13 @@ describe('judging an answer', () => {
   });
 
   it('finds it missing when it abstains from what the sources do say', () => {
-    expect(judge(wanted, answerOf())).toEqual({ verdict: 'missing', reason: 'abstained' });
+    expect(judge(wanted, answerOf())).toEqual({ verdict: 'missing', reason: 'abstained', shown: false });
+  });
+
+  it('tells whether what comes nearest says all that is wanted all the same', () => {
+    const nearest = (text: string) => judge(wanted, { ...said(text), abstained: true });
+    expect(nearest('In 2022 it was 88.9 billion yuan.')).toMatchObject({ verdict: 'missing', shown: true });
+    expect(nearest('It was 88.9 billion yuan.')).toMatchObject({ verdict: 'missing', shown: false });
   });
 
   it('finds it wrong when it answers what the sources do not say', () => {

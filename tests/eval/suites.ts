@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Suite } from '../../src/eval/case.ts';
 import { CASES } from '../questions/cases.ts';
 import { BETWEEN } from './cases/between.ts';
+import { CALLERS } from './cases/callers.ts';
 import { CHANGZHOU } from './cases/changzhou.ts';
 import { COAST } from './cases/coast.ts';
 import { FRESH_EAST } from './cases/fresh-east.ts';
@@ -41,15 +42,16 @@ const NATURAL_TEXTS = join(import.meta.dirname, 'natural');
  * The questions over the project's own documents, and those over texts written for the evaluation alone: by the
  * author of the texts; by others, who put things in words of their own; over texts as a stranger would drop them in;
  * over ten texts more, by people who had seen nothing of the bot; over eight texts, put as people put them who have not
- * got the text before them; over the five documents by seven people who had read them and seen nothing of the bot,
- * four before and three after what they asked was mended by; those made to tune by; and what near things lured the bot
- * into answering, asked by people
- * who wanted to see it fail. The last four are all in the half that may be read.
+ * got the text before them; over the five documents by ten people who had read them and seen nothing of the bot, four,
+ * then three, then three more, each time after what those before had asked was mended by; those made to tune by; and what
+ * near things lured the bot into answering, asked by people who wanted to see it fail. The last four are all in the half
+ * that may be read.
  */
 export const SUITES: readonly Suite[] = [
   { name: 'five documents', cases: CASES.map(fromQuestion) },
   { name: 'visitors', cases: VISITS },
   { name: 'guests', cases: GUESTS },
+  { name: 'callers', cases: CALLERS },
   {
     name: 'new texts',
     corpus: NEW_TEXTS,

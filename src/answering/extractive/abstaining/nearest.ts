@@ -121,9 +121,9 @@ export function factsElsewhere(question: Understanding, evidence: Evidence, snap
 
 /** A figure of the other Fuzhou would only be taken for the one that is asked about. */
 function isNamesake({ fact }: Candidate, question: Understanding, snapshot: Snapshot): boolean {
-  const { names } = snapshot.gazetteer;
-  const wanted = wantedPlaces(question, snapshot).flatMap((place) => names(place));
-  return fact !== undefined && names(fact.place).some((name) => wanted.includes(name));
+  const { gazetteer } = snapshot;
+  const wanted = wantedPlaces(question, snapshot).flatMap((place) => gazetteer.names(place));
+  return fact !== undefined && gazetteer.names(fact.place).some((name) => wanted.includes(name));
 }
 
 function closest(matches: readonly Match[]): Fact[] {
