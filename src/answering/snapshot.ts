@@ -14,6 +14,7 @@ import { cellCandidate, cellsByRow } from './evidence/cell.ts';
 import { type Contexts, createContexts } from './evidence/context.ts';
 import { createNamesRead } from './names-read.ts';
 import { remembering } from './remembering.ts';
+import { Homophones } from './understand/homophones.ts';
 import { Lexicon } from './understand/lexicon.ts';
 import { Speller } from './understand/spelling.ts';
 import type { Vocabulary } from './understand/understand.ts';
@@ -113,6 +114,9 @@ export function createSnapshot(corpus: Corpus, gazetteer: Gazetteer, savedIndex?
     speller: new Speller(
       [...corpus.indicators, ...corpus.glossary].flatMap(({ en, synonyms }) => [en, ...synonyms]),
       [...corpus.passages.map(({ text }) => text), ...corpus.wordings.map(({ words }) => words.join('\n'))],
+    ),
+    homophones: new Homophones(
+      corpus.glossary.flatMap(({ kind, zh, synonyms }) => (kind === 'organisation' ? [zh, ...synonyms] : [])),
     ),
     dimensionOf: (id) => indicators.get(id)?.dimension,
     retriever,

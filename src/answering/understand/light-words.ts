@@ -16,7 +16,7 @@ const ENGLISH = `
   each per same time far old large big high much stand exactly approximately roughly about around over during within
   since until before after first second third policy policies measure measures support use used take took taken go
   goes gone come came see saw seen find found name named names called call main major key happen happened out up down
-  off here one two another other them they he she its own hold held account accounted so were been being want wants
+  off here one two another other else them they he she its own hold held account accounted so were been being want wants
   need needs like look looking think know knew say says said tell told give gave given put set sets bring brought run
   runs show shows shown do done doing work works working help helps let keep keeps kept provide provided include
   includes including included offer offers have has having hit earn earned generate generated produce produced deliver

@@ -17,6 +17,7 @@ import { type Ask, asksOf } from './asks.ts';
 import { writtenOut } from './casual.ts';
 import { chatterIn } from './chatter.ts';
 import { withoutFillers } from './fillers.ts';
+import type { Homophones } from './homophones.ts';
 import type { Lexicon } from './lexicon.ts';
 import { inMoney, isIncidental, type Mention, mentions, mergeOverlaps, withCapacity } from './mentions.ts';
 import { covers, overlapsAny } from './offsets.ts';
@@ -63,6 +64,8 @@ export interface Vocabulary {
   indicators: Lexicon;
   terms: Lexicon;
   speller: Speller;
+  /** Of the companies and bodies that are known. */
+  homophones: Homophones;
   /** What kind of figure an indicator is. */
   dimensionOf: (indicator: string) => Dimension | undefined;
   term: (id: string) => Term | undefined;
@@ -149,5 +152,7 @@ function placesIn(text: string, { gazetteer, knownPlaces, speller }: Vocabulary)
 /** Names of places are left alone: the gazetteer has its own way with misspelt ones. */
 function correctSpelling(text: string, vocabulary: Vocabulary): string {
   const places = placesIn(text, vocabulary);
-  return vocabulary.speller.correct(text, (start, end) => overlapsAny({ start, end }, places));
+  return vocabulary.speller.correct(vocabulary.homophones.correct(text), (start, end) =>
+    overlapsAny({ start, end }, places),
+  );
 }

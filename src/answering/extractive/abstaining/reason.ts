@@ -1,3 +1,4 @@
+import type { PlaceCode } from '../../../domain/place.ts';
 import { tokens } from '../../../retrieval/analyzer.ts';
 import type { AbstainReason } from '../../../wording/wording.ts';
 import { placeFits, wantedPlaces } from '../../evidence/fitting.ts';
@@ -8,10 +9,12 @@ import type { Understanding } from '../../understand/understand.ts';
 
 /** Tells what is missing, by looking at what would fit were it not for one thing. */
 export function reasonOf(question: Understanding, evidence: Evidence, snapshot: Snapshot): AbstainReason {
-  const [place] = wantedPlaces(question, snapshot);
+  const places = wantedPlaces(question, snapshot);
+  const [place] = places;
   // Of a question about several places, each has been judged with all of them.
-  const isOfPlace = ({ candidate }: Match) => place === undefined || placeFits(candidate, place, snapshot);
-  const all = [...evidence.facts, ...evidence.measures, ...evidence.sentences].filter(isOfPlace);
+  const isOf = (wanted: PlaceCode) => (match: Match) => placeFits(match.candidate, wanted, snapshot);
+  const found = [...evidence.facts, ...evidence.measures, ...evidence.sentences];
+  const all = place === undefined ? found : found.filter(isOf(place));
   if (all.length === 0 && place !== undefined) return { kind: 'place', place };
   if (place !== undefined && isOfPartsOnly(question, all)) return { kind: 'whole', place };
   const [period] = question.periods;
@@ -23,7 +26,10 @@ export function reasonOf(question: Understanding, evidence: Evidence, snapshot: 
   if (place === undefined && !named && question.rest.every((word) => snapshot.rarity(word) === undefined)) {
     return { kind: 'off topic' };
   }
-  return { kind: 'words', words: unmet(question, snapshot, all) };
+  return {
+    kind: 'words',
+    words: unmet(question, snapshot, places.length > 1 ? places.flatMap((each) => found.filter(isOf(each))) : all),
+  };
 }
 
 /** Whether figures of what is asked for are among `all` of the place, each of them of a place within it. */
@@ -34,10 +40,11 @@ function isOfPartsOnly({ indicators }: Understanding, all: readonly Match[]): bo
   return indicators.length > 0 && meant.length > 0 && meant.every(({ place }) => !place);
 }
 
-/** The names and words of the question that nothing for that place speaks of. */
+/** The names and words of the question that nothing for its places speaks of. */
 function unmet(question: Understanding, snapshot: Snapshot, all: readonly Match[]): string[] {
   const names = [...question.indicators, ...question.terms].filter(
-    ({ ids }) => !all.some(({ candidate }) => ids.some((id) => candidate.concepts.has(id))),
+    ({ ids }) =>
+      !all.some(({ candidate: { concepts, mentioned } }) => ids.some((id) => concepts.has(id) || mentioned.has(id))),
   );
   const called = names.flatMap(({ ids }) => {
     const row = snapshot.indicator(ids[0] ?? '') ?? snapshot.term(ids[0] ?? '');

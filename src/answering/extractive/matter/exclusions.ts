@@ -11,6 +11,13 @@ const LEAVES_OUT =
 const TELLS_REST =
   /\b(?:apart from|aside from|other than|besides|except|excluding|others?|remaining|remainder|rest)\b|除|其他|其它|其余|剩余/i;
 
+/** "That are not new energy vehicles": what is left beside a thing, not the thing. */
+const BESIDE = /\b(?:that|which) (?:are|were|is|was) not\b|\bnon-\w+|(?<!是)不是|不属于|(?<!并)非(?!常|但|金属|水|晶)/i;
+/** A figure that is not one of something: "what percent was NOT lithium". */
+const DENIES = /(?<!\b(?:or|if|why|whether) )\bnot\b(?! (?:only|just|sure|to mention)\b)|(?<![有尚])没有|并非/i;
+const TELLS_BESIDE =
+  /\bnot\b|\bnon-|\bother\b|\brest\b|\bremain|\bexcept|\bconventional|\bwithout\b|\bonly\b|不|非|其他|其余|除|没有|未|无/i;
+
 /** Things of which a question knows how many there are: "the six components", 六大部件. */
 const THE_NUMBER = /(?:\b(?:the|these|those|all|its|their)|[这那其]) ?$/i;
 /** Places and times are counted by whoever asks, whatever a text says of them. */
@@ -22,6 +29,11 @@ const LEAST = 3;
 /** What is told of something else than what a question leaves out, and of as many things as it speaks of. */
 export const EXCLUSION_TESTS: readonly TellingTest[] = [
   { asks: ({ text }) => LEAVES_OUT.test(text), tells: tellsRest },
+  {
+    asks: ({ text, asks, dimension }) =>
+      BESIDE.test(text) || (DENIES.test(text) && (asks.has('value') || dimension !== undefined)),
+    tells: ({ candidate: { quote } }) => TELLS_BESIDE.test(quote),
+  },
   {
     asks: (question) => numbersOfThings(question).length > 0,
     tells: ({ candidate: { quote } }, question) => {

@@ -37,12 +37,6 @@ const OTHERS =
 const TELLS_OTHERS =
   /\bothers?\b|\banother\b|\belse\b|\brest\b|\bremain|\bexcept|\boutside\b|\bevery|\ball\b|\bany\b|其他|其它|其余|别的|另|所有|均|各/i;
 
-/** "That are not new energy vehicles": what is left beside a thing, not the thing. */
-const BESIDE =
-  /\bthat (?:are|were|is|was) not\b|\bwhich (?:are|were|is|was) not\b|\bnon-\w+|(?:不是|不属于|非)(?!常|但|金属|水|晶)/i;
-const TELLS_BESIDE =
-  /\bnot\b|\bnon-|\bother\b|\brest\b|\bremain|\bexcept|\bconventional|\bwithout\b|\bonly\b|不|非|其他|其余|除|没有|未|无/i;
-
 /** "The national requirement": what a city or a province lays down is none. */
 const NATIONAL =
   /\b(?:national|nationwide|chinese|china['’]s|central government(?:['’]s)?) (?:[\w-]+ ){0,2}(?:rules?|requirements?|laws?|standards?|regulations?|polic(?:y|ies)|guidelines?|limits?)\b|国家(?:层面)?的?(?:规定|标准|政策|要求|法规)/i;
@@ -71,7 +65,6 @@ export const THING_TESTS: readonly TellingTest[] = [
   { asks: ({ text }) => NATIONAL.test(text), tells: isNational },
   { asks: ({ text }) => PAID_INTO.test(text), tells: ({ candidate }) => TELLS_PAID_INTO.test(candidate.quote) },
   { asks: ({ text }) => OTHERS.test(text), tells: ({ candidate }) => TELLS_OTHERS.test(candidate.quote) },
-  { asks: ({ text }) => BESIDE.test(text), tells: ({ candidate }) => TELLS_BESIDE.test(candidate.quote) },
   { asks: ({ text }) => COSTS.some((costs) => costs.test(text)), tells: (...of) => namesThing(COSTS, ...of) },
   { asks: ({ text }) => EACH.test(text), tells: (...of) => namesThing([EACH], ...of) },
 ];

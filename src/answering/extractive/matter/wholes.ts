@@ -160,7 +160,7 @@ function isPartOf({ unit }: Fact, wholes: readonly Quantity[]): boolean {
 }
 
 /** What a place sells is the sum of its products. */
-const TRADED = /\bexport|\bimport|出口|进口/i;
+const TRADED = /\b(?:ex|im)port(?!er)|出口|进口/i;
 
 /** Nothing of what the question names is missing, and where it says what the part is, a figure stands with that. */
 function tellsPart({ candidate, missing }: Match, { text, quantities }: Understanding, snapshot: Snapshot): boolean {

@@ -10,7 +10,7 @@ interface Member {
 }
 
 const ENGLISH =
-  /\b(first|second|third|fourth|fifth|sixth|next|previous|(\d+)(?:st|nd|rd|th))\s+(?!of\b|time\b|and\b|half\b|quarter\b|year\b|day\b|hand\b|largest\b|biggest\b|highest\b|best\b|place\b)((?:[\p{L}-]+\s+){0,2}[\p{L}-]+)/giu;
+  /\b(first|second|third|fourth|fifth|sixth|next|previous|(\d+)(?:st|nd|rd|th))\s+(?!of\b|time\b|and\b|half\b|quarter\b|year\b|day\b|hand\b|use\b|uses\b|life\b|largest\b|biggest\b|highest\b|best\b|place\b)((?:[\p{L}-]+\s+){0,2}[\p{L}-]+)/giu;
 const CHINESE =
   /(?:第([一二三四五六七八九十\d]+)|([一二三四五])(?=期)|(首|上一?|下一?)(?=[期届批轮]))(期|届|批|轮|阶段)/gu;
 const NUMERALS: Readonly<Record<string, string>> = {

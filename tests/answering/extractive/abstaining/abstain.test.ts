@@ -19,6 +19,8 @@ describe('where the sources do not say', () => {
     ['How many high-tech enterprises did Sichuan have in 2022?', { kind: 'whole', place: '510000' }],
     // Only Fuzhou has a figure for jobs, which is no part of Xinyu.
     ['What is the average salary of a battery worker in Xinyu?', { kind: 'words', words: ['number of jobs'] }],
+    // What the first of the places has not, the second has.
+    ['赣锋锂业是宜春的企业还是新余的企业？', { kind: 'words', words: [] }],
     ['宜宾2022年地区生产总值是多少？', { kind: 'words', words: ['地区生产总值'] }],
   ])('the reason is told: %j', async (question, reason) => {
     expect((await abstention(question)).reason).toEqual(reason);

@@ -15,6 +15,22 @@ describe('what there is apart from something', () => {
   });
 });
 
+describe('a figure of what is not something', () => {
+  it.each([
+    "What percent of Xinyu's exports was NOT lithium batteries in the first half of 2023?",
+    '新余上半年出口中不是锂电池的占多少？',
+  ])('is not told by the figure of that: %s', async (question) => {
+    expect(await isAnswered(own, question)).toBe(false);
+  });
+
+  it.each([
+    '新余的锂电产品是不是占出口的84.4%？',
+    'How many lithium battery companies does Xinyu have, whether or not they export?',
+  ])('is not asked for by every word of denial: %s', async (question) => {
+    expect(await isAnswered(own, question)).toBe(true);
+  });
+});
+
 describe('so many things that a question speaks of', () => {
   it('are told of by words that know as many', async () => {
     expect(await isAnswered(own, 'What are the six components and who makes them?')).toBe(false);

@@ -18,6 +18,7 @@ describe('one of a row of things', () => {
     ['The revised guideline was proposed in May.', 'When was the revised guideline first proposed?'],
     ['It was the first of its kind.', 'When does the second phase start?'],
     ['Insurance covers first deliveries.', 'Who pays for the second line?'],
+    ['The first trials are to cover base stations.', 'In what fields is the second use of batteries tried?'],
     ['The works were opened in 2021.', 'When was the first phase opened?'],
   ])('is told of by itself, or by what names none: %s', (sentence, question) => {
     expect(tellsOtherOne(sentence, question)).toBe(false);
