@@ -28,8 +28,13 @@ export function asksFigures(question: Understanding, snapshot: Snapshot): boolea
     built || (asks.has('list') && countsThings(question, snapshot)) || asksNames(question) || asksYears(text);
   const inWords =
     ASKS_USE.test(text) || asksName(question) || asksParticular(text) || isOfEarlier(question) || asksEach(text);
-  return !asks.has('why') && !where && !when && !ofNoMeasure && !named && !inWords;
+  // Whether something may be done is told by no figure of what is done.
+  const leave = asks.has('yes-no') && claims.length === 0 && ASKS_LEAVE.test(text);
+  return !asks.has('why') && !where && !when && !ofNoMeasure && !leave && !named && !inWords;
 }
+
+const ASKS_LEAVE =
+  /\b(?:can|could|may|must|allowed|permitted|required|obliged|have to|has to|need to|needs to)\b|可不可以|可以|能不能|能否|允许|允不允许|必须|是否需要|需不需要|要不要/i;
 
 /** 三年行动计划, "the three-year plan": how long it is stands in its name. */
 const NAME_OF_PLAN = /^[\s-]*(?:行动|计划|规划|(?:action )?plan\b)/i;

@@ -258,6 +258,17 @@ describe('a question whether something is so', () => {
     expect(facts).toEqual([]);
     expect(measures[0]?.summary).toContain("China's Power Battery Capital");
   });
+
+  it('is not answered with figures of what is done where it asks what may be done', async () => {
+    const question = 'Is it so that lithium hydroxide can be shipped abroad without a customs inspection?';
+    expect((await planFor(question)).facts).toEqual([]);
+  });
+
+  it('is not answered with what is urged where it asks whether that came about', async () => {
+    const asked = 'Have any battery plants actually been shut down since the guideline took effect?';
+    expect((await planFor(asked)).abstain).toBeDefined();
+    expect((await planFor('What are battery plants on farmland urged to do?')).abstain).toBeUndefined();
+  });
 });
 
 describe('a question what is planned, or why', () => {

@@ -16,7 +16,10 @@ export function abstain(
   evidence: Evidence,
   snapshot: Snapshot,
 ): Plan {
-  const reason = reasonOf(figures.unanswered[0] ?? question, evidence, snapshot);
+  const ofFigure = reasonOf(figures.unanswered[0] ?? question, evidence, snapshot);
+  // What one of several places has nothing of, another may have.
+  const isOfOnePlace = ofFigure.kind === 'words' && question.places.length > 1;
+  const reason = isOfOnePlace ? reasonOf(question, evidence, snapshot) : ofFigure;
   const goals = goalsClaimed(question, evidence);
   const nearest = goals.length > 0 ? { facts: goals } : offered(question, figures, { reason, evidence, snapshot });
   return {

@@ -28,6 +28,12 @@ const OF_PLANS = /\bplans?\b|\bguidelines?\b|\bopinions?\b|\bprogram(?:me)?\b|�
 /** Asks for what somebody does or why, of which plans tell as well. */
 const IN_WORDS = ['policy', 'list', 'who', 'why', 'ranking'] as const;
 
+/** "Have any been shut": what is urged or ruled does not tell whether it came about. */
+const ASKS_DONE =
+  /\b(?:have|has) (?:any|some|a single|one)\b.*\bbeen\b|\bactually been\b|(?:已经|真的)有.*(?:被|遭).*吗/i;
+const URGES =
+  /\b(?:urg(?:e|es|ed|ing)|ask(?:s|ed)?|told|guid(?:e|es|ed)|should|must|shall|required)\b|引导|要求|应当|鼓励|督促/i;
+
 /** Keywords by which a result is asked for. */
 const RESULT = /\bresults?\b|结果|成效/i;
 
@@ -44,6 +50,8 @@ function isOfStatus(candidate: Candidate, { question, withFigure }: WordOptions,
   const isOfWhatIs = !IN_WORDS.some((ask) => asks.has(ask));
   const asksMet = asks.has('yes-no') && GOAL_MET.test(text);
   if (asksMet) return measure ? measure.status === 'achieved' : tellsGoalMet(words);
+  if (asks.has('yes-no') && ASKS_DONE.test(text))
+    return measure ? measure.status === 'achieved' : !tellsGoal(words) && !URGES.test(words);
   const { title, published } = snapshot.document(candidate.document);
   const ahead = periods.filter((period) => isAhead(period, published));
   if (status !== 'actual')
