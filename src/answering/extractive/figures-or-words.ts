@@ -10,7 +10,7 @@ import type { FigureSelection } from './select.ts';
 import { asksEach } from './telling/tells-list.ts';
 import { asksParticular } from './telling/tells-particular.ts';
 import { asksWhere, isWhichPlace } from './telling/tells-where.ts';
-import { asksBuilding, asksName, eventBefore } from './telling/word-tests.ts';
+import { asksBuilding, asksFame, asksName, eventBefore } from './telling/word-tests.ts';
 import { WORD_ASKS } from './word-options.ts';
 
 /** Asks for a number. */
@@ -27,7 +27,12 @@ export function asksFigures(question: Understanding, snapshot: Snapshot): boolea
   const named =
     built || (asks.has('list') && countsThings(question, snapshot)) || asksNames(question) || asksYears(text);
   const inWords =
-    ASKS_USE.test(text) || asksName(question) || asksParticular(text) || isOfEarlier(question) || asksEach(text);
+    ASKS_USE.test(text) ||
+    asksName(question) ||
+    asksFame(question) ||
+    asksParticular(text) ||
+    isOfEarlier(question) ||
+    asksEach(text);
   // Whether something may be done is told by no figure of what is done.
   const leave = asks.has('yes-no') && claims.length === 0 && ASKS_LEAVE.test(text);
   return !asks.has('why') && !where && !when && !ofNoMeasure && !leave && !named && !inWords;

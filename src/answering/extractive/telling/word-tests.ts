@@ -41,6 +41,7 @@ export function wordTests(question: Understanding, snapshot: Snapshot): WordTest
     'the penalty': penaltyAsked(question, snapshot),
     'an organisation': organisationAsked(question, snapshot),
     'a name': nameAsked(question),
+    'what it is known for': fameAsked(question),
     'a rank': rankClaimed(question),
     'what is built': buildingAsked(question),
     'the figure claimed': claimAsked(question),
@@ -119,6 +120,21 @@ function nameAsked({ text }: Understanding): Tells | undefined {
   if (!ASKS_NAME.test(text) || namedOffice(text)) return undefined;
   const formerly = FORMERLY.test(text);
   return (words) => TELLS_NAME.test(words) && (!formerly || TELLS_EARLIER.test(words));
+}
+
+/** "What was it known for", 以什么闻名: words of fame or of a title. */
+const ASKS_FAME =
+  /\b(?:known|famous|famed|renowned|noted|celebrated) (?:for|as)\b|\b(?:nickname|claim to fame)\b|(?:以|因)(?:什么|啥|何).{0,4}(?:闻名|著称|出名|知名)|(?:出名|闻名|著称|有名)的?(?:是|靠)(?:什么|啥)/i;
+const TELLS_FAME =
+  /\b(?:known|famous|famed|renowned|noted|celebrated|dubbed|nicknamed)\b|闻名|著称|出名|知名|有名|称为|誉为/i;
+
+/** Whether a question asks what something is known for, which no figure tells. */
+export function asksFame({ text }: Understanding): boolean {
+  return ASKS_FAME.test(text);
+}
+
+function fameAsked(question: Understanding): Tells | undefined {
+  return asksFame(question) ? (words) => TELLS_FAME.test(words) : undefined;
 }
 
 /** "What is it building", 在建什么: words of building, or of what is otherwise brought about. */

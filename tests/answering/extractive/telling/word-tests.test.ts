@@ -45,6 +45,19 @@ describe('words that come near', () => {
   });
 });
 
+describe('what somebody or something is known for', () => {
+  it.each(['What was Yibin famous for before batteries?', '宜宾以前以什么闻名？'])(
+    'is told by words of fame: %s',
+    async (question) => {
+      expect((await own.ask(question)).answer).toContain('Liquor Capital');
+    },
+  );
+
+  it('is told neither by figures nor by whatever else there is of it', async () => {
+    expect((await own.ask('What is Xinyu known for?')).abstained).toBe(true);
+  });
+});
+
 describe('words about what a question names', () => {
   it('name the company themselves, not only who told of it', async () => {
     const { answer } = await own.ask('What does Ganzhou Haohai recycle?');
