@@ -6,7 +6,7 @@ import { isOfTold, kindAskedOf, planDerived } from './extractive/matter/derived-
 import { lacksSum, partsBeyondFigures, partsOf } from './extractive/matter/question-parts.ts';
 import { EMPTY_PLAN, joinPlans, type Plan } from './extractive/plan.ts';
 import type { Snapshot } from './snapshot.ts';
-import { completedBy, understandInContext } from './understand/follow-up.ts';
+import { asksByValue, completedBy, understandInContext } from './understand/follow-up.ts';
 import { type Understanding, understand } from './understand/understand.ts';
 
 /** More questions than this are not strung together by anybody who wants an answer. */
@@ -43,7 +43,7 @@ export async function planOfEarlier(question: Question, snapshot: Snapshot, toda
   const read = (part: string) => understand(part, snapshot, today, before.language);
   const own = read(first);
   // Most follow-ups ask nothing of the kind: the question before is not looked into again for those.
-  if (kindAskedOf(own) === undefined) return undefined;
+  if (kindAskedOf(own) === undefined || asksByValue(own)) return undefined;
   const told = decide(before, await gather(before, snapshot), snapshot);
   if (told.abstain || told.facts.length === 0) return undefined;
   const derived = planDerived(told.facts, own, snapshot);

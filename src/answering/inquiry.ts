@@ -8,6 +8,7 @@ import type { Plan } from './extractive/plan.ts';
 import { planInParts, planOfEarlier } from './in-parts.ts';
 import { planSideBySide } from './side-by-side.ts';
 import type { Snapshot } from './snapshot.ts';
+import { planSpeaker } from './speaker.ts';
 import { understandInContext } from './understand/follow-up.ts';
 import { understandProper } from './understand/lead-in.ts';
 import { normaliseQuestion } from './understand/text.ts';
@@ -45,8 +46,8 @@ export async function inquire(
   const text = normaliseQuestion(question.text);
   const history = boundedHistory(question.history);
   const found = await lookInto(understandInContext(question, snapshot, today), snapshot);
-  const derived = history.length > 0 ? await planOfEarlier({ ...question, text }, snapshot, today) : undefined;
-  if (derived) return { question, text, history, snapshot, today, ...found, plan: derived };
+  const earlier = history.length > 0 ? await planByEarlier({ ...question, text }, snapshot, today) : undefined;
+  if (earlier) return { question, text, history, snapshot, today, ...found, plan: earlier };
   const open = found.plan.abstain !== undefined || isPartial(found.plan);
   const asked = { ...question, text };
   const inParts = open ? await planInParts(asked, snapshot, today) : undefined;
@@ -63,6 +64,11 @@ export async function inquire(
   const { language } = found.understood;
   const again = await lookInto({ ...understand(rewrite.question, snapshot, today), language }, snapshot);
   return { ...first, ...(again.plan.abstain ? {} : again), rewrite };
+}
+
+/** What is told of the very words or figures that the question before was told. */
+async function planByEarlier(question: Question, snapshot: Snapshot, today: Edtf): Promise<Plan | undefined> {
+  return (await planSpeaker(question, snapshot, today)) ?? (await planOfEarlier(question, snapshot, today));
 }
 
 /** Whether a plan leaves a part of the question open. */

@@ -46,6 +46,14 @@ describe('a later part of a question', () => {
   });
 
   it.each([
+    ['Number of high-tech enterprises in Yibin in 2022?', 'How many more is that than two years earlier?', '156'],
+    ['云南2023年新能源电池产值目标是多少？', '那到2024年还要比这再多多少？', '500亿元'],
+  ])('is reckoned from another year: %s %s', async (before, turn, difference) => {
+    const { abstained, answer } = await own.ask(before, turn);
+    expect([abstained, answer.includes(difference)]).toEqual([false, true]);
+  });
+
+  it.each([
     ['a share of another whole', '新余上半年锂电池出口了多少亿，占全国出口的几成？', '84.4'],
     ['a share of another product', '宜春2022年产了多少万吨碳酸锂，氢氧化锂占全国几成？', '三分之一'],
     ['how much there is by its share', '宜宾签约项目制造业占比多少，营业收入多少？', '2100'],

@@ -8,7 +8,7 @@ import { SUITES } from './suites.ts';
 
 const PROJECT = join(import.meta.dirname, '../../corpus');
 const ALL = SUITES.flatMap(({ name, corpus = PROJECT, cases }) => cases.map((one) => ({ ...one, name, corpus })));
-const isOpen = ({ name }: { name: string }) => name === 'tuning' || name.startsWith('lures');
+const isOpen = ({ name }: { name: string }) => name.startsWith('tuning') || name.startsWith('lures');
 const OPEN = ALL.filter(isOpen);
 /** What the hash dealt by chance; the ids of questions made to tune by, and of lures, were chosen for their half. */
 const DEALT = ALL.filter((one) => !isOpen(one));

@@ -21,6 +21,7 @@ import { LURES_NEW_1 } from './cases/lures-new-1.ts';
 import { LURES_NEW_2 } from './cases/lures-new-2.ts';
 import { NATURAL } from './cases/natural.ts';
 import { NEAR_MISSES } from './cases/near-misses.ts';
+import { RISKS } from './cases/risks.ts';
 import { SOUTH } from './cases/south.ts';
 import { SUZHOU } from './cases/suzhou.ts';
 import { TUNING_1 } from './cases/tuning-1.ts';
@@ -61,6 +62,7 @@ export const SUITES: readonly Suite[] = [
   { name: 'strangers', corpus: NEW_TEXTS, cases: [...FRESH_NOTICES, ...FRESH_STRANGERS] },
   { name: 'wild', corpus: WILD_TEXTS, cases: [...WILD_1, ...WILD_2] },
   { name: 'natural', corpus: NATURAL_TEXTS, cases: NATURAL },
+  { name: 'tuning, five documents', cases: RISKS },
   {
     name: 'tuning',
     corpus: NEW_TEXTS,

@@ -36,7 +36,7 @@ const UNITS: Readonly<Record<string, string>> = Object.fromEntries(
   ),
 );
 const ASKED = new RegExp(
-  `(?:\\b(?:in|how many|how much)\\s+|以|多少|(?<![近前来这去])几|换算成|按|折合)(${alternatives(SCALES)})?\\s*(${alternatives(UNITS)})(?![a-z])`,
+  `(?:\\b(?:in|how many|how much)\\s+|以|多少|(?<![近前来这去])几|换算成|按|折合)((${alternatives(SCALES)})?(?:s of)?\\s*(${alternatives(UNITS)}))(?![a-z])`,
   'u',
 );
 
@@ -83,13 +83,13 @@ const DIMENSIONS: readonly [Dimension, RegExp][] = [
 export function askedUnit(folded: string): AskedUnit | undefined {
   const match = ASKED.exec(folded);
   if (!match) return undefined;
-  const [, scale, name = ''] = match;
+  const [all, whole = '', scale, name = ''] = match;
   const unit = UNITS[name] ?? UNITS[name.replaceAll('-', ' ')] ?? '';
   // A symbol is written as it should be (GWh), a word as the asker wrote it.
   const unitText = name === unit.toLowerCase() ? unit : name;
   const written = scale && /^[a-z]/.test(scale) ? `${scale} ${unitText}` : `${scale ?? ''}${unitText}`;
-  const end = match.index + match[0].length;
-  return { unit, scale: SCALES[scale ?? ''] ?? 1, written, start: end - written.length, end };
+  const end = match.index + all.length;
+  return { unit, scale: SCALES[scale ?? ''] ?? 1, written, start: end - whole.trimStart().length, end };
 }
 
 const HOW_MANY_OF = /\bhow many of (?:the|its|their|these|those|all)\b/;

@@ -36,8 +36,13 @@ export function understandInContext(question: Question, vocabulary: Vocabulary, 
 /** "And the volume?" after the value of something. */
 const OTHER_KIND = /^(?:(?:and|what about|how about|but)\s+)*(?:the |its |their |in |by )?(value|volume)\s*\??$/i;
 const ASKS_VALUE =
-  /^(?:(?:and|what about|how about|but)\s+)*(?:the |its |their |in |by )?value\s*\??$|^(?:那)?(?:价值|金额|额)呢?[?？]?$/i;
+  /^(?:(?:and|what about|how about|but)\s+)*(?:the |its |their |in |by )?value\s*\??$|\b(?:did|does|has|have|is|are|was|were|what) (?:its|their) (?:total )?(?:value|worth)\b|^(?:那)?(?:价值|金额|额)呢?[?？]?$/i;
 const KIND = /\b(?:value|volume)\b/i;
+
+/** Whether a turn asks what was told in numbers of things by what it is worth: "did their value rise as well". */
+export function asksByValue({ dimension, text }: Pick<Understanding, 'dimension' | 'text'>): boolean {
+  return dimension === undefined && ASKS_VALUE.test(text);
+}
 
 /** The question before in the other kind of figure: what was exported by value or by volume. */
 function ofOtherKind(turn: Understanding, before: Understanding): string | undefined {
@@ -47,8 +52,7 @@ function ofOtherKind(turn: Understanding, before: Understanding): string | undef
 
 /** A turn with what it takes from the one before it; as it is where it stands on its own. */
 function inContext(said: Understanding, before: Understanding, vocabulary: Vocabulary): Understanding {
-  const byValue = said.dimension === undefined && ASKS_VALUE.test(said.text);
-  const turn = shareOfWhole(byValue ? { ...said, dimension: 'money' } : said, before, vocabulary);
+  const turn = shareOfWhole(asksByValue(said) ? { ...said, dimension: 'money' } : said, before, vocabulary);
   if (!leans(turn)) return said;
   const repeats = onlyRepeats(turn) && { repeats: true };
   return { ...inherit(turn, before, vocabulary), ...carriedFrom(before, turn), ...repeats };
@@ -56,6 +60,8 @@ function inContext(said: Understanding, before: Understanding, vocabulary: Vocab
 
 function leans(turn: Understanding): boolean {
   if (leavesOut(turn) || (turn.places.length === 0 && yearsOn(turn.text) !== undefined)) return true;
+  // 产品都卖到哪些国家: in a conversation that names a place or a thing, whose products is plain.
+  if ([turn.places, turn.indicators, turn.terms].every((named) => named.length === 0)) return true;
   const namesThing = turn.indicators.length > 0 || turn.terms.length > 0 || turn.rest.length > 1;
   const complete = turn.places.length > 0 && namesThing;
   // "What is the weather in Yibin?" says with one word what it is about, "Is Yibin China's power battery capital?"

@@ -15,7 +15,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
 
 /** Words that count years from the one that was asked about before. */
 const SHIFTS: readonly [RegExp, number][] = [
-  [/\b(?:the )?(?:year before|previous year|preceding year)\b|上一年|(?:再?往)?前一年/i, -1],
+  [/\b(?:the )?(?:year before|previous year|preceding year)\b|上一?年|(?:再?往)?前一年/i, -1],
   [/\b(?:the )?(?:year after|following year|next year)\b|次年|第二年|下一年/i, 1],
   [/\b(a|one|two|three|four|five) years? (?:earlier|before)\b|([一两二三四五])年[之以]?前/i, -1],
   [/\b(a|one|two|three|four|five) years? (?:later|on|after(?:wards)?)\b|([一两二三四五])年[之以]?后/i, 1],

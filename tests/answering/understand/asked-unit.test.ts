@@ -17,6 +17,13 @@ describe('the unit that is asked for', () => {
     expect(text.slice(found?.start, found?.end)).toBe(written);
   });
 
+  it('may be told in the plural', () => {
+    const text = 'what was it in millions of dollars?';
+    const found = askedUnit(text);
+    expect(found).toMatchObject({ unit: 'USD', scale: 1e6, written: 'million dollars' });
+    expect(text.slice(found?.start, found?.end)).toBe('millions of dollars');
+  });
+
   it.each(['did it reach 120 billion yuan?', 'what was the output value?', '产值是889亿元吗？', ''])(
     'is none in %j',
     (text) => {

@@ -22,6 +22,16 @@ describe('a follow-up', () => {
     });
   });
 
+  it('takes the place from before when it names nothing by a name', () => {
+    expect(names('新余有多少家锂电企业？', '产品都卖到哪些国家？').places).toEqual(['Xinyu, Jiangxi']);
+  });
+
+  it('asks by worth for the value of what was told in numbers', () => {
+    expect(
+      names('How many lithium-ion batteries did China export in May 2024?', 'Did their value rise as well?').things,
+    ).toContain('export-value');
+  });
+
   it('takes period and thing from before when it names a place', () => {
     expect(names(PATENTS, 'What about Xinyu?')).toEqual({
       places: ['Xinyu, Jiangxi'],

@@ -45,7 +45,11 @@ function offered(
   if (reason.kind === 'off topic' || reason.kind === 'place')
     return { facts: facts.length > 0 || inWords ? facts : factsElsewhere(question, evidence, snapshot) };
   if (facts.length > 0 && reason.kind !== 'words') return { facts };
-  const { sentences, facts: unsaid, remarks } = planSentences(nearestSentences(question, evidence, reason), snapshot);
+  const {
+    sentences,
+    facts: unsaid,
+    remarks,
+  } = planSentences(nearestSentences(question, evidence, reason, snapshot), snapshot);
   const measures = inWords ? nearestMeasures(evidence) : [];
   const room = MAX_NEAREST - measures.length;
   // Of two places, the figures of both stand side by side.

@@ -10,6 +10,7 @@ import { meantOf } from '../../understand/mentions.ts';
 import { askedOffice } from '../../understand/offices.ts';
 import type { Understanding } from '../../understand/understand.ts';
 import { factsOfClaims } from '../claims.ts';
+import { isOfUnnamedCompany } from '../words/rules.ts';
 
 /** So much is offered, of whatever kind. */
 export const MAX_NEAREST = 3;
@@ -28,7 +29,11 @@ export function nearestFacts(question: Understanding, evidence: Evidence, snapsh
   if (question.indicators.length + question.terms.length === 0)
     return factsOfClaims({ ...question, status: 'target' }, evidence).slice(0, MAX_NEAREST);
   const fitting = evidence.facts.filter(
-    (match) => match.coverage >= MIN_COVERAGE && isOfThing(match, question) && liesInPlace(match, question, snapshot),
+    (match) =>
+      match.coverage >= MIN_COVERAGE &&
+      isOfThing(match, question) &&
+      liesInPlace(match, question, snapshot) &&
+      !isOfCompany(match, question, snapshot),
   );
   // Which of two industries is larger is told by sums rather than by how long they took.
   const sums = fitting.filter(({ candidate }) => isSum(candidate.fact, snapshot));
@@ -61,6 +66,13 @@ function isOfThing({ candidate, indicator }: Match, { indicators, terms }: Under
   return [...indicators, ...terms].some(({ ids }) => ids.some((id) => candidate.concepts.has(id)));
 }
 
+/** What one company has, where none is named by a name known or unknown, is not near to what its city has. */
+function isOfCompany({ candidate: { fact } }: Match, { terms, rest }: Understanding, snapshot: Snapshot): boolean {
+  const isNamed = terms.some(({ ids }) => ids.includes(fact?.subject ?? ''));
+  const isUnknown = (word: string) => !isLightWord(word) && snapshot.rarity(word) === undefined;
+  return !isNamed && !rest.some(isUnknown) && snapshot.isOrganisation(fact?.subject ?? '');
+}
+
 /** Of the places asked for, or of a place within one of them. */
 function liesInPlace({ candidate }: Match, question: Understanding, snapshot: Snapshot): boolean {
   const wanted = wantedPlaces(question, snapshot);
@@ -85,6 +97,7 @@ export function nearestSentences(
   question: Understanding,
   { sentences }: Evidence,
   reason: AbstainReason,
+  snapshot: Snapshot,
 ): readonly Candidate[] {
   const { asks, text, places, indicators, terms, rest } = question;
   // To "which city grew fastest" nothing is near.
@@ -92,8 +105,9 @@ export function nearestSentences(
   const near = asks.has('value') ? sentences.filter(({ candidate: { quote } }) => /\d/.test(quote)) : sentences;
   // Who holds another office is nobody who comes near.
   const ofOffice = askedOffice(text) ? near.filter(({ missing }) => missing.length === 0) : near;
+  const ofAsked = ofOffice.filter(({ candidate }) => !isOfUnnamedCompany(candidate, question, snapshot));
   const isBeside = reason.kind === 'words' && reason.words.length > 0;
-  const found = nearestWords(ofOffice, isBeside ? MIN_COVERAGE_BESIDE : MIN_SENTENCE_COVERAGE);
+  const found = nearestWords(ofAsked, isBeside ? MIN_COVERAGE_BESIDE : MIN_SENTENCE_COVERAGE);
   return found.map(({ candidate }) => candidate);
 }
 

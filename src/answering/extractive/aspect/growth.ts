@@ -49,7 +49,7 @@ function pairOf(match: Match, { periods }: SimpleQuestion, snapshot: Snapshot): 
     if (!other || !isEarlierOf(other, fact)) return false;
     const within =
       asked !== undefined && !samePeriod(asked.edtf, fact.period) && containsPeriod(asked.edtf, other.period);
-    return isYearBefore(other.period, fact.period) || within || (asked === undefined && other.period < fact.period);
+    return isYearsOn(other.period, fact.period, -1) || within || (asked === undefined && other.period < fact.period);
   });
   return earlier ? [match, { ...match, candidate: earlier }] : [];
 }
@@ -63,11 +63,11 @@ export function isEarlierOf(one: Fact, other: Fact): boolean {
 
 const YEAR = /^(\d{4})(.*)$/;
 
-/** The same stretch of the year before: 2021 and 2022, 2022-05 and 2023-05. */
-export function isYearBefore(earlier: string, later: string): boolean {
-  const [, year, rest] = YEAR.exec(earlier) ?? [];
-  const [, other, otherRest] = YEAR.exec(later) ?? [];
-  return year !== undefined && Number(year) + 1 === Number(other) && rest === otherRest;
+/** The same stretch so many years on, or back: −1 for 2021 after 2022, and for 2022-05 after 2023-05. */
+export function isYearsOn(period: string, after: string, years: number): boolean {
+  const [, year, rest] = YEAR.exec(period) ?? [];
+  const [, from, restFrom] = YEAR.exec(after) ?? [];
+  return year !== undefined && Number(from) + years === Number(year) && rest === restFrom;
 }
 
 function isFirst(match: Match, index: number, all: readonly Match[]): boolean {

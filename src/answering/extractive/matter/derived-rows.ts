@@ -7,8 +7,9 @@ import { namesOf } from '../../understand/lexicon.ts';
 import { isLightWord } from '../../understand/light-words.ts';
 import { type Mention, meantOf } from '../../understand/mentions.ts';
 import type { Understanding } from '../../understand/understand.ts';
+import { yearsOn } from '../../understand/years-on.ts';
 import { computable } from '../arithmetic.ts';
-import { isEarlierOf, isYearBefore } from '../aspect/growth.ts';
+import { isEarlierOf, isYearsOn } from '../aspect/growth.ts';
 import { EMPTY_PLAN, type Plan } from '../plan.ts';
 import { isOfWhole } from '../select.ts';
 import { kindOfPart, type PartKind, tellsKind } from './part-kind.ts';
@@ -115,20 +116,23 @@ function isCalled({ indicator }: Fact, { ids, words }: Mention, snapshot: Snapsh
   return ids.includes(indicator) || names.some((name) => words.every((word) => name.includes(word)));
 }
 
-/** "How many more than in 2021", 比上一年多了多少: reckoned from a level that was told and the one that the part names. */
+/**
+ * "How many more than in 2021", 比上一年多了多少, "than two years earlier": reckoned from a level that was told and the one
+ * that the part names, be it of an earlier time or of a later one.
+ */
 function planReckoned(told: readonly Fact[], { text, periods }: Understanding, snapshot: Snapshot): Plan | undefined {
   const [latest] = told.toSorted((one, other) => lastDay(other.period).localeCompare(lastDay(one.period)));
   if (!latest || snapshot.indicator(latest.indicator)?.transformation !== 'level') return undefined;
   const [named] = periods.filter(({ relative }) => !relative);
+  const shift = yearsOn(text);
   const isMeant = ({ period }: Fact) =>
-    named ? samePeriod(named.edtf, period) : YEAR_BEFORE.test(text) && isYearBefore(period, latest.period);
-  const earlier = snapshot.corpus.facts.filter((row) => isEarlierOf(row, latest) && isMeant(row));
-  const operands = earlier.length > 0 ? [latest, ...earlier] : named || YEAR_BEFORE.test(text) ? [] : told;
+    named ? samePeriod(named.edtf, period) : shift !== undefined && isYearsOn(period, latest.period, shift);
+  const isOfOtherTime = (row: Fact) => isEarlierOf(row, latest) || isEarlierOf(latest, row);
+  const others = snapshot.corpus.facts.filter((row) => isOfOtherTime(row) && isMeant(row));
+  const operands = others.length > 0 ? [latest, ...others] : named || shift !== undefined ? [] : told;
   const formulas = computable(operands, snapshot);
   return formulas.length > 0 ? { ...EMPTY_PLAN, facts: operands, formulas } : undefined;
 }
-
-const YEAR_BEFORE = /\b(?:the )?(?:year before|previous year|preceding year|year earlier)\b|上一?年|前一年/i;
 
 /** Whether a row is of one thing, place and status with another one, and of its time, or of a stretch that ends with it. */
 function isOfSame(row: Fact, fact: Fact): boolean {

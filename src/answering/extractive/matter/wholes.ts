@@ -1,5 +1,6 @@
 import type { Fact } from '../../../domain/fact.ts';
 import type { Quantity } from '../../../domain/quantity.ts';
+import { containsPeriod } from '../../../facts/periods/compare.ts';
 import { parseQuantities } from '../../../facts/quantities/parse.ts';
 import { unitOf } from '../../../facts/quantities/units.ts';
 import { tokens } from '../../../retrieval/analyzer.ts';
@@ -26,6 +27,7 @@ const SAYS_SUM =
 /** "The total output value of A and B" is one, whatever it is of. */
 const SUM_OF_SEVERAL =
   /\btotal\b|\baltogether\b|\bcombined\b|\bsum of\b|\badd(?:s|ed)? up\b|\btogether\b|总共|合计|一共|总和|加起来/i;
+const YEARS = /^\d{4}\/\d{4}$/;
 /** Of one of them, or for each. */
 const PER_ONE = /\bper\b|\beach\b|\bevery\b|\bat most\b|\bup to\b|\blargest\b|每|最[多高大]/i;
 
@@ -81,6 +83,9 @@ function tellsSum({ candidate }: Match, question: Understanding, snapshot: Snaps
   if (!ASKS_SUM.test(question.text)) return true;
   // "Forty-six companies have moved in" counts all of them without saying so.
   if (!fact && !cell && question.dimension === 'count' && countsIn(quote).length > 0) return !PER_ONE.test(quote);
+  // 2020到2022这三年总共: the figure of one of these years is no sum of them.
+  const isOfYears = fact && question.periods.some(({ edtf }) => YEARS.test(edtf) && !containsPeriod(fact.period, edtf));
+  if (isOfYears) return false;
   if (fact) return fact.subject === '' || question.terms.some(({ ids }) => candidate.concepts.has(ids[0] ?? ''));
   return clausesIn(saidBy(candidate, snapshot)).some((clause) => {
     // "84 percent of all exports" tells of them no more than their name.

@@ -173,7 +173,11 @@ const IS_COMPANY =
   /(?:是|为)[^，。；]{0,24}(?:企业|公司|厂商|工厂)[，,]|\bis (?:the|one of the) [^,.;:]{0,60}\b(?:company|companies|firms?|makers?|producers?|manufacturers?)\b[^,.;:]{0,40},/i;
 const NAMES_COMPANY = /\b(?:compan(?:y|ies)|firms?|group|manufacturers?|makers?|refiners?|who)\b|公司|企业|厂|谁/i;
 
-function isOfUnnamedCompany({ quote }: Candidate, { text, terms, places }: Understanding, snapshot: Snapshot): boolean {
+export function isOfUnnamedCompany(
+  { quote }: Candidate,
+  { text, terms, places }: Understanding,
+  snapshot: Snapshot,
+): boolean {
   const isOfCompany = COMPANY_AHEAD.test(quote) || IS_COMPANY.test(quote);
   if (places.length === 0 || !isOfCompany || NAMES_COMPANY.test(text)) return false;
   return !terms.some(({ ids }) => ids.some((id) => snapshot.isOrganisation(id)));

@@ -92,6 +92,16 @@ describe('where the sources do not say', () => {
     expect(plan.sentences.map(({ quote }) => quote).join()).not.toContain('January-May');
   });
 
+  it('what one company has is not offered for what its city has', async () => {
+    const { plan } = await inquire('宜春2022年锂电新能源产业收入多少？', '赣州呢？');
+    const told = [...plan.facts, ...plan.sentences].map(({ quote }) => quote);
+    expect([plan.abstain === undefined, told.join(' ').includes('120 million')]).toEqual([false, false]);
+  });
+
+  it('a sum over years is not told by the figure of each', async () => {
+    expect((await abstention('2020到2022这三年，宜宾总共登记了多少份技术合同？')).reason).toBeDefined();
+  });
+
   it('figures of a place that only bears the same name are not offered', async () => {
     const { reason, nearest } = await abstention(
       "What revenue did the NEV industry of Fuzhou, Fujian's capital, make?",

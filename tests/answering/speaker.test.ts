@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { offline } from './offline.ts';
+
+const { ask } = await offline();
+
+describe('who said what was told before', () => {
+  it.each([
+    ['What do the new guidelines eliminate?', 'Who said that?', 'Cui'],
+    ['How large a lithium battery cluster does Longnan want to build?', 'says who?', 'Long Haibin'],
+    ['龙南要打造多大规模的锂电产业集群？', '这话是谁说的？在什么场合？', 'Long Haibin'],
+    ['What were the lithium battery exports of Xinyu in the first half of 2023?', 'who says so', 'Xinyu Customs'],
+  ])('is told by the sentence that names the speaker: %s %s', async (before, turn, speaker) => {
+    const { abstained, answer } = await ask(before, turn);
+    expect([abstained, answer.includes(speaker) ? speaker : answer]).toEqual([false, speaker]);
+  });
+
+  it.each([
+    ['What was the output value of the power battery industry in Yibin in 2022?', 'Whose words are those?'],
+    ['What is the GDP of Yibin?', '这是谁说的？'],
+  ])('is not told where nobody is named for it: %s', async (before, turn) => {
+    expect((await ask(before, turn)).abstained).toBe(true);
+  });
+
+  it('is asked only of what somebody asked before', async () => {
+    expect((await ask('Who said that?')).abstained).toBe(true);
+  });
+});
