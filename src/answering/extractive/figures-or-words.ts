@@ -7,6 +7,7 @@ import type { Understanding } from '../understand/understand.ts';
 import { partsOf } from './matter/question-parts.ts';
 import { askedKind } from './ranking/asked-rank.ts';
 import type { FigureSelection } from './select.ts';
+import { asksSaid } from './telling/said-by.ts';
 import { asksEach } from './telling/tells-list.ts';
 import { asksParticular } from './telling/tells-particular.ts';
 import { asksWhere, isWhichPlace } from './telling/tells-where.ts';
@@ -30,6 +31,7 @@ export function asksFigures(question: Understanding, snapshot: Snapshot): boolea
     ASKS_USE.test(text) ||
     asksName(question) ||
     asksFame(question) ||
+    asksSaid(question) ||
     asksParticular(text) ||
     isOfEarlier(question) ||
     asksEach(text);

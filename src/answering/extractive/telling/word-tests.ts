@@ -11,6 +11,7 @@ import { SIZES } from '../../understand/sizes.ts';
 import type { Understanding } from '../../understand/understand.ts';
 import { isBareSum } from '../claims.ts';
 import { ranksSaid } from '../ranking/asked-rank.ts';
+import { saidBy } from './said-by.ts';
 import { actorAsked } from './tells-actor.ts';
 import { kindTold } from './tells-kind.ts';
 import { asksEach, enumerates } from './tells-list.ts';
@@ -48,6 +49,7 @@ export function wordTests(question: Understanding, snapshot: Snapshot): WordTest
     'the thing asked about': thingsAsked(question, snapshot),
     'how it was earlier': earlierAsked(question),
     'what it is said about': matterAsked(question),
+    'what the one named said': saidBy(question, snapshot),
     'each of several': asksEach(text) ? enumerates : undefined,
     'the very one': (words, { candidate: { cell } }) =>
       tellsParticular(cell ? [words, cell.column, cell.caption].join(' ') : words, text),
