@@ -1,5 +1,6 @@
 import type { Question } from '../domain/answer.ts';
 import type { Edtf } from '../domain/period.ts';
+import { askedBefore, toldBefore } from './earlier.ts';
 import { type Evidence, gather, onlyThat } from './evidence/gather.ts';
 import { decide } from './extractive/decide.ts';
 import { isOfTold, kindAskedOf, planDerived } from './extractive/matter/derived-rows.ts';
@@ -35,17 +36,15 @@ export async function planInParts(question: Question, snapshot: Snapshot, today:
  * and what it asks besides. Undefined where it asks anything else.
  */
 export async function planOfEarlier(question: Question, snapshot: Snapshot, today: Edtf): Promise<Plan | undefined> {
-  const turns = question.history.filter(({ role }) => role === 'user');
-  const [last] = turns.toReversed();
   const [first = '', ...others] = partsOf(question.text);
-  if (!last || others.length >= MAX_PARTS) return undefined;
-  const before = understandInContext({ ...question, text: last.content, history: turns.slice(0, -1) }, snapshot, today);
+  const before = askedBefore(question, snapshot, today);
+  if (!before || others.length >= MAX_PARTS) return undefined;
   const read = (part: string) => understand(part, snapshot, today, before.language);
   const own = read(first);
   // Most follow-ups ask nothing of the kind: the question before is not looked into again for those.
   if (kindAskedOf(own) === undefined || asksByValue(own)) return undefined;
-  const told = decide(before, await gather(before, snapshot), snapshot);
-  if (told.abstain || told.facts.length === 0) return undefined;
+  const { told } = (await toldBefore(question, snapshot, today)) ?? {};
+  if (!told || told.facts.length === 0) return undefined;
   const derived = planDerived(told.facts, own, snapshot);
   if (!derived) return undefined;
   return (await withParts(derived, others.map(read), completedBy(own, before, snapshot), snapshot)).plan;

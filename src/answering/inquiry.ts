@@ -1,5 +1,6 @@
 import type { Question, Turn } from '../domain/answer.ts';
 import type { Edtf } from '../domain/period.ts';
+import { planAroundTold } from './around-told.ts';
 import { boundedHistory } from './drafting/history.ts';
 import type { Rewrite, Rewriter } from './drafting/port.ts';
 import { type Evidence, gather } from './evidence/gather.ts';
@@ -8,7 +9,7 @@ import type { Plan } from './extractive/plan.ts';
 import { planInParts, planOfEarlier } from './in-parts.ts';
 import { planSideBySide } from './side-by-side.ts';
 import type { Snapshot } from './snapshot.ts';
-import { planSpeaker } from './speaker.ts';
+
 import { understandInContext } from './understand/follow-up.ts';
 import { understandProper } from './understand/lead-in.ts';
 import { normaliseQuestion } from './understand/text.ts';
@@ -68,7 +69,7 @@ export async function inquire(
 
 /** What is told of the very words or figures that the question before was told. */
 async function planByEarlier(question: Question, snapshot: Snapshot, today: Edtf): Promise<Plan | undefined> {
-  return (await planSpeaker(question, snapshot, today)) ?? (await planOfEarlier(question, snapshot, today));
+  return (await planAroundTold(question, snapshot, today)) ?? (await planOfEarlier(question, snapshot, today));
 }
 
 /** Whether a plan leaves a part of the question open. */

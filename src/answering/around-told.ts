@@ -1,0 +1,51 @@
+import type { Question } from '../domain/answer.ts';
+import type { Span } from '../domain/document.ts';
+import { spansOverlap } from '../domain/document.ts';
+import type { Edtf } from '../domain/period.ts';
+import { toldBefore } from './earlier.ts';
+import type { Candidate } from './evidence/candidate.ts';
+import { EMPTY_PLAN, type Plan } from './extractive/plan.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** A turn that asks nothing but who said what was told before: "who said so?", 这话是谁说的？ */
+const ASKS_SPEAKER =
+  /^(?:and |so |but |ok(?:ay)?,? )?(?:who (?:exactly |actually )?(?:said|says|is saying|told|claims?|claimed|stated|reported|reports) (?:so|that|this|it|those)\b|whose words\b|says who\b|according to whom?\b|who(?:['’]s| is| was) (?:saying|quoted)\b)|^那?[这那]?(?:句?话|个?说法|个?数字)?(?:又)?是(?:谁|哪位|哪个人|什么人)(?:说|讲|表示|介绍|透露)的|^出自(?:谁|哪位)/i;
+/** Words by which a text names whose words it gives. */
+const NAMES_SPEAKER =
+  /\b(?:said|says|told|noted|stated|stressed|explained|added|introduced|pointed out|showed that|shows that|according to)\b|表示|介绍|指出|透露|强调|[说称][，：:]|据.{2,20}[，,]/;
+
+/** A turn that asks nothing but why what was told is so. */
+const ASKS_WHY =
+  /^(?:and |but |so |ok(?:ay)?,? )?(?:why(?: (?:is|was|did|does|has) (?:that|this|it|they)(?: (?:so|the case|happen(?:ed)?))?)?|how come|what['’]s the reason)\s*[?.]?$|^那?(?:这又?是)?(?:为什么|为何|为啥|什么原因|怎么会)(?:会?这样|呢)?[？?]?$/i;
+const TELLS_WHY =
+  /\b(?:because|due to|owing to|thanks to|as a result|result(?:s|ed|ing)? (?:of|in|from)|caus(?:e|es|ed|ing)|reasons?|driven by|so that|credit to|attribut\w+)\b|因为|由于|因此|所以|导致|原因|得益于/i;
+
+/**
+ * What a turn is told that asks only who said what the question before it was told, or why that is so: the sentence that
+ * names a speaker or a reason, where it is the one cited or stands next to it in its paragraph; else the sources do not
+ * say. Undefined where a turn asks anything else.
+ */
+export async function planAroundTold(question: Question, snapshot: Snapshot, today: Edtf): Promise<Plan | undefined> {
+  const text = question.text.trim();
+  const sought = ASKS_SPEAKER.test(text) ? NAMES_SPEAKER : ASKS_WHY.test(text) ? TELLS_WHY : undefined;
+  if (!sought) return undefined;
+  const { told } = (await toldBefore(question, snapshot, today)) ?? {};
+  const [cited] = told ? [...told.facts, ...told.measures, ...told.sentences] : [];
+  const sentence = cited && sentenceAround(cited.document, cited.span, sought, snapshot);
+  return sentence ? { ...EMPTY_PLAN, sentences: [sentence] } : { ...EMPTY_PLAN, abstain: { kind: 'words', words: [] } };
+}
+
+/** Of a cited sentence and those beside it in its paragraph, the nearest with the words sought; one behind goes first. */
+function sentenceAround(document: string, span: Span, sought: RegExp, snapshot: Snapshot): Candidate | undefined {
+  const { body } = snapshot.document(document);
+  const ofDocument = snapshot.corpus.passages.filter((passage) => passage.document === document);
+  const sentences = [
+    ...new Map(ofDocument.flatMap((passage) => passage.sentences).map((one) => [one.start, one])).values(),
+  ].sort((a, b) => a.start - b.start);
+  const at = sentences.findIndex((one) => spansOverlap(one, span));
+  const near = [0, 1, -1, 2].flatMap((step) => sentences[at + step] ?? []);
+  const found = near
+    .filter((one) => !body.slice(Math.min(one.start, span.start), Math.max(one.end, span.end)).includes('\n\n'))
+    .find(({ start, end }) => sought.test(body.slice(start, end)));
+  return found && snapshot.statements(document, found)[0];
+}
