@@ -2,10 +2,12 @@ import type { Question } from '../domain/answer.ts';
 import type { Edtf } from '../domain/period.ts';
 import { gather } from './evidence/gather.ts';
 import { decide } from './extractive/decide.ts';
+import { kindAskedOf } from './extractive/matter/derived-rows.ts';
 import type { Plan } from './extractive/plan.ts';
 import type { Snapshot } from './snapshot.ts';
 import { understandInContext } from './understand/follow-up.ts';
-import type { Understanding } from './understand/understand.ts';
+import { isLightWord } from './understand/light-words.ts';
+import { type Understanding, understand } from './understand/understand.ts';
 
 /** A question that was put before another one, and what it was told. */
 export interface Earlier {
@@ -26,4 +28,25 @@ export async function toldBefore(question: Question, snapshot: Snapshot, today: 
   if (!asked) return undefined;
   const told = decide(asked, await gather(asked, snapshot), snapshot);
   return told.abstain ? undefined : { asked, told };
+}
+
+/**
+ * Whether a follow-up that asks for no figure ("and what happens to the waste?") would be told the very figures that the
+ * question before it was: those are of what that one asked.
+ */
+export async function isTheSameAgain(
+  plan: Plan,
+  question: Question,
+  snapshot: Snapshot,
+  today: Edtf,
+): Promise<boolean> {
+  const { facts, formulas, measures, sentences } = plan;
+  const isFigures = facts.length > 0 && [formulas, measures, sentences].every((other) => other.length === 0);
+  if (plan.abstain || !isFigures || question.history.length === 0) return false;
+  const own = understand(question.text, snapshot, today);
+  const asksFigure = own.asks.has('value') || own.dimension !== undefined || kindAskedOf(own) !== undefined;
+  const saysMore = own.terms.length > 0 || own.rest.some((word) => !isLightWord(word));
+  if (asksFigure || own.indicators.length > 0 || own.places.length + own.periods.length > 0 || !saysMore) return false;
+  const { told } = (await toldBefore(question, snapshot, today)) ?? {};
+  return told !== undefined && facts.every((fact) => told.facts.includes(fact));
 }

@@ -3,9 +3,10 @@ import type { Edtf } from '../domain/period.ts';
 import { planAroundTold } from './around-told.ts';
 import { boundedHistory } from './drafting/history.ts';
 import type { Rewrite, Rewriter } from './drafting/port.ts';
+import { isTheSameAgain } from './earlier.ts';
 import { type Evidence, gather } from './evidence/gather.ts';
 import { decide } from './extractive/decide.ts';
-import type { Plan } from './extractive/plan.ts';
+import { EMPTY_PLAN, type Plan } from './extractive/plan.ts';
 import { planInParts, planOfEarlier } from './in-parts.ts';
 import { planSideBySide } from './side-by-side.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -49,6 +50,8 @@ export async function inquire(
   const found = await lookInto(understandInContext(question, snapshot, today), snapshot);
   const earlier = history.length > 0 ? await planByEarlier({ ...question, text }, snapshot, today) : undefined;
   if (earlier) return { question, text, history, snapshot, today, ...found, plan: earlier };
+  if (await isTheSameAgain(found.plan, { ...question, text }, snapshot, today))
+    return { question, text, history, snapshot, today, ...found, plan: NOTHING };
   const open = found.plan.abstain !== undefined || isPartial(found.plan);
   const asked = { ...question, text };
   const inParts = open ? await planInParts(asked, snapshot, today) : undefined;
@@ -66,6 +69,9 @@ export async function inquire(
   const again = await lookInto({ ...understand(rewrite.question, snapshot, today), language }, snapshot);
   return { ...first, ...(again.plan.abstain ? {} : again), rewrite };
 }
+
+/** The sources do not say. */
+const NOTHING: Plan = { ...EMPTY_PLAN, abstain: { kind: 'words', words: [] } };
 
 /** What is told of the very words or figures that the question before was told. */
 async function planByEarlier(question: Question, snapshot: Snapshot, today: Edtf): Promise<Plan | undefined> {

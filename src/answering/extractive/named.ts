@@ -2,7 +2,7 @@ import type { Fact } from '../../domain/fact.ts';
 import type { Quantity } from '../../domain/quantity.ts';
 import { sameQuantity } from '../../facts/quantities/compare.ts';
 import { parseQuantities } from '../../facts/quantities/parse.ts';
-import { foldCase, isQuestionWord, tokens } from '../../retrieval/analyzer.ts';
+import { foldCase, isQuestionWord, words as readWords, tokens } from '../../retrieval/analyzer.ts';
 import { counterpartsOf } from '../../retrieval/thesaurus/thesaurus.ts';
 import type { Candidate } from '../evidence/candidate.ts';
 import { counterpartHeld } from '../evidence/held.ts';
@@ -123,5 +123,19 @@ export function lacksHead({ missing }: Pick<Match, 'missing'>, { text, indicator
     const before = indicators[at - 1];
     if (!before || incidental || !missing.includes(ids[0] ?? '')) return false;
     return said.includes(` ${[...before.words, ...words].join(' ')} `);
+  });
+}
+
+/** "Which energy density must they reach": a measure that is asked for by name must be told of. */
+const ASKED_FOR =
+  /\b(?:which|what)(?: (?:minimum|maximum|total|annual|average))? $|(?:什么样的|哪种|何种|多大的?|多高的?|多少)$/i;
+
+/** Whether a match is silent on the measure that the question asks for right behind its question word. */
+export function lacksMeasure({ indicator }: Pick<Match, 'indicator'>, { text, indicators }: Understanding): boolean {
+  if (indicator) return false;
+  const folded = foldCase(text);
+  return indicators.some(({ words: [first = ''], incidental }) => {
+    const word = readWords(text).find(({ token }) => token === first);
+    return !incidental && word !== undefined && ASKED_FOR.test(folded.slice(0, word.start));
   });
 }

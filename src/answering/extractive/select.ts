@@ -197,7 +197,8 @@ const TELLING: ReadonlySet<Dimension> = new Set(['ratio', 'duration', 'length', 
 
 /** How a number of things changed is told by a rate as well. */
 function isOfDimension({ candidate }: Match, { dimension, asks, text }: Understanding, snapshot: Snapshot): boolean {
-  const isTelling = dimension !== undefined && (TELLING.has(dimension) || asksPayment(text.toLowerCase()));
+  const isMoney = dimension === 'money' && /\bmoney\b|钱/i.test(text);
+  const isTelling = dimension !== undefined && (TELLING.has(dimension) || isMoney || asksPayment(text.toLowerCase()));
   if (!isTelling || (dimension === 'count' && asks.has('change'))) return true;
   return snapshot.indicator(candidate.fact?.indicator ?? '')?.dimension === dimension;
 }

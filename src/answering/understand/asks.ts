@@ -25,6 +25,10 @@ const ASKS: readonly [Ask, RegExp][] = [
     /\bhow (?:many|much|large|big|long|far|high|fast|quickly|soon|often|deep|heavy)\b|\bwhat (?:number|per ?cent|amount|share|percentage|proportion|portion|figure|value|sum|quantity|rate|price)\b/,
   ],
   ['value', /\bwhat is the (?:most|least|maximum|minimum)\b|最(?:多|高|少|低)(?:可|能|不超过)/],
+  [
+    'value',
+    /\b(?:any|are there|have you) (?:hard )?(?:numbers|figures)\b|有没有(?:具体)?(?:数字|数据)|有(?:什么|哪些)具体数字/,
+  ],
   ['value', /\b(?:which|what) years\b|\bwhat (?:period|time ?frame)\b/],
   ['value', /多少|多大|多高|多长|多久|多[远快重贵宽深]|(?<!哪)几[个家项座吨年辆份台户名位条款天倍次成]|占比|比例/],
   [

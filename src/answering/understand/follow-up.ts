@@ -3,6 +3,7 @@ import type { Edtf } from '../../domain/period.ts';
 import { goalOf, leavesOut, measuresOf, onlyRepeats, ownersOf, shareOfWhole } from './ellipsis.ts';
 import { saysNothing } from './fillers.ts';
 import { isLightWord } from './light-words.ts';
+import { withPersonNamed } from './pronouns.ts';
 import { type Understanding, understand, type Vocabulary } from './understand.ts';
 import { yearsOn } from './years-on.ts';
 
@@ -18,11 +19,13 @@ const LEANING =
  * about Xinyu?", 那宜春呢？) takes from them what it does not name itself. Only the asker's own turns are read.
  */
 export function understandInContext(question: Question, vocabulary: Vocabulary, today: Edtf): Understanding {
-  const earlier = question.history
+  const turns = question.history
     .filter(({ role, content }) => role === 'user' && !saysNothing(content))
     .slice(-MAX_TURNS)
-    .map(({ content }) => understand(content, vocabulary, today));
-  const last = understand(question.text, vocabulary, today, question.language);
+    .map(({ content }) => content);
+  const earlier = turns.map((turn) => understand(turn, vocabulary, today));
+  const text = withPersonNamed(question.text, turns, vocabulary);
+  const last = understand(text, vocabulary, today, question.language);
   if (saysNothing(question.text)) return last;
   let context: Understanding | undefined;
   for (const turn of [...earlier, last]) {

@@ -86,7 +86,9 @@ export function understand(
   // A job title is no number of jobs.
   const chatter = chatterIn(folded);
   const frame = [...somebodyIn(folded), ...purposeIn(folded), ...chatter];
-  const indicators = mergeOverlaps(vocabulary.indicators.findNested(text)).filter((name) => !overlapsAny(name, frame));
+  const indicators = mergeOverlaps(vocabulary.indicators.findNested(text)).filter(
+    (name) => !overlapsAny(name, frame) && !TRADERS.test(folded.slice(name.start, name.end)),
+  );
   const unit = askedUnit(folded);
   const periods = findPeriods(text, reference).filter((period) => !isVerb(period, text));
   const quantities = parseQuantities(text).filter(
@@ -138,6 +140,9 @@ export function understand(
     rest,
   };
 }
+
+/** Who exports is no measure of what is exported. */
+const TRADERS = /^(?:ex|im)porters?$/;
 
 /** "This may be": no month. */
 function isVerb({ text: mention, end }: PeriodMention, text: string): boolean {

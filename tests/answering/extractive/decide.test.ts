@@ -264,6 +264,15 @@ describe('a question whether something is so', () => {
     expect((await planFor(question)).facts).toEqual([]);
   });
 
+  it.each([
+    'Which energy density must batteries reach under the revised MIIT guideline?',
+    'What did companies keep asking when Yibin first planned a battery industry?',
+    'If Xinyu ranks first for lithium hydroxide exports, which city ranks second?',
+  ])('is not answered with what is silent on the very thing: %s', async (question) => {
+    const { abstain, facts, measures } = await planFor(question);
+    expect(abstain !== undefined || [...facts, ...measures].length === 0).toBe(true);
+  });
+
   it('is not answered with what is urged where it asks whether that came about', async () => {
     const asked = 'Have any battery plants actually been shut down since the guideline took effect?';
     expect((await planFor(asked)).abstain).toBeDefined();

@@ -16,6 +16,13 @@ describe('what can be produced', () => {
   });
 });
 
+describe('who trades', () => {
+  it('is no measure of what is traded', () => {
+    expect(indicatorsIn('What did the reform save exporters?')).toEqual([]);
+    expect(indicatorsIn('What did Xinyu export?')).not.toEqual([]);
+  });
+});
+
 describe('what several indicators are called by alike', () => {
   it('is the sum of money where its value is asked for', () => {
     const contracts = 'registered technology contracts in Yibin in 2022';

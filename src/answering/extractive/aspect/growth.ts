@@ -2,6 +2,7 @@ import type { Fact } from '../../../domain/fact.ts';
 import { containsPeriod, samePeriod } from '../../../facts/periods/compare.ts';
 import type { Match } from '../../evidence/match.ts';
 import type { Snapshot } from '../../snapshot.ts';
+import { yearsOn } from '../../understand/years-on.ts';
 import { comparable } from '../arithmetic.ts';
 import type { SimpleQuestion } from '../slots.ts';
 import { isGrowth, isOfIndicators, maybeAddition } from './fact-aspect.ts';
@@ -40,8 +41,8 @@ function pairsOf(fitting: readonly Match[], slot: SimpleQuestion, snapshot: Snap
   return levels.flatMap((match) => pairOf(match, slot, snapshot)).filter(isFirst);
 }
 
-/** A level with the one before it; nothing where it has none. */
-function pairOf(match: Match, { periods }: SimpleQuestion, snapshot: Snapshot): Match[] {
+/** A level with the one before it, or with that of so many years before as are asked for; nothing where it has none. */
+function pairOf(match: Match, { periods, text }: SimpleQuestion, snapshot: Snapshot): Match[] {
   const { fact } = match.candidate;
   if (!fact || snapshot.indicator(fact.indicator)?.transformation !== 'level') return [];
   const [asked] = periods;
@@ -49,7 +50,11 @@ function pairOf(match: Match, { periods }: SimpleQuestion, snapshot: Snapshot): 
     if (!other || !isEarlierOf(other, fact)) return false;
     const within =
       asked !== undefined && !samePeriod(asked.edtf, fact.period) && containsPeriod(asked.edtf, other.period);
-    return isYearsOn(other.period, fact.period, -1) || within || (asked === undefined && other.period < fact.period);
+    return (
+      isYearsOn(other.period, fact.period, yearsOn(text) ?? -1) ||
+      within ||
+      (asked === undefined && other.period < fact.period)
+    );
   });
   return earlier ? [match, { ...match, candidate: earlier }] : [];
 }

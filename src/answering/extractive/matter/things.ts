@@ -26,6 +26,10 @@ const ACTS: readonly (readonly [asked: RegExp, told: RegExp])[] = [
     /\bs[eo]ll?(?:s|d|ing)?\b|\bsales?\b|\brevenue|\bship(?:s|ped|ments?)\b|\bturnover\b|\bbuy|\bexport|销|卖|售|出口|营收|收入/i,
   ],
   [
+    /\bwhat (?:do|does|did|have|has)\b.*\b(?:ask(?:ed|ing)?|wonder(?:ed|ing)?|want(?:ed)? to know|worr(?:y|ied))\b|(?:问|担心|怀疑)(?:的是)?(?:什么|啥|些什么)/i,
+    /\bask|\bwonder|\bquestion|\bwhether\b|\bworr|\bdoubt|问|是否|担心|怀疑/i,
+  ],
+  [
     /\bwhat\b.*\b(?:made|composed|built) (?:up )?(?:of|from|out of)\b|\bwhat\b.*\bconsists? of\b|由(?:什么|哪些)[^，。？]*(?:制成|组成|构成|做)|(?:什么|哪些)[^，。？]*[制做]成/i,
     /\b(?:made|composed|built) (?:up )?(?:of|from|with|out of)\b|\bconsists?\b|\bcompris|\bcontain(?:s|ed|ing)?\b|\binclud|\bmake up\b|[制做组构]成|包[括含]|含有|采用/i,
   ],

@@ -142,11 +142,14 @@ export function askedKind(text: string): PlaceKind | undefined {
 
 const WHERE = /\bwhere\b|哪里|哪儿/i;
 
+/** "If Xinyu comes first, which is second": what is known already is not asked. */
+const CONDITION = /^(?:if|since|given that|as)\b[^,?]*,\s*/i;
+
 /** What a question wants to know of a ranking, as its grammar tells; undefined where it asks for none. */
 export function askedRank(text: string): AskedRank | undefined {
   if (ASKS_RANK.test(text)) return { order: 'most', wants: 'rank' };
   const holder = askedKind(text) ?? (WHERE.test(text) ? 'place' : undefined);
-  const [rank] = ranksIn(text);
+  const [rank] = ranksIn(text.replace(CONDITION, ''));
   if (rank && ASKS_HOLDER.test(text) && !ASKS_BOUND.test(text)) {
     const { order, position } = rank;
     return { order, position, wants: 'holder', ...(holder && { kind: holder }) };

@@ -10,7 +10,7 @@ import type { Tells } from './word-tests.ts';
 
 /** "What does Ganzhou Haohai say about the government", 崔东树怎么看: the words of somebody named. */
 const ASKS_WORDS =
-  /\bwhat (?:do|does|did|has|have) .*?\b(?:say|said|think|thought|tell|told|note|noted|argue|argued|point(?:ed)? out|believe|explain(?:ed)?)\b|\baccording to (?!the (?:text|article|source|report|document)s?\b)|怎么看|怎么说|如何看待|说了?(?:什么|啥|些什么)|有何看法|看来/i;
+  /\bwhat (?:do|does|did|has|have) .*?\b(?:say|said|expect(?:ed)?|hope[ds]?|recommend(?:ed)?|advise[ds]?|suggest(?:ed)?|predict(?:ed)?|think|thought|tell|told|note|noted|argue|argued|point(?:ed)? out|believe|explain(?:ed)?)\b|\baccording to (?!the (?:text|article|source|report|document)s?\b)|怎么看|怎么说|如何看待|说了?(?:什么|啥|些什么)|有何看法|看来/i;
 /** "… said Long Haibin, deputy mayor of Longnan": whose words a sentence says that it gives, with the office. */
 const SAID_BY =
   /[,"”] ?(?:said|says|noted|added|explained|stated) ((?:\p{Lu}[\p{L}'’-]+ ?)+(?:,[^.;"“”]{1,100})?)|\b(?!(?:He|She|It|They|We)\b)((?:\p{Lu}[\p{L}'’-]+ )+)(?:also )?(?:said|says|noted|added|explained|stated)\b/u;

@@ -7,7 +7,7 @@ import type { Understanding } from '../../understand/understand.ts';
 import { tellContrary } from '../../verify/contraries.ts';
 import { isToThePoint } from '../aspect/sentence-status.ts';
 import { statesFigure, tellsFigure } from '../figures/states-figure.ts';
-import { lacksHead } from '../named.ts';
+import { lacksHead, lacksMeasure } from '../named.ts';
 import { holdsNamed } from '../telling/holds-named.ts';
 import { leavesAside } from '../telling/left-out.ts';
 import { tellsDate } from '../telling/tells-date.ts';
@@ -51,7 +51,8 @@ const RULES: readonly Rule[] = [
   { name: 'of another period', keeps: ({ period }) => period },
   {
     name: 'lacks what is measured',
-    keeps: (match, { options }) => !asksMeasure(options) || !lacksHead(match, options.question),
+    keeps: (match, { options }) =>
+      !lacksMeasure(match, options.question) && (!asksMeasure(options) || !lacksHead(match, options.question)),
   },
   {
     // "Did the profit grow?" is told by no sentence that is silent about profits.

@@ -44,6 +44,15 @@ describe('a question for growth', () => {
   });
 });
 
+describe('a question how many more there are than some years before', () => {
+  it.each([
+    ['How many more high-tech enterprises did Yibin have in 2022 than the year before?', '106'],
+    ['How many more high-tech enterprises did Yibin have in 2022 than two years earlier?', '156'],
+  ])('is told by the difference: %s', async (question, difference) => {
+    expect((await own.ask(question)).answer).toContain(`Difference: ${difference}`);
+  });
+});
+
 describe('a question for a level', () => {
   it.each([
     "What was Yibin's total industrial investment in 2022?",
