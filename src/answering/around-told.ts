@@ -1,3 +1,4 @@
+import { isHeading } from '../corpus/blocks.ts';
 import type { Question } from '../domain/answer.ts';
 import type { Span } from '../domain/document.ts';
 import { spansOverlap } from '../domain/document.ts';
@@ -5,6 +6,7 @@ import type { Edtf } from '../domain/period.ts';
 import { toldBefore } from './earlier.ts';
 import type { Candidate } from './evidence/candidate.ts';
 import { EMPTY_PLAN, type Plan } from './extractive/plan.ts';
+import { planSentences } from './extractive/plan-words.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** A turn that asks nothing but who said what was told before: "who said so?", 这话是谁说的？ */
@@ -20,32 +22,67 @@ const ASKS_WHY =
 const TELLS_WHY =
   /\b(?:because|due to|owing to|thanks to|as a result|result(?:s|ed|ing)? (?:of|in|from)|caus(?:e|es|ed|ing)|reasons?|driven by|so that|credit to|attribut\w+)\b|因为|由于|因此|所以|导致|原因|得益于/i;
 
+/** A turn that asks for more of what was told: "how does that work?", "what else?", 具体怎么做？ */
+const ASKS_MORE =
+  /^(?:and |but |so |ok(?:ay)?,? )?(?:how (?:does|did|do|will|would) (?:that|this|it|they) (?:all )?work|what else|anything else|tell me more|(?:can|could) you elaborate|like what|in what way|how so|how exactly)\b[^?]{0,20}[?.!]?$|^那?(?:具体|详细)(?:是)?(?:怎么|如何)(?:做|操作|运作|实施|弄)?的?呢?[？?]?$|^那?还有(?:什么|别的|其他|哪些)?(?:的|吗|呢)?[？?]?$/i;
+/** So many sentences behind what was told are offered. */
+const MORE = 2;
+
 /**
  * What a turn is told that asks only who said what the question before it was told, or why that is so: the sentence that
  * names a speaker or a reason, where it is the one cited or stands next to it in its paragraph; else the sources do not
- * say. Undefined where a turn asks anything else.
+ * say. Who asks for no more than more of it is offered what follows in the text, as coming nearest. Undefined where a
+ * turn asks anything else.
  */
 export async function planAroundTold(question: Question, snapshot: Snapshot, today: Edtf): Promise<Plan | undefined> {
   const text = question.text.trim();
   const sought = ASKS_SPEAKER.test(text) ? NAMES_SPEAKER : ASKS_WHY.test(text) ? TELLS_WHY : undefined;
-  if (!sought) return undefined;
+  if (!sought && !ASKS_MORE.test(text)) return undefined;
   const { told } = (await toldBefore(question, snapshot, today)) ?? {};
-  const [cited] = told ? [...told.facts, ...told.measures, ...told.sentences] : [];
-  const sentence = cited && sentenceAround(cited.document, cited.span, sought, snapshot);
-  return sentence ? { ...EMPTY_PLAN, sentences: [sentence] } : { ...EMPTY_PLAN, abstain: { kind: 'words', words: [] } };
+  if (!sought) return told && planBehind(told, snapshot);
+  const [first] = told ? citedBy(told) : [];
+  const sentence = first && sentenceAround(first.document, first.span, sought, snapshot);
+  return sentence ? { ...EMPTY_PLAN, sentences: [sentence] } : NOTHING;
 }
+
+const NOTHING: Plan = { ...EMPTY_PLAN, abstain: { kind: 'words', words: [] } };
 
 /** Of a cited sentence and those beside it in its paragraph, the nearest with the words sought; one behind goes first. */
 function sentenceAround(document: string, span: Span, sought: RegExp, snapshot: Snapshot): Candidate | undefined {
   const { body } = snapshot.document(document);
-  const ofDocument = snapshot.corpus.passages.filter((passage) => passage.document === document);
-  const sentences = [
-    ...new Map(ofDocument.flatMap((passage) => passage.sentences).map((one) => [one.start, one])).values(),
-  ].sort((a, b) => a.start - b.start);
+  const sentences = sentencesOf(document, snapshot);
   const at = sentences.findIndex((one) => spansOverlap(one, span));
   const near = [0, 1, -1, 2].flatMap((step) => sentences[at + step] ?? []);
   const found = near
     .filter((one) => !body.slice(Math.min(one.start, span.start), Math.max(one.end, span.end)).includes('\n\n'))
     .find(({ start, end }) => sought.test(body.slice(start, end)));
   return found && snapshot.statements(document, found)[0];
+}
+
+/** What follows in the text behind the first thing told, as far as it is about the same place and not told yet. */
+function planBehind(told: Plan, snapshot: Snapshot): Plan | undefined {
+  const cited = citedBy(told);
+  const [first] = cited;
+  if (!first) return undefined;
+  const { document, span } = first;
+  const isTold = (one: Span) => cited.some((each) => each.document === document && spansOverlap(each.span, one));
+  const places = snapshot.statements(document, span).flatMap((candidate) => candidate.places);
+  const behind = sentencesOf(document, snapshot)
+    .filter((one) => one.start >= span.end && !isTold(one))
+    .flatMap((one) => snapshot.statements(document, one))
+    .filter((candidate) => candidate.places.some((place) => places.includes(place)));
+  return { ...planSentences(behind.slice(0, MORE), snapshot), abstain: { kind: 'words', words: [] } };
+}
+
+function citedBy({ facts, measures, sentences }: Plan): readonly { document: string; span: Span }[] {
+  return [...facts, ...measures, ...sentences];
+}
+
+function sentencesOf(document: string, snapshot: Snapshot): Span[] {
+  const { body } = snapshot.document(document);
+  const ofDocument = snapshot.corpus.passages.filter((passage) => passage.document === document);
+  const distinct = new Map(ofDocument.flatMap((passage) => passage.sentences).map((one) => [one.start, one]));
+  return [...distinct.values()]
+    .filter(({ start, end }) => !isHeading(body.slice(start, end)))
+    .sort((a, b) => a.start - b.start);
 }

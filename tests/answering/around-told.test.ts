@@ -25,3 +25,22 @@ describe('who said what was told before', () => {
     expect((await ask('Who said that?')).abstained).toBe(true);
   });
 });
+
+describe('more of what was told', () => {
+  it.each([
+    ['What has Xinyu Customs done for the battery companies?', 'How does that work?'],
+    ['What has Xinyu Customs done for the battery companies?', '具体怎么做？'],
+  ])('is offered as what follows in the text, and not as an answer: %s %s', async (before, turn) => {
+    const { abstained, answer } = await ask(before, turn);
+    expect([abstained, answer.includes('divided into multiple batches')]).toEqual([true, true]);
+  });
+
+  it('is nothing of another place', async () => {
+    const { abstained, answer } = await ask('龙南要打造多大规模的锂电产业集群？', '具体怎么做？');
+    expect([abstained, answer.includes('Xinyu')]).toEqual([true, false]);
+  });
+
+  it('is nothing where nothing was told', async () => {
+    expect((await ask('What is the GDP of Yibin?', 'What else?')).abstained).toBe(true);
+  });
+});
