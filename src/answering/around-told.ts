@@ -5,7 +5,7 @@ import { spansOverlap } from '../domain/document.ts';
 import type { Edtf } from '../domain/period.ts';
 import { toldBefore } from './earlier.ts';
 import type { Candidate } from './evidence/candidate.ts';
-import { EMPTY_PLAN, type Plan } from './extractive/plan.ts';
+import { EMPTY_PLAN, NOTHING, type Plan } from './extractive/plan.ts';
 import { planSentences } from './extractive/plan-words.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -44,8 +44,6 @@ export async function planAroundTold(question: Question, snapshot: Snapshot, tod
   const sentence = first && sentenceAround(first.document, first.span, sought, snapshot);
   return sentence ? { ...EMPTY_PLAN, sentences: [sentence] } : NOTHING;
 }
-
-const NOTHING: Plan = { ...EMPTY_PLAN, abstain: { kind: 'words', words: [] } };
 
 /** Of a cited sentence and those beside it in its paragraph, the nearest with the words sought; one behind goes first. */
 function sentenceAround(document: string, span: Span, sought: RegExp, snapshot: Snapshot): Candidate | undefined {

@@ -6,7 +6,7 @@ import type { Rewrite, Rewriter } from './drafting/port.ts';
 import { isTheSameAgain } from './earlier.ts';
 import { type Evidence, gather } from './evidence/gather.ts';
 import { decide } from './extractive/decide.ts';
-import { EMPTY_PLAN, type Plan } from './extractive/plan.ts';
+import { NOTHING, type Plan } from './extractive/plan.ts';
 import { planInParts, planOfEarlier } from './in-parts.ts';
 import { planSideBySide } from './side-by-side.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -48,34 +48,43 @@ export async function inquire(
   const text = normaliseQuestion(question.text);
   const history = boundedHistory(question.history);
   const found = await lookInto(understandInContext(question, snapshot, today), snapshot);
-  const earlier = history.length > 0 ? await planByEarlier({ ...question, text }, snapshot, today) : undefined;
-  if (earlier) return { question, text, history, snapshot, today, ...found, plan: earlier };
-  if (await isTheSameAgain(found.plan, { ...question, text }, snapshot, today))
-    return { question, text, history, snapshot, today, ...found, plan: NOTHING };
-  const open = found.plan.abstain !== undefined || isPartial(found.plan);
-  const asked = { ...question, text };
-  const inParts = open ? await planInParts(asked, snapshot, today) : undefined;
-  const parts = open && !inParts ? await planSideBySide(asked, found.understood, snapshot, today) : inParts;
-  // What tells no more than all at once did is only another choice of words.
-  const better = parts && (found.plan.abstain || !isPartial(parts)) ? { plan: parts } : {};
-  const proper = open && !parts ? understandProper(question, snapshot, today) : undefined;
-  const without = proper && (await lookInto(proper, snapshot));
-  const told = without && !without.plan.abstain ? without : {};
-  const first = { question, text, history, snapshot, today, ...found, ...better, ...told };
+  const again = await lookAgain({ ...question, text }, found, snapshot, today);
+  const first = { question, text, history, snapshot, today, ...found, ...again };
   if (!first.plan.abstain || history.length === 0) return first;
   const rewrite = await rewriter?.rewriteFollowUp?.(text, history, signal);
   if (!rewrite) return first;
   const { language } = found.understood;
-  const again = await lookInto({ ...understand(rewrite.question, snapshot, today), language }, snapshot);
-  return { ...first, ...(again.plan.abstain ? {} : again), rewrite };
+  const rewritten = await lookInto({ ...understand(rewrite.question, snapshot, today), language }, snapshot);
+  return { ...first, ...(rewritten.plan.abstain ? {} : rewritten), rewrite };
 }
 
-/** The sources do not say. */
-const NOTHING: Plan = { ...EMPTY_PLAN, abstain: { kind: 'words', words: [] } };
+/** What one way of looking into a question found. */
+type Found = Pick<Inquiry, 'understood' | 'evidence' | 'plan'>;
 
-/** What is told of the very words or figures that the question before was told. */
-async function planByEarlier(question: Question, snapshot: Snapshot, today: Edtf): Promise<Plan | undefined> {
-  return (await planAroundTold(question, snapshot, today)) ?? (await planOfEarlier(question, snapshot, today));
+/**
+ * What the other ways of looking into a question say better than the first: by what the question before was told, part by
+ * part, figure beside figure, or without what only leads up to it. Nothing where none does.
+ */
+async function lookAgain(asked: Question, found: Found, snapshot: Snapshot, today: Edtf): Promise<Partial<Found>> {
+  const earlier = await planByEarlier(asked, found.plan, snapshot, today);
+  if (earlier) return { plan: earlier };
+  const isOpen = found.plan.abstain !== undefined || isPartial(found.plan);
+  if (!isOpen) return {};
+  const inParts = await planInParts(asked, snapshot, today);
+  const parts = inParts ?? (await planSideBySide(asked, found.understood, snapshot, today));
+  // What tells no more than all at once did is only another choice of words.
+  if (parts) return found.plan.abstain || !isPartial(parts) ? { plan: parts } : {};
+  const proper = understandProper(asked, snapshot, today);
+  const without = proper && (await lookInto(proper, snapshot));
+  return without && !without.plan.abstain ? without : {};
+}
+
+/** What is told of the very words or figures that the question before was told; nothing where they would be told again. */
+async function planByEarlier(asked: Question, plan: Plan, snapshot: Snapshot, today: Edtf): Promise<Plan | undefined> {
+  if (asked.history.length === 0) return undefined;
+  const told = (await planAroundTold(asked, snapshot, today)) ?? (await planOfEarlier(asked, snapshot, today));
+  if (told) return told;
+  return (await isTheSameAgain(plan, asked, snapshot, today)) ? NOTHING : undefined;
 }
 
 /** Whether a plan leaves a part of the question open. */
@@ -83,7 +92,7 @@ function isPartial({ remarks }: Plan): boolean {
   return remarks.some(({ kind }) => kind === 'part unanswered');
 }
 
-async function lookInto(understood: Understanding, snapshot: Snapshot) {
+async function lookInto(understood: Understanding, snapshot: Snapshot): Promise<Found> {
   const evidence = await gather(understood, snapshot);
   return { understood, evidence, plan: decide(understood, evidence, snapshot) };
 }

@@ -5,6 +5,7 @@ import { BETWEEN } from './cases/between.ts';
 import { CALLERS } from './cases/callers.ts';
 import { CHANGZHOU } from './cases/changzhou.ts';
 import { COAST } from './cases/coast.ts';
+import { COMERS } from './cases/comers.ts';
 import { FRESH_EAST } from './cases/fresh-east.ts';
 import { FRESH_HEFEI } from './cases/fresh-hefei.ts';
 import { FRESH_HUBEI } from './cases/fresh-hubei.ts';
@@ -43,8 +44,8 @@ const NATURAL_TEXTS = join(import.meta.dirname, 'natural');
  * The questions over the project's own documents, and those over texts written for the evaluation alone: by the
  * author of the texts; by others, who put things in words of their own; over texts as a stranger would drop them in;
  * over ten texts more, by people who had seen nothing of the bot; over eight texts, put as people put them who have not
- * got the text before them; over the five documents by ten people who had read them and seen nothing of the bot, four,
- * then three, then three more, each time after what those before had asked was mended by; those made to tune by; and what
+ * got the text before them; over the five documents by eleven people who had read them and seen nothing of the bot, four,
+ * then three, three and one more, each time after what those before had asked was mended by; those made to tune by; and what
  * near things lured the bot into answering, asked by people who wanted to see it fail. The last four are all in the half
  * that may be read.
  */
@@ -53,6 +54,7 @@ export const SUITES: readonly Suite[] = [
   { name: 'visitors', cases: VISITS },
   { name: 'guests', cases: GUESTS },
   { name: 'callers', cases: CALLERS },
+  { name: 'newcomers', cases: COMERS },
   {
     name: 'new texts',
     corpus: NEW_TEXTS,

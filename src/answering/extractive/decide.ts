@@ -13,7 +13,7 @@ import { partsBeyondRows, partsOf, partsUnanswered } from './matter/question-par
 import { withoutStrays } from './matter/strays.ts';
 import { onlyRowsAsked, withEarlierColumns } from './matter/table-rows.ts';
 import { planOpenPolicies } from './open-policies.ts';
-import { EMPTY_PLAN, type Plan } from './plan.ts';
+import { EMPTY_PLAN, NOTHING, type Plan } from './plan.ts';
 import { planFigures } from './plan-figures.ts';
 import { planWords } from './plan-words.ts';
 import { type AskedRank, askedRank } from './ranking/asked-rank.ts';
@@ -36,7 +36,7 @@ const ASKS_ADVICE =
  * it is two questions in one, it is told which of them is not answered; without the first there is no answer.
  */
 export function decide(question: Understanding, evidence: Evidence, snapshot: Snapshot): Plan {
-  if (question.repeats) return { ...EMPTY_PLAN, abstain: { kind: 'words', words: [] } };
+  if (question.repeats) return NOTHING;
   if (isEmpty(question)) return { ...EMPTY_PLAN, abstain: { kind: 'empty' } };
   if (ASKS_ADVICE.test(question.text)) return { ...EMPTY_PLAN, abstain: reasonOf(question, evidence, snapshot) };
   const plan = planFor(question, evidence, snapshot);

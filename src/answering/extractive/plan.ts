@@ -49,6 +49,9 @@ export interface Plan {
 
 export const EMPTY_PLAN: Plan = { facts: [], formulas: [], measures: [], sentences: [], remarks: [] };
 
+/** The sources do not say, and nothing comes near. */
+export const NOTHING: Plan = { ...EMPTY_PLAN, abstain: { kind: 'words', words: [] } };
+
 /** Two answers as one, each thing in it told once. */
 export function joinPlans(one: Plan, other: Plan): Plan {
   return {

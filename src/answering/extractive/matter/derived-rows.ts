@@ -10,8 +10,8 @@ import type { Understanding } from '../../understand/understand.ts';
 import { yearsOn } from '../../understand/years-on.ts';
 import { computable } from '../arithmetic.ts';
 import { isEarlierOf, isYearsOn } from '../aspect/growth.ts';
+import { isOfWhole } from '../figures/row-whole.ts';
 import { EMPTY_PLAN, type Plan } from '../plan.ts';
-import { isOfWhole } from '../select.ts';
 import { kindOfPart, type PartKind, tellsKind } from './part-kind.ts';
 
 /** Indicators behind an indicator: that of which it is the growth or the share, and so on; itself first. */

@@ -2,7 +2,7 @@ import { words as readWords } from '../../../retrieval/analyzer.ts';
 import type { Match } from '../../evidence/match.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import type { Understanding } from '../../understand/understand.ts';
-import { onlyBeside } from '../select.ts';
+import { onlyBeside } from '../figures/row-fits.ts';
 import type { WordOptions } from '../word-options.ts';
 import { COVERAGE_OF_SPEAKER } from './required.ts';
 
