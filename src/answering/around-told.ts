@@ -18,7 +18,7 @@ const NAMES_SPEAKER =
 
 /** A turn that asks nothing but why what was told is so. */
 const ASKS_WHY =
-  /^(?:and |but |so |ok(?:ay)?,? )?(?:why(?: (?:is|was|did|does|has) (?:that|this|it|they)(?: (?:so|the case|happen(?:ed)?))?)?|how come|what['’]s the reason)\s*[?.]?$|^那?(?:这又?是)?(?:为什么|为何|为啥|什么原因|怎么会)(?:会?这样|呢)?[？?]?$/i;
+  /^(?:and |but |so |ok(?:ay)?,? )?(?:why(?: (?:is|was|did|does|has) (?:that|this|it|they)(?: (?:so|the case|happen(?:ed)?))?)?|why (?:does|do|did) (?:he|she|they) (?:think|say|believe|expect) (?:so|that|this)|how come|what['’]s the reason)\s*[?.]?$|^那?(?:这又?是)?(?:为什么|为何|为啥|什么原因|怎么会)(?:会?这样|呢)?[？?]?$/i;
 const TELLS_WHY =
   /\b(?:because|due to|owing to|thanks to|as a result|result(?:s|ed|ing)? (?:of|in|from)|caus(?:e|es|ed|ing)|reasons?|driven by|so that|credit to|attribut\w+)\b|因为|由于|因此|所以|导致|原因|得益于/i;
 

@@ -17,6 +17,7 @@ describe('who said what was told before', () => {
   it.each([
     ['What was the output value of the power battery industry in Yibin in 2022?', 'Whose words are those?'],
     ['What is the GDP of Yibin?', '这是谁说的？'],
+    ["What is Cui Dongshu's view of the guideline?", 'why does he think so?'],
   ])('is not told where nobody is named for it: %s', async (before, turn) => {
     expect((await ask(before, turn)).abstained).toBe(true);
   });

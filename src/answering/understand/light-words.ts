@@ -22,7 +22,7 @@ const ENGLISH = `
   includes including included offer offers have has having hit earn earned generate generated produce produced deliver
   lead led build built develop developed development regard regards regarded consider seek sought try tried intend
   issue issued launch launched introduce introduced adopt adopted
-  express expressed define defined defines definition mention mentioned describe described explain explained state stated list listed cover covered
+  view views opinion opinions stance express expressed define defined defines definition mention mentioned describe described explain explained state stated list listed cover covered
   concern concerning regarding relate related according respectively specific specifically particular particularly
   actually really currently total count counts counted sum add added obtain obtained receive received gain gained
   record recorded register registered rate rates ratio percent percentage share shares part parts portion proportion

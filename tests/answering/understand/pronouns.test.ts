@@ -23,6 +23,11 @@ describe('a turn that calls somebody he or she', () => {
     expect(named(turn, ...before)).toBe(turn);
   });
 
+  it('asks for a view as for what somebody thinks', async () => {
+    const { abstained, answer } = await ask("What is Cui Dongshu's view of the guideline?");
+    expect([abstained, answer.includes('Cui')]).toEqual([false, true]);
+  });
+
   it('is answered as if it had the name', async () => {
     const { answer } = await ask('Who is Cui Dongshu?', 'What does he think of the guideline?');
     expect(answer).toContain('from scale to innovation');
