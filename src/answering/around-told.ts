@@ -1,11 +1,11 @@
 import { isHeading } from '../corpus/blocks.ts';
 import type { Question } from '../domain/answer.ts';
-import type { Span } from '../domain/document.ts';
-import { spansOverlap } from '../domain/document.ts';
+import { type Span, spansOverlap } from '../domain/document.ts';
 import type { Edtf } from '../domain/period.ts';
-import { toldBefore } from './earlier.ts';
+import { askedBefore, toldTo } from './earlier.ts';
 import type { Candidate } from './evidence/candidate.ts';
-import { EMPTY_PLAN, NOTHING, type Plan } from './extractive/plan.ts';
+import { PARAGRAPH } from './evidence/context/text.ts';
+import { EMPTY_PLAN, NOTHING, type Plan, toldBy } from './extractive/plan.ts';
 import { planSentences } from './extractive/plan-words.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -38,9 +38,10 @@ export async function planAroundTold(question: Question, snapshot: Snapshot, tod
   const text = question.text.trim();
   const sought = ASKS_SPEAKER.test(text) ? NAMES_SPEAKER : ASKS_WHY.test(text) ? TELLS_WHY : undefined;
   if (!sought && !ASKS_MORE.test(text)) return undefined;
-  const { told } = (await toldBefore(question, snapshot, today)) ?? {};
+  const asked = askedBefore(question, snapshot, today);
+  const told = asked && (await toldTo(asked, snapshot));
   if (!sought) return told && planBehind(told, snapshot);
-  const [first] = told ? citedBy(told) : [];
+  const [first] = told ? toldBy(told) : [];
   const sentence = first && sentenceAround(first.document, first.span, sought, snapshot);
   return sentence ? { ...EMPTY_PLAN, sentences: [sentence] } : NOTHING;
 }
@@ -52,14 +53,14 @@ function sentenceAround(document: string, span: Span, sought: RegExp, snapshot: 
   const at = sentences.findIndex((one) => spansOverlap(one, span));
   const near = [0, 1, -1, 2].flatMap((step) => sentences[at + step] ?? []);
   const found = near
-    .filter((one) => !body.slice(Math.min(one.start, span.start), Math.max(one.end, span.end)).includes('\n\n'))
+    .filter((one) => !PARAGRAPH.test(body.slice(Math.min(one.start, span.start), Math.max(one.end, span.end))))
     .find(({ start, end }) => sought.test(body.slice(start, end)));
   return found && snapshot.statements(document, found)[0];
 }
 
 /** What follows in the text behind the first thing told, as far as it is about the same place and not told yet. */
 function planBehind(told: Plan, snapshot: Snapshot): Plan | undefined {
-  const cited = citedBy(told);
+  const cited = toldBy(told);
   const [first] = cited;
   if (!first) return undefined;
   const { document, span } = first;
@@ -69,18 +70,10 @@ function planBehind(told: Plan, snapshot: Snapshot): Plan | undefined {
     .filter((one) => one.start >= span.end && !isTold(one))
     .flatMap((one) => snapshot.statements(document, one))
     .filter((candidate) => candidate.places.some((place) => places.includes(place)));
-  return { ...planSentences(behind.slice(0, MORE), snapshot), abstain: { kind: 'words', words: [] } };
-}
-
-function citedBy({ facts, measures, sentences }: Plan): readonly { document: string; span: Span }[] {
-  return [...facts, ...measures, ...sentences];
+  return { ...NOTHING, ...planSentences(behind.slice(0, MORE), snapshot) };
 }
 
 function sentencesOf(document: string, snapshot: Snapshot): Span[] {
   const { body } = snapshot.document(document);
-  const ofDocument = snapshot.corpus.passages.filter((passage) => passage.document === document);
-  const distinct = new Map(ofDocument.flatMap((passage) => passage.sentences).map((one) => [one.start, one]));
-  return [...distinct.values()]
-    .filter(({ start, end }) => !isHeading(body.slice(start, end)))
-    .sort((a, b) => a.start - b.start);
+  return snapshot.sentencesOf(document).filter(({ start, end }) => !isHeading(body.slice(start, end)));
 }

@@ -9,12 +9,6 @@ import { understandInContext } from './understand/follow-up.ts';
 import { isLightWord } from './understand/light-words.ts';
 import { type Understanding, understand } from './understand/understand.ts';
 
-/** A question that was put before another one, and what it was told. */
-export interface Earlier {
-  asked: Understanding;
-  told: Plan;
-}
-
 /** The asker's question before this one, understood in its own context; undefined where there is none. */
 export function askedBefore(question: Question, snapshot: Snapshot, today: Edtf): Understanding | undefined {
   const turns = question.history.filter(({ role }) => role === 'user');
@@ -22,12 +16,10 @@ export function askedBefore(question: Question, snapshot: Snapshot, today: Edtf)
   return last && understandInContext({ ...question, text: last.content, history: turns.slice(0, -1) }, snapshot, today);
 }
 
-/** That question looked into again; undefined where there is none, or where it was told nothing. */
-export async function toldBefore(question: Question, snapshot: Snapshot, today: Edtf): Promise<Earlier | undefined> {
-  const asked = askedBefore(question, snapshot, today);
-  if (!asked) return undefined;
+/** What such a question was told; undefined where that was nothing. */
+export async function toldTo(asked: Understanding, snapshot: Snapshot): Promise<Plan | undefined> {
   const told = decide(asked, await gather(asked, snapshot), snapshot);
-  return told.abstain ? undefined : { asked, told };
+  return told.abstain ? undefined : told;
 }
 
 /**
@@ -42,11 +34,12 @@ export async function isTheSameAgain(
 ): Promise<boolean> {
   const { facts, formulas, measures, sentences } = plan;
   const isFigures = facts.length > 0 && [formulas, measures, sentences].every((other) => other.length === 0);
-  if (plan.abstain || !isFigures || question.history.length === 0) return false;
+  if (plan.abstain || !isFigures) return false;
   const own = understand(question.text, snapshot, today);
   const asksFigure = own.asks.has('value') || own.dimension !== undefined || kindAskedOf(own) !== undefined;
   const saysMore = own.terms.length > 0 || own.rest.some((word) => !isLightWord(word));
   if (asksFigure || own.indicators.length > 0 || own.places.length + own.periods.length > 0 || !saysMore) return false;
-  const { told } = (await toldBefore(question, snapshot, today)) ?? {};
+  const before = askedBefore(question, snapshot, today);
+  const told = before && (await toldTo(before, snapshot));
   return told !== undefined && facts.every((fact) => told.facts.includes(fact));
 }

@@ -1,11 +1,11 @@
 import type { Question } from '../domain/answer.ts';
 import type { Edtf } from '../domain/period.ts';
-import { askedBefore, toldBefore } from './earlier.ts';
+import { askedBefore, toldTo } from './earlier.ts';
 import { type Evidence, gather, onlyThat } from './evidence/gather.ts';
 import { decide } from './extractive/decide.ts';
 import { isOfTold, kindAskedOf, planDerived } from './extractive/matter/derived-rows.ts';
 import { lacksSum, partsBeyondFigures, partsOf } from './extractive/matter/question-parts.ts';
-import { EMPTY_PLAN, joinPlans, type Plan } from './extractive/plan.ts';
+import { EMPTY_PLAN, joinPlans, type Plan, toldBy } from './extractive/plan.ts';
 import type { Snapshot } from './snapshot.ts';
 import { asksByValue, completedBy, understandInContext } from './understand/follow-up.ts';
 import { type Understanding, understand } from './understand/understand.ts';
@@ -43,7 +43,7 @@ export async function planOfEarlier(question: Question, snapshot: Snapshot, toda
   const own = read(first);
   // Most follow-ups ask nothing of the kind: the question before is not looked into again for those.
   if (kindAskedOf(own) === undefined || asksByValue(own)) return undefined;
-  const { told } = (await toldBefore(question, snapshot, today)) ?? {};
+  const told = await toldTo(before, snapshot);
   if (!told || told.facts.length === 0) return undefined;
   const derived = planDerived(told.facts, own, snapshot);
   if (!derived) return undefined;
@@ -57,7 +57,7 @@ async function withParts(
   before: Understanding,
   snapshot: Snapshot,
 ): Promise<{ plan: Plan; answered: number }> {
-  const documents = citedBy(first);
+  const documents = new Set(toldBy(first).map(({ document }) => document));
   let plan = first;
   let answered = 0;
   for (const part of parts) {
@@ -104,10 +104,6 @@ function saysNothingNew(joined: Plan, plan: Plan): boolean {
 
 function sizeOf({ facts, formulas, measures, sentences }: Plan): number {
   return facts.length + formulas.length + measures.length + sentences.length;
-}
-
-function citedBy({ facts, measures, sentences }: Plan): ReadonlySet<string> {
-  return new Set([...facts, ...measures, ...sentences].map(({ document }) => document));
 }
 
 function within(evidence: Evidence, documents: ReadonlySet<string>): Evidence {

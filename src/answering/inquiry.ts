@@ -10,7 +10,6 @@ import { NOTHING, type Plan } from './extractive/plan.ts';
 import { planInParts, planOfEarlier } from './in-parts.ts';
 import { planSideBySide } from './side-by-side.ts';
 import type { Snapshot } from './snapshot.ts';
-
 import { understandInContext } from './understand/follow-up.ts';
 import { understandProper } from './understand/lead-in.ts';
 import { normaliseQuestion } from './understand/text.ts';

@@ -1,9 +1,9 @@
 import type { Question } from '../domain/answer.ts';
-import type { Fact } from '../domain/fact.ts';
 import type { Edtf } from '../domain/period.ts';
 import { gather } from './evidence/gather.ts';
 import { decide } from './extractive/decide.ts';
 import { EMPTY_PLAN, joinPlans, type Plan } from './extractive/plan.ts';
+import { areAlike } from './extractive/plan-figures.ts';
 import type { Snapshot } from './snapshot.ts';
 import { meantOf } from './understand/mentions.ts';
 import { type Understanding, understand } from './understand/understand.ts';
@@ -69,12 +69,4 @@ function figureAsked(piece: Understanding, before: Understanding): Understanding
     terms: piece.terms.length > 0 ? piece.terms : before.terms,
     asks: new Set([...piece.asks].filter((ask) => !OF_SEVERAL.has(ask))),
   };
-}
-
-function areAlike(facts: readonly Fact[]): boolean {
-  const [first] = facts;
-  return facts.every(
-    ({ indicator, subject, status }) =>
-      indicator === first?.indicator && subject === first.subject && status === first.status,
-  );
 }

@@ -7,6 +7,8 @@ import { readContexts, type SentenceContext } from './context/read.ts';
 import { sentencesByDocument, textOf } from './context/text.ts';
 
 export interface Contexts {
+  /** The sentences of a document in order, its headings among them; none of an unknown one. */
+  sentencesOf: (document: string) => readonly Span[];
   /** What the sentence that holds a span is about; a document's sentences are read in order, on first use. */
   contextOf: (document: string, span: Span) => SentenceContext;
   /** What stands before it. Nothing else is read for that, so that a corpus of many figures is soon ready. */
@@ -23,6 +25,7 @@ export function createContexts(corpus: Corpus, gazetteer: Gazetteer, known: Read
     return document ? readContexts(document, texts(id), gazetteer, known) : new Map<number, SentenceContext>();
   });
   return {
+    sentencesOf: (id) => sentences.get(id) ?? [],
     contextOf: (id, span) =>
       contextAt(contexts(id), span.start) ?? {
         places: documents.get(id)?.places ?? [],

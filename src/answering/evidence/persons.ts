@@ -1,9 +1,8 @@
 import { tokens } from '../../retrieval/analyzer.ts';
 import { isInDictionary } from '../../retrieval/thesaurus/thesaurus.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { FULL_NAME } from '../understand/pronouns.ts';
 import type { Counterparts } from './asked.ts';
-
-const TWO_NAMES = /\b(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+)\b/gu;
 
 /**
  * Of somebody whose name a text gives in full, either name may stand for both: "Cui Dongshu" is "Cui" further down. What
@@ -15,7 +14,7 @@ export function personsIn(text: string, snapshot: Snapshot): ReadonlyMap<string,
     snapshot.isWritten(name) &&
     snapshot.placesIn(name).length === 0 &&
     snapshot.terms.findNested(name).length === 0;
-  const named = [...text.matchAll(TWO_NAMES)].filter(([name]) => isPerson(name)).map(([name]) => tokens(name));
+  const named = [...text.matchAll(FULL_NAME)].filter(([name]) => isPerson(name)).map(([name]) => tokens(name));
   return new Map(
     named.flatMap(([one = '', other = '']): [string, Counterparts][] => [
       [one, [[other]]],

@@ -43,7 +43,7 @@ export function planFigures(
     ...goalOnly(question, facts, snapshot),
     ...partOfTime(question, facts),
   );
-  if (question.asks.has('comparison') && facts.length > 1 && !alike(facts)) remarks.push({ kind: 'not alike' });
+  if (question.asks.has('comparison') && facts.length > 1 && !areAlike(facts)) remarks.push({ kind: 'not alike' });
   return { ...EMPTY_PLAN, facts, formulas, remarks, ...(unit && { unit }) };
 }
 
@@ -93,6 +93,7 @@ function isMoney({ indicator }: Fact, snapshot: Snapshot): boolean {
   return snapshot.indicator(indicator)?.dimension === 'money';
 }
 
-function alike(facts: readonly Fact[]): boolean {
+/** Whether figures, of which there are some, measure the same thing: one indicator, subject and status. */
+export function areAlike(facts: readonly Fact[]): boolean {
   return new Set(facts.map(({ indicator, subject, status }) => [indicator, subject, status].join(' '))).size === 1;
 }

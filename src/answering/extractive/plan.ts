@@ -52,6 +52,11 @@ export const EMPTY_PLAN: Plan = { facts: [], formulas: [], measures: [], sentenc
 /** The sources do not say, and nothing comes near. */
 export const NOTHING: Plan = { ...EMPTY_PLAN, abstain: { kind: 'words', words: [] } };
 
+/** All that a plan tells word for word, in the order of the answer. */
+export function toldBy({ facts, measures, sentences }: Plan): readonly (Fact | Measure | Candidate)[] {
+  return [...facts, ...measures, ...sentences];
+}
+
 /** Two answers as one, each thing in it told once. */
 export function joinPlans(one: Plan, other: Plan): Plan {
   return {

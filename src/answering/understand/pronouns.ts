@@ -2,8 +2,9 @@ import type { Gazetteer } from '../../places/gazetteer.ts';
 import type { Lexicon } from './lexicon.ts';
 
 const PRONOUN = /\b(?:he|she|him|his|her)\b|[他她](?!们)/iu;
-/** "Cui Dongshu", 崔东树 before a word of saying or being. */
-const NAME_EN = /\b\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\b/gu;
+/** "Cui Dongshu": a name in full as English texts write it. */
+export const FULL_NAME = /\b\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\b/gu;
+/** 崔东树, before a word of saying or being. */
 const NAME_ZH =
   /(?<!\p{Script=Han})\p{Script=Han}{2,4}?(?=(?:是(?:谁|什么人|干什么)|怎么(?:说|看)|在哪|认为|表示|担任|的(?:职务|看法|身份)))/gu;
 
@@ -25,6 +26,6 @@ export function withPersonNamed(turn: string, earlier: readonly string[], names:
 }
 
 function personsIn(text: string, { gazetteer, terms }: Names): string[] {
-  const found = [...text.matchAll(NAME_EN), ...text.matchAll(NAME_ZH)].map(([name]) => name);
+  const found = [...text.matchAll(FULL_NAME), ...text.matchAll(NAME_ZH)].map(([name]) => name);
   return found.filter((name) => gazetteer.find(name).length === 0 && terms.findNested(name).length === 0);
 }

@@ -21,13 +21,9 @@ export function abstain(
   const isOfOnePlace = ofFigure.kind === 'words' && question.places.length > 1;
   const reason = isOfOnePlace ? reasonOf(question, evidence, snapshot) : ofFigure;
   const goals = goalsClaimed(question, evidence);
-  const nearest = goals.length > 0 ? { facts: goals } : offered(question, figures, { reason, evidence, snapshot });
-  return {
-    ...EMPTY_PLAN,
-    ...nearest,
-    ...(nearest.facts && { facts: nearest.facts.slice(0, MAX_NEAREST) }),
-    abstain: reason,
-  };
+  const claimed = goals.length > 0 && { facts: goals.slice(0, MAX_NEAREST) };
+  const nearest = claimed || offered(question, figures, { reason, evidence, snapshot });
+  return { ...EMPTY_PLAN, ...nearest, abstain: reason };
 }
 
 /** What comes near; a figure is told with the words that may say more, of another time without. */

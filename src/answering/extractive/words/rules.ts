@@ -174,6 +174,7 @@ const IS_COMPANY =
   /(?:是|为)[^，。；]{0,24}(?:企业|公司|厂商|工厂)[，,]|\bis (?:the|one of the) [^,.;:]{0,60}\b(?:company|companies|firms?|makers?|producers?|manufacturers?)\b[^,.;:]{0,40},/i;
 const NAMES_COMPANY = /\b(?:compan(?:y|ies)|firms?|group|manufacturers?|makers?|refiners?|who)\b|公司|企业|厂|谁/i;
 
+/** Whether words about a place are of a company of it that the question does not name. */
 export function isOfUnnamedCompany(
   { quote }: Candidate,
   { text, terms, places }: Understanding,
