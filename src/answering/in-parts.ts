@@ -8,6 +8,7 @@ import { lacksSum, partsBeyondFigures, partsOf } from './extractive/matter/quest
 import { EMPTY_PLAN, joinPlans, type Plan, toldBy } from './extractive/plan.ts';
 import type { Snapshot } from './snapshot.ts';
 import { asksByValue, completedBy, understandInContext } from './understand/follow-up.ts';
+import { meantOf } from './understand/mentions.ts';
 import { type Understanding, understand } from './understand/understand.ts';
 
 /** More questions than this are not strung together by anybody who wants an answer. */
@@ -16,19 +17,46 @@ const MAX_PARTS = 3;
 /**
  * What is said to a question that strings several together ("what is the rate now, and what is it to be in 2028"), where
  * nothing says all of it at once: the first is answered by itself, each other one by the documents that answered the first,
- * about what it named. Without the first there is no answer; which of the others stays open is said.
+ * about what it named. Without the first there is no answer; which of the others stays open is said. `all` is the
+ * question understood as a whole.
  */
-export async function planInParts(question: Question, snapshot: Snapshot, today: Edtf): Promise<Plan | undefined> {
+export async function planInParts(
+  question: Question,
+  all: Understanding,
+  snapshot: Snapshot,
+  today: Edtf,
+): Promise<Plan | undefined> {
   const [first = '', ...others] = partsOf(question.text);
   if (others.length === 0 || others.length >= MAX_PARTS) return undefined;
-  const understood = understandInContext({ ...question, text: first }, snapshot, today);
+  const alone = understandInContext({ ...question, text: first }, snapshot, today);
+  const understood = isCutShort(first) ? withPlaceAndTime(alone, all) : alone;
   const evidence = await gather(understood, snapshot);
   const plan = decide(understood, evidence, snapshot);
   if (plan.abstain) return undefined;
   const own = others.map((part) => understand(part, snapshot, today, understood.language));
   const whole = await withParts(plan, own, understood, snapshot);
   // What answers the first part alone may be of something else that the others would have told apart.
-  return whole.answered > 0 ? whole.plan : undefined;
+  return whole.answered > 0 || isOfRows(plan, understood) ? whole.plan : undefined;
+}
+
+/** Whether a plan tells figures of what a question names as measured and nothing else. */
+function isOfRows({ facts, measures, sentences }: Plan, { indicators }: Understanding): boolean {
+  return facts.length > 0 && measures.length + sentences.length === 0 && meantOf(indicators).length > 0;
+}
+
+/** "How many patents [and how many employees did Yibin have in 2022]": the rest of it stands in the last part. */
+function isCutShort(part: string): boolean {
+  return /^how (?:many|much)\b/i.test(part) && !PREDICATE.test(part);
+}
+
+const PREDICATE = /\b(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|may|must|should|\w{3,}ed)\b/i;
+
+function withPlaceAndTime(part: Understanding, { places, periods }: Understanding): Understanding {
+  return {
+    ...part,
+    places: part.places.length > 0 ? part.places : places,
+    periods: part.periods.length > 0 ? part.periods : periods,
+  };
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Rewrite, Rewriter } from './drafting/port.ts';
 import { isTheSameAgain } from './earlier.ts';
 import { type Evidence, gather } from './evidence/gather.ts';
 import { decide } from './extractive/decide.ts';
-import { NOTHING, type Plan } from './extractive/plan.ts';
+import { leavesOpen, NOTHING, type Plan } from './extractive/plan.ts';
 import { planInParts, planOfEarlier } from './in-parts.ts';
 import { planSideBySide } from './side-by-side.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -67,12 +67,12 @@ type Found = Pick<Inquiry, 'understood' | 'evidence' | 'plan'>;
 async function lookAgain(asked: Question, found: Found, snapshot: Snapshot, today: Edtf): Promise<Partial<Found>> {
   const earlier = await planByEarlier(asked, found.plan, snapshot, today);
   if (earlier) return { plan: earlier };
-  const isOpen = found.plan.abstain !== undefined || isPartial(found.plan);
+  const isOpen = found.plan.abstain !== undefined || leavesOpen(found.plan);
   if (!isOpen) return {};
-  const inParts = await planInParts(asked, snapshot, today);
+  const inParts = await planInParts(asked, found.understood, snapshot, today);
   const parts = inParts ?? (await planSideBySide(asked, found.understood, snapshot, today));
   // What tells no more than all at once did is only another choice of words.
-  if (parts) return found.plan.abstain || !isPartial(parts) ? { plan: parts } : {};
+  if (parts) return found.plan.abstain || !leavesOpen(parts) ? { plan: parts } : {};
   const proper = understandProper(asked, snapshot, today);
   const without = proper && (await lookInto(proper, snapshot));
   return without && !without.plan.abstain ? without : {};
@@ -84,11 +84,6 @@ async function planByEarlier(asked: Question, plan: Plan, snapshot: Snapshot, to
   const told = (await planAroundTold(asked, snapshot, today)) ?? (await planOfEarlier(asked, snapshot, today));
   if (told) return told;
   return (await isTheSameAgain(plan, asked, snapshot, today)) ? NOTHING : undefined;
-}
-
-/** Whether a plan leaves a part of the question open. */
-function isPartial({ remarks }: Plan): boolean {
-  return remarks.some(({ kind }) => kind === 'part unanswered');
 }
 
 async function lookInto(understood: Understanding, snapshot: Snapshot): Promise<Found> {

@@ -46,6 +46,20 @@ describe('a later part of a question', () => {
   });
 
   it.each([
+    ['How many patents and how many employees did Yibin have in 2022?', '275', 'how many employees'],
+    ["What were Yibin's battery output value and its share of the national total in 2022?", '88.9', 'its share'],
+    ['宜宾动力电池产值和从业人数各是多少？', '889亿元', '从业人数'],
+  ])(
+    'is told the word that nothing was found where only the first has a figure: %s',
+    async (question, figure, open) => {
+      const { abstained, answer } = await own.ask(question);
+      expect(abstained).toBe(false);
+      expect(answer.split('\n')[0]).toContain(figure);
+      expect(answer.split('\n').slice(1).join()).toContain(`“${open}`);
+    },
+  );
+
+  it.each([
     ['Number of high-tech enterprises in Yibin in 2022?', 'How many more is that than two years earlier?', '156'],
     ['云南2023年新能源电池产值目标是多少？', '那到2024年还要比这再多多少？', '500亿元'],
   ])('is reckoned from another year: %s %s', async (before, turn, difference) => {

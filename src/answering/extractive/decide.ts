@@ -13,8 +13,9 @@ import { partsBeyondRows, partsOf, partsUnanswered } from './matter/question-par
 import { withoutStrays } from './matter/strays.ts';
 import { onlyRowsAsked, withEarlierColumns } from './matter/table-rows.ts';
 import { planOpenPolicies } from './open-policies.ts';
-import { EMPTY_PLAN, NOTHING, type Plan } from './plan.ts';
+import { EMPTY_PLAN, leavesOpen, NOTHING, type Plan } from './plan.ts';
 import { planFigures } from './plan-figures.ts';
+import { planMeasures } from './plan-measures.ts';
 import { planWords } from './plan-words.ts';
 import { type AskedRank, askedRank } from './ranking/asked-rank.ts';
 import { askedEach, ofEachPlace } from './ranking/distributions.ts';
@@ -40,7 +41,7 @@ export function decide(question: Understanding, evidence: Evidence, snapshot: Sn
   if (isEmpty(question)) return { ...EMPTY_PLAN, abstain: { kind: 'empty' } };
   if (ASKS_ADVICE.test(question.text)) return { ...EMPTY_PLAN, abstain: reasonOf(question, evidence, snapshot) };
   const plan = planFor(question, evidence, snapshot);
-  if (plan.abstain) return plan;
+  if (plan.abstain || leavesOpen(plan)) return plan;
   const parts = partsOf(question.turn ?? question.text);
   const open = partsUnanswered(parts, question, plan, snapshot);
   const [first] = parts;
@@ -80,6 +81,8 @@ function planFor(question: Understanding, evidence: Evidence, snapshot: Snapshot
   if (figuresFit && !(worded && wordsAreBetter(question, worded.coverage - figures.coverage, figures))) {
     return planFigures(question, figures, telling, snapshot);
   }
+  const listed = planMeasures(question, figures, worded?.plan, telling, snapshot);
+  if (listed) return listed;
   if (!worded) return planSizes(question, evidence, snapshot) ?? abstain(question, found, evidence, snapshot);
   return withEarlierColumns(withoutStrays(worded.plan, question, telling), question, telling);
 }

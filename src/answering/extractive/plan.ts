@@ -52,6 +52,11 @@ export const EMPTY_PLAN: Plan = { facts: [], formulas: [], measures: [], sentenc
 /** The sources do not say, and nothing comes near. */
 export const NOTHING: Plan = { ...EMPTY_PLAN, abstain: { kind: 'words', words: [] } };
 
+/** Whether a plan leaves a part of the question open. */
+export function leavesOpen({ remarks }: Plan): boolean {
+  return remarks.some(({ kind }) => kind === 'part unanswered');
+}
+
 /** All that a plan tells word for word, in the order of the answer. */
 export function toldBy({ facts, measures, sentences }: Plan): readonly (Fact | Measure | Candidate)[] {
   return [...facts, ...measures, ...sentences];

@@ -101,10 +101,18 @@ function ofEachYear({ periods, text }: Understanding): Understanding['periods'] 
 function separate(named: readonly Mention[], snapshot: Snapshot): readonly Mention[] {
   const mentions = meantOf(named);
   if (!mentions.some(({ joined }) => joined)) return [];
+  if (isLevelWithRate(mentions, snapshot)) return mentions;
   const oneFigure = snapshot.candidates.facts.some(({ concepts }) =>
     mentions.every(({ ids }) => ids.some((id) => concepts.has(id))),
   );
   return oneFigure ? [] : mentions;
+}
+
+/** "The output and its share of the country's": what has the share is one figure, the share another. */
+function isLevelWithRate([level, rate, ...others]: readonly Mention[], snapshot: Snapshot): boolean {
+  if (!level || !rate?.joined || others.length > 0) return false;
+  const bases = rate.ids.map((id) => snapshot.indicator(id)?.base);
+  return bases.some((base) => base !== undefined && level.ids.includes(base));
 }
 
 function orNone<Item>(items: readonly Item[]): readonly (Item | undefined)[] {

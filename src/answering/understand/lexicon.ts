@@ -24,7 +24,12 @@ export interface LexiconMatch {
 interface Phrase {
   units: readonly string[];
   ids: string[];
+  /** Whether a way to write it joins two things: "research and development". */
+  joins: boolean;
 }
+
+/** What stands between two names, and in few. */
+const JOINT = /\b(?:and|or)\b|[,;]/;
 
 const HAN = /\p{Script=Han}/u;
 const NOUN = /^\p{L}+ances?$/u;
@@ -65,11 +70,10 @@ export class Lexicon {
       this.#nouns.has(token) && !NOUN.test(folded.slice(start, end)) ? '' : token,
     );
     const matches = [
-      ...scan(english, this.#english, nested).map(({ ids, from, to }) => ({
-        ids,
-        start: found[from]?.start ?? 0,
-        end: found[to - 1]?.end ?? 0,
-      })),
+      ...scan(english, this.#english, nested, (phrase, from) => {
+        const within = folded.slice(found[from]?.start, found[from + phrase.units.length - 1]?.end);
+        return phrase.joins || !JOINT.test(within);
+      }).map(({ ids, from, to }) => ({ ids, start: found[from]?.start ?? 0, end: found[to - 1]?.end ?? 0 })),
       ...scan(HAN.test(folded) ? Array.from(folded) : [], this.#chinese, nested).map(({ ids, from, to }) => ({
         ids,
         start: from,
@@ -90,16 +94,24 @@ export class Lexicon {
     const phrases = index.get(first) ?? [];
     index.set(first, phrases);
     const same = phrases.find((phrase) => phrase.units.join(' ') === units.join(' '));
-    if (!same) phrases.push({ units, ids: [id] });
-    else if (!same.ids.includes(id)) same.ids.push(id);
+    const joins = JOINT.test(folded);
+    if (!same) phrases.push({ units, ids: [id], joins });
+    else {
+      same.joins ||= joins;
+      if (!same.ids.includes(id)) same.ids.push(id);
+    }
   }
 }
 
-/** Finds phrases in a sequence of units; the longest first, and with `nested` also those that start inside it. */
+/**
+ * Finds phrases in a sequence of units; the longest first, and with `nested` also those that start inside it. What
+ * `isOne` finds to be of two things is none.
+ */
 function scan(
   units: readonly string[],
   index: ReadonlyMap<string, readonly Phrase[]>,
   nested: boolean,
+  isOne: (phrase: Phrase, from: number) => boolean = () => true,
 ): { ids: readonly string[]; from: number; to: number }[] {
   const matches: { ids: readonly string[]; from: number; to: number }[] = [];
   for (let from = 0; from < units.length; ) {
@@ -108,7 +120,9 @@ function scan(
       from += 1;
       continue;
     }
-    const here = begun.filter((phrase) => phrase.units.every((unit, i) => units[from + i] === unit));
+    const here = begun.filter(
+      (phrase) => phrase.units.every((unit, i) => units[from + i] === unit) && isOne(phrase, from),
+    );
     const taken = nested ? here : here.slice(0, 1);
     for (const { ids, units: phrase } of taken) matches.push({ ids, from, to: from + phrase.length });
     from += nested ? 1 : (here[0]?.units.length ?? 1);

@@ -1,5 +1,5 @@
 import type { Dimension } from '../../domain/quantity.ts';
-import { tokens } from '../../retrieval/analyzer.ts';
+import { foldCase, tokens } from '../../retrieval/analyzer.ts';
 import type { Ask } from './asks.ts';
 import type { LexiconMatch } from './lexicon.ts';
 import { isLightWord } from './light-words.ts';
@@ -8,6 +8,8 @@ import { covers, overlapsAny } from './offsets.ts';
 /** Something named in a question; `ids` are what the name may stand for. */
 export interface Mention {
   ids: readonly string[];
+  /** The name as it is used. */
+  name: string;
   /** The name as it is used, analysed. */
   words: readonly string[];
   /** Enumerated with the one before it: "patents and enterprises", 产值和营收. */
@@ -52,15 +54,18 @@ function isBareCount(
   return /^[a-z]+$/.test(name) || /^\p{Script=Han}{2,3}$/u.test(name);
 }
 
-const CONJUNCTION = /^[^.;?]{0,40}?(?:\band\b|\bor\b|\bversus\b|\bvs\b|\bwith\b|\bthan\b|,|、|，|和|与|及|还是|比)/;
+const CONJUNCTION = /^[^.;?]{0,40}?(?:\band\b|\bor\b|\bversus\b|\bvs\b|\bwith\b|\bthan\b|[,+&、，和与及比]|还是)/;
 
 /** Names found in a question, with how each stands to the one before it and to the terms. */
-export function mentions(matches: readonly LexiconMatch[], folded: string, terms: readonly LexiconMatch[]): Mention[] {
+export function mentions(matches: readonly LexiconMatch[], text: string, terms: readonly LexiconMatch[]): Mention[] {
+  const folded = foldCase(text);
+  const isAligned = folded.length === text.length;
   return matches.map(({ ids, start, end }, index) => {
     const before = matches[index - 1];
     const alsoTerm = overlapsAny({ start, end }, terms);
     return {
       ids,
+      name: (isAligned ? text : folded).slice(start, end),
       words: tokens(folded.slice(start, end)),
       alsoTerm,
       incidental: false,

@@ -121,7 +121,7 @@ export function understand(
     asks,
     places,
     periods,
-    indicators: mentions(indicators, folded, terms).map((mention, index) => ({
+    indicators: mentions(indicators, text, terms).map((mention, index) => ({
       ...mention,
       ids: withCapacity(dimension === 'money' ? inMoney(mention.ids, vocabulary.dimensionOf) : mention.ids, folded),
       incidental: isIncidental(
@@ -131,7 +131,7 @@ export function understand(
         vocabulary.dimensionOf,
       ),
     })),
-    terms: mentions(terms, folded, []),
+    terms: mentions(terms, text, []),
     quantities,
     ...(status && { status }),
     ...(unit && { unit }),

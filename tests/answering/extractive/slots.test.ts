@@ -32,6 +32,13 @@ describe('a compound question', () => {
     ]);
   });
 
+  it('unfolds a level and its share of a whole', () => {
+    expect(simple('宜春碳酸锂产量和全国占比')).toEqual([
+      '宜春 output lithium-carbonate',
+      '宜春 output-share lithium-carbonate',
+    ]);
+  });
+
   it('unfolds by what is enumerated in Chinese', () => {
     expect(simple('宜宾的发明专利和高新技术企业')).toEqual(['宜宾 invention-patents', '宜宾 high-tech-enterprises']);
   });

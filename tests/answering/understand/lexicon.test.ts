@@ -34,6 +34,15 @@ describe('the lexicon', () => {
     expect(found('outputs2 throughput')).toEqual([]);
   });
 
+  it('finds no name across two things, unless it names both', () => {
+    const joined = new Lexicon([
+      { id: 'export-value', en: 'value of exports', zh: '', synonyms: [] },
+      { id: 'r-and-d', en: 'research and development', zh: '', synonyms: [] },
+    ]);
+    expect(joined.find('output value and exports')).toEqual([]);
+    expect(joined.find('spending on research and development')).toHaveLength(1);
+  });
+
   it('finds names inside longer ones when asked to', () => {
     const ids = lexicon.findNested('power battery industry').map((match) => match.ids.join());
     expect(ids).toEqual(['power-battery-industry', 'power-battery']);

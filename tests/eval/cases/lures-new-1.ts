@@ -234,7 +234,11 @@ export const LURES_NEW_1 = [
     'How many NEVs were registered in Changzhou?',
     'How many cars did Hubei sell in 2023?',
     '合肥2023年新能源汽车销量',
-    '合肥2023年新能源汽车产量和出口量是多少？',
+    {
+      question: '合肥2023年新能源汽车产量和出口量是多少？',
+      says: [['740,000', '74万'], ['没有找到']],
+      fair: 'what was produced is told, as long as it is said that nothing is on exports',
+    },
     'What did CATL export in the first half of 2024?',
     'What does CATL export from Ningde?',
     '泰州2023年电池销售额是多少？',

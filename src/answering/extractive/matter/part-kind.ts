@@ -11,7 +11,7 @@ const RATE_CHANGE = /\bpercentage points?\b|百分点/i;
 const CHANGE =
   /\bhow (?:fast|quickly)\b|\bgr[eo]w|\bris(?:e|en|ing)\b|\brose\b|\bincreas|\bfell\b|\bfall|\bdeclin|\bdrop|\bchang|\bup (?:on|from|over|by)\b|\bdown (?:on|from|by)\b|\bby how (?:much|many)\b|\bhow (?:much|many) (?:up|down|more|fewer|higher|lower)\b|\b(?:faster|slower|sooner|quicker)\b|\bsav(?:e|ed|es)\b|增[长加速幅]|涨|变化|变动|[升降]|减|[快慢省多少高低]了|同比|翻了|提高|几倍|比.{0,8}[再还][多少高低]/i;
 const FIGURE =
-  /\bhow (?:many|much|large|big|high|long|far)\b|\bwhat (?:is|are|was|were) (?:the|its|their|it|they|that)\b|多少|多[大高长远]|几[个家项座吨年辆台份户名条成倍天]/i;
+  /\bhow (?:many|much|large|big|high|long|far)\b|\bwhat (?:is|are|was|were) (?:(?:the|its|their|it|they|that)\b|\w+['’]s?\s)|多少|多[大高长远]|几[个家项座吨年辆台份户名条成倍天]/i;
 
 /** What of a quantity a part of a question asks for; undefined where it asks for no figure in so many words. */
 export function kindOfPart(part: string): PartKind | undefined {

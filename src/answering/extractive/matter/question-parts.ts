@@ -17,21 +17,29 @@ import { kindOfPart, tellsKind } from './part-kind.ts';
 
 /** "… and who owns it": where a question goes on with another one. */
 const GOES_ON =
-  /(?:[,;?]\s*|\s)(?:and|or)\s+(?:also\s+)?(?=(?:(?:by|to|from|for|at|in|on|of|with|since|until) )?(?:who|whom|whose|when|where|why|how|what|which)\b)|[?;]\s+(?=(?:and )?(?:who|whom|when|where|why|how|what|which)\b)|,\s+(?=how (?:many|much|fast)\b|what (?:share|percentage|portion|proportion)\b)/i;
+  /(?:[,;?]\s*|\s)(?:and|or)\s+(?:also\s+)?(?=(?:(?:by|to|from|for|at|in|on|of|with|since|until) )?(?:who|whom|whose|when|where|why|how|what|which)\b)|[?;]\s+(?=(?:and )?(?:who|whom|when|where|why|how|what|which)\b)|,\s+(?=how (?:many|much|fast)\b|what (?:share|percentage|portion|proportion)\b)|,?\s+(?:and|plus|as well as)\s+(?=(?:its|their) (?:[\w-]+ ){0,2}?(?:share|percentage|portion|proportion|growth|price|cost|value|size|number|rate)\b)/i;
+/** "… and its share of the total": a measure of what was asked for before. */
+const OF_SAME = /^(?:its|their)\b/i;
 const GOES_ON_HAN = /[，,；;、？?]/;
 const INTERROGATIVE =
   /\b(?:who|whom|whose|when|where|why|how|what|which)\b|谁|何[时地]|哪|为什么|为何|多少|多大|多久|几|怎么|怎样|如何|什么|啥|咋/i;
 
+/** 产值和从业人数各是多少: two measures, told by how such names end. */
+const LISTED_HAN =
+  /^(?<first>[^，。？?；和与及、]*[值量额数率比幅速模入润价资积能员])(?:以?及|[和与、])(?<second>\p{Script=Han}{1,7}[值量额数率比幅速模入润价资积能员])(?:各|分别)(?:[是为有达]到?)?(?:多少|几|多大)[？?。]?$/u;
+
 /** The questions that are strung together in one, in their own words; the question alone where there is one. */
 export function partsOf(text: string): string[] {
+  const listed = LISTED_HAN.exec(text)?.groups;
+  if (listed) return [`${listed['first']}是多少`, `${listed['second']}是多少`];
   const pieces = text.split(/\p{Script=Han}/u.test(text) ? GOES_ON_HAN : GOES_ON);
   const parts: string[] = [];
   const trimmed = pieces.map((piece) => piece.replace(/^[\s，,；;]+|[\s？?。.]+$/gu, ''));
   for (const piece of trimmed.filter((each) => each !== '')) {
     // "In 2023, how much …": what asks nothing belongs to what does.
     const before = parts.at(-1);
-    if (before !== undefined && (!INTERROGATIVE.test(piece) || !INTERROGATIVE.test(before)))
-      parts.splice(-1, 1, `${before}, ${piece}`);
+    const asks = OF_SAME.test(piece) || INTERROGATIVE.test(piece);
+    if (before !== undefined && (!asks || !INTERROGATIVE.test(before))) parts.splice(-1, 1, `${before}, ${piece}`);
     else parts.push(piece);
   }
   return parts;

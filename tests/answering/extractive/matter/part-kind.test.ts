@@ -11,6 +11,7 @@ describe('what a part of a question asks of a quantity', () => {
     ['how much was that up on the year before', 'change'],
     ['有多少家锂电企业', 'level'],
     ['how many companies are there', 'level'],
+    ["what was Yichun's output", 'level'],
     ['谁负责', undefined],
     ['who owns it', undefined],
   ])('%s: %s', (part, kind) => {

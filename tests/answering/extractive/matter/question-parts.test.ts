@@ -14,6 +14,8 @@ describe('the parts of a question', () => {
     ['叫啥名字，收入多少', ['叫啥名字', '收入多少']],
     ['签了多少个项目、金额多大？', ['签了多少个项目', '金额多大']],
     ['How many jobs are there, what share of them is new?', ['How many jobs are there', 'what share of them is new']],
+    ['What was the output and its share of the total?', ['What was the output', 'its share of the total']],
+    ['宜宾产值和从业人数各是多少？', ['宜宾产值是多少', '从业人数是多少']],
   ])('are the questions that it strings together: %s', (question, parts) => {
     expect(partsOf(question)).toEqual(parts);
   });

@@ -29,7 +29,6 @@ describe('a question about one thing', () => {
     ['a national rule by a city', 'When were the Chinese rules for recycling issued?'],
     ['all power of a city by that of one branch', 'How much electricity did the whole of Changzhou use in 2023?'],
     ['工业用电', '常州工业用电量2023'],
-    ['两个数中只有一个', '合肥2023年新能源汽车产量和出口量是多少？'],
     ['what a thing costs by what else its maker pays', 'What do cells from Jingmen cost?'],
     ['what a named thing costs by another one near by', 'What did the Storey County park cost?'],
     ['what operators pay by what couriers do', 'What do operators pay for a cabinet in Zibo?'],
