@@ -46,7 +46,7 @@ describe('a later part of a question', () => {
   });
 
   it.each([
-    ['How many patents and how many employees did Yibin have in 2022?', '275', 'how many employees'],
+    ['How many patents and how many universities did Yibin have in 2022?', '275', 'how many universities'],
     ["What were Yibin's battery output value and its share of the national total in 2022?", '88.9', 'its share'],
     ['宜宾动力电池产值和从业人数各是多少？', '889亿元', '从业人数'],
   ])(
