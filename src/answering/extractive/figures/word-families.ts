@@ -64,6 +64,11 @@ const FAMILIES: Readonly<Record<string, Family>> = {
       /\binvest|\bspen[dt]|\bcosts?\b|\bput\b|\bbudget|\bpour|\bpaid\b|\bpays?\b|\bfund|\bgrant|\bsubsid|投|资金|出资|斥资|注资|耗资|造价|花|补/i,
     said: true,
   },
+  savings: {
+    asks: /\bsav(?:e[sd]?|ings?)\b[^?]*\b(?:how much|how many|money|costs?)\b|\bhow (?:much|many)\b[^?]*\bsav(?:e[sd]?|ings?)\b|[节省]了?(?:下)?(?:多少|几)|节[省约]/i,
+    words: /\bsav(?:e[sd]?|ings?)\b|\breduc|\bcuts?\b|\bshort|\blower|\bfaster\b|\bearlier\b|\bless\b|[节省降减缩]/i,
+    said: true,
+  },
   age: { words: /\bhow old\b|\baged \d|\byears? old\b|年龄|几岁|多大年纪|岁/i, said: true },
 };
 
