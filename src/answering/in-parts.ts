@@ -5,8 +5,9 @@ import { type Evidence, gather, onlyThat } from './evidence/gather.ts';
 import { decide } from './extractive/decide.ts';
 import { isOfTold, kindAskedOf, planDerived } from './extractive/matter/derived-rows.ts';
 import { lacksSum, partsBeyondFigures, partsOf } from './extractive/matter/question-parts.ts';
-import { EMPTY_PLAN, joinPlans, type Plan, toldBy } from './extractive/plan.ts';
+import { EMPTY_PLAN, joinPlans, NOTHING, type Plan, toldBy } from './extractive/plan.ts';
 import type { Snapshot } from './snapshot.ts';
+import type { Ask } from './understand/asks.ts';
 import { asksByValue, completedBy, understandInContext } from './understand/follow-up.ts';
 import { meantOf } from './understand/mentions.ts';
 import { type Understanding, understand } from './understand/understand.ts';
@@ -17,7 +18,7 @@ const MAX_PARTS = 3;
 /**
  * What is said to a question that strings several together ("what is the rate now, and what is it to be in 2028"), where
  * nothing says all of it at once: the first is answered by itself, each other one by the documents that answered the first,
- * about what it named. Without the first there is no answer; which of the others stays open is said. `all` is the
+ * about what it named. Of a first part without one, the others are told as far as rows do; which part stays open is said. `all` is the
  * question understood as a whole.
  */
 export async function planInParts(
@@ -32,16 +33,52 @@ export async function planInParts(
   const understood = isCutShort(first) ? withPlaceAndTime(alone, all) : alone;
   const evidence = await gather(understood, snapshot);
   const plan = decide(understood, evidence, snapshot);
-  if (plan.abstain) return undefined;
+  if (plan.abstain) return planLater(first, others, understood, snapshot, today);
   const own = others.map((part) => understand(part, snapshot, today, understood.language));
   const whole = await withParts(plan, own, understood, snapshot);
   // What answers the first part alone may be of something else that the others would have told apart.
-  return whole.answered > 0 || isOfRows(plan, understood) ? whole.plan : undefined;
+  return whole.answered > 0 || isSure(plan, understood, all) ? whole.plan : undefined;
 }
 
-/** Whether a plan tells figures of what a question names as measured and nothing else. */
-function isOfRows({ facts, measures, sentences }: Plan, { indicators }: Understanding): boolean {
-  return facts.length > 0 && measures.length + sentences.length === 0 && meantOf(indicators).length > 0;
+/** Whether rows tell what a part names as measured; a place that only a later part names may be that of all. */
+function isSure(plan: Plan, { indicators, places }: Understanding, all: Understanding): boolean {
+  const isPlaced = places.length > 0 || all.places.length === 0;
+  return meantOf(indicators).length > 0 && isOfRows(plan) && isPlaced;
+}
+
+/** Of a question whose first part has no answer, the other parts as far as each stands by itself. */
+async function planLater(
+  first: string,
+  others: readonly string[],
+  before: Understanding,
+  snapshot: Snapshot,
+  today: Edtf,
+): Promise<Plan | undefined> {
+  const placed = { ...before, indicators: [], terms: [], rest: [], asks: new Set<Ask>() };
+  let told: Plan | undefined;
+  const left = [first];
+  for (const part of others) {
+    const own = understand(part, snapshot, today, before.language);
+    const asked = completedBy(own, placed, snapshot);
+    const plan = standsAlone(own) ? decide(asked, await gather(asked, snapshot), snapshot) : NOTHING;
+    if (plan.abstain || !isOfRows(plan)) left.push(part);
+    else told = told ? joinPlans(told, plan) : plan;
+  }
+  const remarks = left.map((part) => ({ kind: 'part unanswered' as const, part }));
+  return told && { ...told, remarks: [...told.remarks, ...remarks] };
+}
+
+/** Whether a part of a question says itself what it asks for: what "it" and "they" are, the part before would tell. */
+function standsAlone({ text, indicators, terms, asks }: Understanding): boolean {
+  const measured = meantOf(indicators).length > 0 || asks.has('value');
+  return measured && (terms.length > 0 || (indicators.length > 0 && !LEANS.test(text)));
+}
+
+const LEANS = /\b(?:it|its|they|them|their|that|those|these|this|he|she|his|her|there|ones?)\b|它|他|她|其|这|那|该/i;
+
+/** Whether a plan tells rows of the fact table and nothing else. */
+function isOfRows({ facts, measures, sentences }: Plan): boolean {
+  return facts.length > 0 && measures.length + sentences.length === 0;
 }
 
 /** "How many patents [and how many employees did Yibin have in 2022]": the rest of it stands in the last part. */

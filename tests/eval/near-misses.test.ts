@@ -42,7 +42,7 @@ const THING: Swap = [
   [/营业收入|营收|销售额/g, '负债'],
 ];
 
-/** The changed questions that were answered all the same, with how many were asked. */
+/** The changed questions that were answered all the same, the part that is changed too, with how many were asked. */
 async function answered(swap: Swap) {
   const wrongly: string[] = [];
   let asked = 0;
@@ -53,7 +53,8 @@ async function answered(swap: Swap) {
       if (text === question || history.length > 0 || wanted.abstained !== false || halfOf(id) !== 'a') continue;
       asked += 1;
       const answer = await answerQuestion({ text, history: [] }, snapshot, '2025-01-15');
-      if (!answer.abstained) wrongly.push(text);
+      const isLeft = swap.some(([, other]) => new RegExp(`“[^”]*${other}[^”]*”`).test(answer.answer));
+      if (!answer.abstained && !isLeft) wrongly.push(text);
     }
   }
   return { asked, wrongly };

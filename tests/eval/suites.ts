@@ -23,6 +23,7 @@ import { LURES_NEW_2 } from './cases/lures-new-2.ts';
 import { NATURAL } from './cases/natural.ts';
 import { NEAR_MISSES } from './cases/near-misses.ts';
 import { RISKS } from './cases/risks.ts';
+import { SEVERALS } from './cases/severals.ts';
 import { SOUTH } from './cases/south.ts';
 import { SUZHOU } from './cases/suzhou.ts';
 import { TUNING_1 } from './cases/tuning-1.ts';
@@ -55,6 +56,7 @@ export const SUITES: readonly Suite[] = [
   { name: 'guests', cases: GUESTS },
   { name: 'callers', cases: CALLERS },
   { name: 'newcomers', cases: COMERS },
+  { name: 'several at once', cases: SEVERALS },
   {
     name: 'new texts',
     corpus: NEW_TEXTS,

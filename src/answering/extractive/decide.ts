@@ -15,7 +15,7 @@ import { onlyRowsAsked, withEarlierColumns } from './matter/table-rows.ts';
 import { planOpenPolicies } from './open-policies.ts';
 import { EMPTY_PLAN, leavesOpen, NOTHING, type Plan } from './plan.ts';
 import { planFigures } from './plan-figures.ts';
-import { planMeasures } from './plan-measures.ts';
+import { planListed } from './plan-listed.ts';
 import { planWords } from './plan-words.ts';
 import { type AskedRank, askedRank } from './ranking/asked-rank.ts';
 import { askedEach, ofEachPlace } from './ranking/distributions.ts';
@@ -81,7 +81,7 @@ function planFor(question: Understanding, evidence: Evidence, snapshot: Snapshot
   if (figuresFit && !(worded && wordsAreBetter(question, worded.coverage - figures.coverage, figures))) {
     return planFigures(question, figures, telling, snapshot);
   }
-  const listed = planMeasures(question, figures, worded?.plan, telling, snapshot);
+  const listed = planListed(question, figures, worded?.plan, telling, snapshot);
   if (listed) return listed;
   if (!worded) return planSizes(question, evidence, snapshot) ?? abstain(question, found, evidence, snapshot);
   return withEarlierColumns(withoutStrays(worded.plan, question, telling), question, telling);

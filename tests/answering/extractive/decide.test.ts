@@ -46,10 +46,11 @@ describe('a question for a figure', () => {
     ]);
   });
 
-  it('is not answered in part: where one of two places has none, the figure of the other is only the nearest', async () => {
-    const { abstain, facts } = await planFor('What was the output value in Yibin and in Yichun in 2022?');
-    expect(abstain).toBeDefined();
+  it('is answered in part where one of two places has none, and says which', async () => {
+    const { abstain, facts, remarks } = await planFor('What was the output value in Yibin and in Yichun in 2022?');
+    expect(abstain).toBeUndefined();
     expect(facts.map((fact) => inShort(fact))).toContain(YIBIN_2022);
+    expect(remarks).toContainEqual({ kind: 'part unanswered', part: 'Yichun' });
   });
 
   it('takes growth for growth and level for level', async () => {

@@ -93,8 +93,16 @@ export const LURES_NEW_2 = [
   ]),
   ...lures('new-part', 'half of the question', [
     { question: 'Loudi industry problems', says: ['问题'], fair: 'the report quotes its problems one by one' },
-    'What is the output value of Changzhou in 2023 and in 2024?',
-    '常州2023年和2024年产值是多少？',
+    {
+      question: 'What is the output value of Changzhou in 2023 and in 2024?',
+      says: [['Nothing was found', '没有找到'], ['“2024']],
+      fair: 'the year that there is is told, as long as it is said that nothing is on the other',
+    },
+    {
+      question: '常州2023年和2024年产值是多少？',
+      says: [['Nothing was found', '没有找到'], ['“2024']],
+      fair: 'the year that there is is told, as long as it is said that nothing is on the other',
+    },
     {
       question: 'What is the capacity of Fuding and who owns it?',
       says: ['Nothing was found'],

@@ -6,13 +6,21 @@ const { inquire } = await offline(join(import.meta.dirname, '../../../eval/corpu
 
 describe('a question that names several periods', () => {
   it.each([
-    ['What is the output value of Changzhou in 2023 and in 2024?', '2024'],
-    ['常州2023年和2024年产值是多少？', '2024'],
     ['What were the recovery rates in 2020 and 2022 in Qinghai?', '2022'],
     ['青海2023年和2022年碳酸锂产量是多少？', '2022'],
   ])('is not answered where the sources leave one of them out: %s', async (question) => {
     expect((await inquire(question)).plan.abstain).toBeDefined();
   });
+
+  it.each(['What is the output value of Changzhou in 2023 and in 2024?', '常州2023年和2024年产值是多少？'])(
+    'is told the figure that there is, and for which of them there is none: %s',
+    async (question) => {
+      const { abstain, facts, remarks } = (await inquire(question)).plan;
+      expect(abstain).toBeUndefined();
+      expect(facts.every(({ period }) => period === '2023')).toBe(true);
+      expect(remarks.some((remark) => remark.kind === 'part unanswered' && remark.part.startsWith('2024'))).toBe(true);
+    },
+  );
 
   it('is answered with a sentence for each of them', async () => {
     const { plan } = await inquire('What is the revenue of the battery industry in Hubei in 2023 and 2028?');

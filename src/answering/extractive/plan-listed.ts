@@ -14,38 +14,52 @@ import type { FigureSelection } from './select.ts';
 const OF_SEVERAL = ['comparison', 'difference', 'ranking', 'change', 'yes-no'] as const;
 
 /**
- * What is said to a question that names several measures side by side ("the output value and the number of jobs"), where
- * only some of them have a row: these, and that nothing is told of the others. Where words beside the rows hold a figure
- * of that kind, they are told instead (`worded`), or there is no answer. Undefined for any other question.
+ * What is said to a question that names several measures side by side ("the output value and the number of jobs"), or one
+ * of several places or times, where only some of them have a row: these, and that nothing is told of the others. Where
+ * words beside the rows hold a figure of that kind, they are told instead (`worded`), or there is no answer. Undefined
+ * for any other question.
  */
-export function planMeasures(
+export function planListed(
   question: Understanding,
   figures: FigureSelection,
   worded: Plan | undefined,
   evidence: Evidence,
   snapshot: Snapshot,
 ): Plan | undefined {
-  const left = measuresLeft(question, figures);
-  if (left.length === 0 || !asksFigures(question, snapshot)) return undefined;
+  const compares = OF_SEVERAL.some((ask) => question.asks.has(ask));
+  if (figures.facts.length === 0 || compares || !asksFigures(question, snapshot)) return undefined;
   const rows = planFigures(question, figures, evidence, snapshot);
+  const others = othersLeft(question, figures);
+  if (others.length > 0) return worded ? undefined : saying(rows, others);
+  const left = measuresLeft(question, figures);
+  if (left.length === 0) return undefined;
   const isIn = (plan: Plan) => (measure: Mention) => hasFigure(plan, measure, figures.facts, snapshot);
   if (worded && left.some(isIn(worded)))
-    return saying(
-      worded,
-      left.filter((measure) => !isIn(worded)(measure)),
-    );
-  return left.some(isIn(rows)) ? undefined : saying(rows, left);
+    return saying(worded, namesOf(left.filter((measure) => !isIn(worded)(measure))));
+  return left.some(isIn(rows)) ? undefined : saying(rows, namesOf(left));
 }
 
 /** Of measures side by side those without a row where another has one; none where anything but the measure is wanting. */
-function measuresLeft(question: Understanding, { facts, unanswered }: FigureSelection): readonly Mention[] {
+function measuresLeft(question: Understanding, { unanswered }: FigureSelection): readonly Mention[] {
   const measures = meantOf(question.indicators);
   const isList = measures.length > 1 && measures.slice(1).every(({ joined }) => joined);
   const isOfOne = question.places.length < 2 && question.periods.length < 2;
-  if (facts.length === 0 || !isList || !isOfOne || OF_SEVERAL.some((ask) => question.asks.has(ask))) return [];
-  if (!unanswered.every(({ indicators }) => indicators.length === 1)) return [];
+  if (!isList || !isOfOne || !unanswered.every(({ indicators }) => indicators.length === 1)) return [];
   return measures.filter((measure) => unanswered.some(({ indicators: [open] }) => open?.name === measure.name));
 }
+
+/** Of several places or several times side by side, of one measure, those without a row, in the words of the question. */
+function othersLeft({ text, indicators, places, periods }: Understanding, { unanswered }: FigureSelection): string[] {
+  if (meantOf(indicators).length !== 1 || places.length > 1 === periods.length > 1) return [];
+  const key = places.length > 1 ? ('places' as const) : ('periods' as const);
+  const listed = key === 'places' ? places : periods;
+  const isList = listed.slice(1).every(({ start }, at) => JOINT.test(text.slice(listed[at]?.end ?? 0, start)));
+  const left = unanswered.flatMap((slot) => slot[key].map((each) => each.text));
+  return isList && left.length === unanswered.length ? left : [];
+}
+
+const JOINT =
+  /^(?:['’]s)?\s*(?:,|and|or|&|、|，|和|与|及|以及)?\s*(?:and|or)?\s*(?:also )?(?:in|of|for|of the city of)?\s*$/i;
 
 /**
  * Whether the words of a plan hold a figure of the kind of a measure, besides those that rows tell. What is counted they
@@ -63,7 +77,11 @@ function hasFigure(plan: Plan, { ids }: Mention, rows: readonly Fact[], snapshot
   });
 }
 
-function saying(plan: Plan, left: readonly Mention[]): Plan {
-  const open = left.map(({ name }) => ({ kind: 'part unanswered' as const, part: name }));
+function namesOf(measures: readonly Mention[]): string[] {
+  return measures.map(({ name }) => name);
+}
+
+function saying(plan: Plan, left: readonly string[]): Plan {
+  const open = left.map((part) => ({ kind: 'part unanswered' as const, part }));
   return { ...plan, remarks: [...plan.remarks, ...open] };
 }
