@@ -36,14 +36,26 @@ const MORE = 2;
  */
 export async function planAroundTold(question: Question, snapshot: Snapshot, today: Edtf): Promise<Plan | undefined> {
   const text = question.text.trim();
-  const sought = ASKS_SPEAKER.test(text) ? NAMES_SPEAKER : ASKS_WHY.test(text) ? TELLS_WHY : undefined;
+  const sought = soughtAround(text);
   if (!sought && !ASKS_MORE.test(text)) return undefined;
   const asked = askedBefore(question, snapshot, today);
   const told = asked && (await toldTo(asked, snapshot));
   if (!sought) return told && planBehind(told, snapshot);
-  const [first] = told ? toldBy(told) : [];
-  const sentence = first && sentenceAround(first.document, first.span, sought, snapshot);
-  return sentence ? { ...EMPTY_PLAN, sentences: [sentence] } : NOTHING;
+  return (told && planBesideTold(told, text, snapshot)) ?? NOTHING;
+}
+
+/** The sentence that names the speaker or the reason of what is told, where `text` asks for no more than that. */
+export function planBesideTold(told: Plan, text: string, snapshot: Snapshot): Plan | undefined {
+  const sought = soughtAround(text.trim());
+  const [first] = toldBy(told);
+  const sentence = sought && first && sentenceAround(first.document, first.span, sought, snapshot);
+  return sentence && { ...EMPTY_PLAN, sentences: [sentence] };
+}
+
+/** The words that tell who said something or why it is so, where a text asks for either. */
+function soughtAround(text: string): RegExp | undefined {
+  if (ASKS_SPEAKER.test(text)) return NAMES_SPEAKER;
+  return ASKS_WHY.test(text) ? TELLS_WHY : undefined;
 }
 
 /** Of a cited sentence and those beside it in its paragraph, the nearest with the words sought; one behind goes first. */

@@ -1,5 +1,6 @@
 import type { Question } from '../domain/answer.ts';
 import type { Edtf } from '../domain/period.ts';
+import { planBesideTold } from './around-told.ts';
 import { askedBefore, toldTo } from './earlier.ts';
 import { type Evidence, gather, onlyThat } from './evidence/gather.ts';
 import { decide } from './extractive/decide.ts';
@@ -127,7 +128,7 @@ async function withParts(
   let answered = 0;
   for (const part of parts) {
     const { text } = part;
-    const derived = planDerived(plan.facts, part, snapshot);
+    const derived = planDerived(plan.facts, part, snapshot) ?? planBesideTold(plan, text, snapshot);
     const more = derived ?? (await planPart(part, before, documents, snapshot));
     const joined = joinPlans(plan, more);
     // What says it all again must have a figure for each.

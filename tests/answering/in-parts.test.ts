@@ -60,6 +60,15 @@ describe('a later part of a question', () => {
   );
 
   it.each([
+    ['龙南想打造多大规模的锂电产业集群，这话是谁说的？', '1000亿元', 'Long Haibin'],
+    ['How big a lithium cluster does Longnan want to build, and who said so?', '100 billion yuan', 'Long Haibin'],
+  ])('is told who said what the first was told: %s', async (question, figure, speaker) => {
+    const { answer } = await own.ask(question);
+    expect(answer).toContain(figure);
+    expect(answer).toContain(speaker);
+  });
+
+  it.each([
     ['Number of high-tech enterprises in Yibin in 2022?', 'How many more is that than two years earlier?', '156'],
     ['云南2023年新能源电池产值目标是多少？', '那到2024年还要比这再多多少？', '500亿元'],
   ])('is reckoned from another year: %s %s', async (before, turn, difference) => {

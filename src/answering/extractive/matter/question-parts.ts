@@ -14,6 +14,7 @@ import { BODY, holdsChineseName, namesIn } from '../telling/names.ts';
 import { tellsDate } from '../telling/tells-date.ts';
 import { isElsewhere } from '../telling/tells-where.ts';
 import { kindOfPart, tellsKind } from './part-kind.ts';
+import { isForeignTo, wordsOfPlan } from './part-words.ts';
 
 /** "… and who owns it": where a question goes on with another one. */
 const GOES_ON =
@@ -70,7 +71,11 @@ export function partsUnanswered(
 ): string[] {
   if (parts.length < 2) return [];
   const shown = shownBy(plan);
-  const open = parts.filter((part) => !isTold(part, shown, question, snapshot));
+  const [first = ''] = parts;
+  const said = wordsOfPlan(plan, snapshot);
+  const open = parts.filter(
+    (part) => !isTold(part, shown, question, snapshot) || (part !== first && isForeignTo(part, first, said)),
+  );
   return open.length > 0 ? open : partsBeyondFigures(parts, plan);
 }
 
