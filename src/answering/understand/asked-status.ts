@@ -3,7 +3,7 @@ import type { FactStatus } from '../../domain/fact.ts';
 /** Words by which a question names the status of a figure, the most telling first. */
 const STATUS_WORDS: readonly [FactStatus, RegExp][] = [
   ['target', /\btargets?\b|\bgoals?\b|\baim(?:s|ed|ing)?\b|\bstriv|目标|力争/],
-  ['expected', /\bexpect(?:s|ed|ation)?\b|\bpotential\b|\bforecast|预计|有望|潜力/],
+  ['expected', /\bexpect(?:s|ed|ation)?\b|\bpotential\b|\bforecast|预[计期估]|有望|潜力/],
   ['actual', /\bactual(?:ly)?\b|\bachieved\b|\breally\b|\bresults?\b|实际|已经|实现了|结果/],
   [
     'expected',
@@ -17,7 +17,7 @@ const STATUS_WORDS: readonly [FactStatus, RegExp][] = [
 
 /** Words of wishing and planning: what somebody did about the future is no result. */
 const AHEAD =
-  /\bplan(?:s|ned|ning)?\b|\bwill\b|\bwould\b|\bshould\b|\bcould\b|\bmust\b|\bcan\b|\btargets?\b|\bgoals?\b|\baim|\bexpect|\bpotential|\bforecast|\bintend|\bhop(?:e|es|ed|ing)\b|\bwants?\b|\bwanted\b|\bannounc|\bpromis|\bpledg|\bforesee|\bforesaw|\bdue\b|\bsupposed to\b|\bpropos|\bset (?:itself|out|aside)|\ballocat|\bearmark|\bambition|\bby (?:the end of )?20\d\d\b|\b(?:is|are|was|were) to\b|\bonce\b|\bto be\b|规划|计划|将|力争|拟|目标|预计|有望|安排|宣布|提出|承诺|未来|(?:建成|完工)(?:以|之)?后|能(?:提供|生产|达到|产)|到20\d\d年/;
+  /\bplan(?:s|ned|ning)?\b|\bwill\b|\bwould\b|\bshould\b|\bcould\b|\bmust\b|\bcan\b|\btargets?\b|\bgoals?\b|\baim|\bexpect|\bpotential|\bforecast|\bintend|\bhop(?:e|es|ed|ing)\b|\bwants?\b|\bwanted\b|\bannounc|\bpromis|\bpledg|\bforesee|\bforesaw|\bdue\b|\bsupposed to\b|\bpropos|\bset (?:itself|out|aside)|\ballocat|\bearmark|\bambition|\bby (?:the end of )?20\d\d\b|\b(?:is|are|was|were) to\b|\bonce\b|\bto be\b|规划|计划|将|力争|拟|目标|预计|有望|安排|宣布|提出|承诺|未来|(?:建成|建好|完工)(?:以|之)?后|全部建成|能(?:提供|生产|达到|产)|到20\d\d年/;
 
 /** Words of the present: what there is now, and what has come about by now. */
 const NOW =

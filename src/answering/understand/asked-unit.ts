@@ -67,7 +67,7 @@ const DIMENSIONS: readonly [Dimension, RegExp][] = [
   ['mass', /\btonn?e?s?\b|\btons?\b|\bweight\b|(?:多少|几|[万亿百千])吨|吨(?:数|位|[？?]|$)|重量/],
   [
     'money',
-    /\bworth\b|(?:投资|金)额(?:是|有|为|达)?多[少大]|\b(?<!output )value of\b|\bmoney\b|\bfunds?\b|\byuan\b|\bdollars?\b|金额|多少钱|亿元|万元|美元/,
+    /\bworth\b|\bwhat sum\b|多少亿(?![吨千度块只个平件瓦])|(?:投资|金)额(?:是|有|为|达)?多[少大]|\b(?<!output )value of\b|\bmoney\b|\bfunds?\b|\byuan\b|\bdollars?\b|金额|多少钱|亿元|万元|美元/,
   ],
   [
     'ratio',
@@ -75,7 +75,7 @@ const DIMENSIONS: readonly [Dimension, RegExp][] = [
   ],
   [
     'count',
-    /\bhow many\b|\bnumber\b|多少(?:家|个|项|件|座|条|人|种|名|位|户|辆)|多少[^，。？]{0,6}(?:工人|人员|员工|企业|公司|家庭|车主)(?:拿到|获得|领取|得到|享受)|(?<!哪)几(?:家|个(?![亿万月]|百分|小时)|项|件|座|条|种|次|批|期|笔)|多少[次批笔期]|数量/,
+    /\bhow many\b|\bnumber\b|\bcount of\b|多少(?:家|个|项|件|座|条|人|种|名|位|户|辆)|多少[^，。？]{0,6}(?:工人|人员|员工|企业|公司|家庭|车主)(?:拿到|获得|领取|得到|享受)|(?<!哪)几(?:家|个(?![亿万月]|百分|小时)|项|件|座|条|种|次|批|期|笔)|多少[次批笔期]|数量/,
   ],
 ];
 

@@ -92,10 +92,11 @@ export function understand(
   const unit = askedUnit(folded);
   const periods = findPeriods(text, reference).filter((period) => !isVerb(period, text));
   const quantities = parseQuantities(text).filter(
-    // 两口子 is a couple, not two of something, and 前一年 the year before.
+    // 两口子 is a couple, not two of something, 前一年 the year before, and 哪一年 asks for one.
     (quantity) =>
       !overlapsAny(quantity, periods) &&
       text[quantity.end] !== '子' &&
+      text[quantity.start - 1] !== '哪' &&
       !/[前上下后]一年$/.test(text.slice(0, quantity.end)),
   );
   const named = vocabulary.terms.find(text);

@@ -14,6 +14,11 @@ const DAY = '3[01]|[12]\\d|0?[1-9]';
 const TO = '\\s?[-–—~～至到]\\s?';
 
 export const CHINESE: readonly Pattern[] = [
+  // 截至5月累计 is all of the year until then.
+  pattern(`截[至止]${YEAR}的?(?<count>${MONTH})月[底末]?(?=[^。？]{0,24}累计)`, (groups) => ({
+    ...months(1, numberOf(groups)),
+    year: yearOf(groups),
+  })),
   pattern(`${OF_MONTH}\\s?月\\s?(?<day>${DAY})\\s?[日号]?${TO}(?<lastDay>${DAY})\\s?[日号]`, readDays),
   pattern(`${OF_MONTH}\\s?月\\s?(?<day>${DAY})\\s?[日号]`, readDays),
   pattern(`${OF_MONTH}\\s?月?${TO}(?<lastMonth>${MONTH})\\s?月份?`, readMonths),
@@ -27,7 +32,7 @@ export const CHINESE: readonly Pattern[] = [
     ...months(1, 3 * numberOf(groups)),
     year: yearOf(groups),
   })),
-  pattern(`${OF_YEAR}前(?<count>1[01]|[2-9]|十一?|[两二三四五六七八九])个月`, (groups) => ({
+  pattern(`${OF_YEAR}前(?<count>1[01]|[2-9]|十一?|[两二三四五六七八九])个?月`, (groups) => ({
     ...months(1, numberOf(groups)),
     year: yearOf(groups),
   })),

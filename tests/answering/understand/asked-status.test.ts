@@ -29,6 +29,7 @@ describe('the status that a question asks for', () => {
     ['what is the target for 2024?', 'target'],
     ['what is the planned capacity?', 'expected'],
     ['规划产能是多少？', 'expected'],
+    ['园区预期的年营业额是多少？', 'expected'],
     ['what did the city plan for 2024?', 'expected'],
     ['how many piles will the city have at the end of 2024?', 'expected'],
   ])('is what is to come where that is spoken of: %s', (question, status) => {

@@ -59,6 +59,8 @@ describe('findPeriods', () => {
     ['2023年前三季度', '2023-01/2023-09 in [2023年前三季度]'],
     ['the first five months of 2024', '2024-01/2024-05 in [the first five months of 2024]'],
     ['2024年前5个月', '2024-01/2024-05 in [2024年前5个月]'],
+    ['2024年前五月', '2024-01/2024-05 in [2024年前五月]'],
+    ['截至2024年5月，锂电出口累计', '2024-01/2024-05 in [截至2024年5月]'],
   ])('reads the parts of a year in "%s"', (text, ...expected) => {
     expect(found(text)).toEqual(expected);
   });
