@@ -10,6 +10,7 @@ import type { FigureSelection } from './select.ts';
 import { asksSaid } from './telling/said-by.ts';
 import { asksEach } from './telling/tells-list.ts';
 import { asksParticular } from './telling/tells-particular.ts';
+import { asksSource } from './telling/tells-source.ts';
 import { asksWhere, isWhichPlace } from './telling/tells-where.ts';
 import { asksBuilding, asksFame, asksName, eventBefore } from './telling/word-tests.ts';
 import { WORD_ASKS } from './word-options.ts';
@@ -32,6 +33,7 @@ export function asksFigures(question: Understanding, snapshot: Snapshot): boolea
     asksName(question) ||
     asksFame(question) ||
     asksSaid(question) ||
+    asksSource(question) ||
     asksParticular(text) ||
     isOfEarlier(question) ||
     asksEach(text);

@@ -8,11 +8,11 @@ import type { Understanding } from '../../understand/understand.ts';
 
 const WANTS = /\b(?:wants?|hopes?|sees?|stands?)\b/i;
 /** 在哪些领域 asks for fields, 在哪个阶段 for a stage. */
-const WHERE = /\bwhere\b|哪里|何处|在哪(?![些个几一两种类方])|什么地方/i;
+const WHERE = /\bwhere\b|哪里|何处|在哪(?![些个几一两种类方])|什么地方|厂址|所在地/i;
 const LOCATES = /\b(?:located|situated|placed|built|held|based|set up|come from)\b/i;
 /** "Which city", "to what countries", 哪个省; "part" and "place" are of any kind. */
 const WHICH =
-  /\b(?:which|what) (?:(?!did|do|does|is|was|are|were|has|have|will|the|of)[a-z]+ )?(?:(?<country>countr(?:y|ies))|(?<province>provinces?)|(?<place>cit(?:y|ies)|count(?:y|ies)|districts?|towns?|regions?|places?|parts?)\b(?! (?:is|are|do|does|did|was|were|has|have)\b.*\b(?:play|role)))|哪[些个几一两]?个?(?:(?<zhCountry>国家)|(?<zhProvince>省)|(?<zhPlace>城市|市|县|区|地方|地区|州))/i;
+  /\b(?:which|what) (?:(?!did|do|does|is|was|are|were|has|have|will|the|of)[a-z]+ )?(?:(?<country>countr(?:y|ies))|(?<province>provinces?)|(?<place>cit(?:y|ies)|count(?:y|ies)|districts?|towns?|regions?|places?|parts?)\b(?! (?:is|are|do|does|did|was|were|has|have)\b.*\b(?:play|role)))|哪[些个几一两]?个?(?:(?<zhCountry>国家)|(?<zhProvince>省)|(?<zhPlace>城市|县市|市|县|区|地方|地区|州))/i;
 /** Asks where something took place: a text that names places anyhow does not tell. */
 const ASKS_VENUE =
   /\bwhere\b.*\b(?:held|take place|took place|taking place|happen\w*|occur\w*)\b|在哪(?:里|儿)?(?:举行|召开|举办|发生)/i;

@@ -18,6 +18,7 @@ import { asksEach, enumerates } from './tells-list.ts';
 import { organisationAsked } from './tells-organisation.ts';
 import { tellsParticular } from './tells-particular.ts';
 import { penaltyAsked } from './tells-penalty.ts';
+import { sourceAsked } from './tells-source.ts';
 import { placeAsked } from './tells-where.ts';
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -43,6 +44,7 @@ export function wordTests(question: Understanding, snapshot: Snapshot): WordTest
     'an organisation': organisationAsked(question, snapshot),
     'a name': nameAsked(question),
     'what it is known for': fameAsked(question),
+    'its source': sourceAsked(question),
     'a rank': rankClaimed(question),
     'what is built': buildingAsked(question),
     'the figure claimed': claimAsked(question),
