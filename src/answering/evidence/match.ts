@@ -64,7 +64,8 @@ export function judge(
     if (held === HELD_NEARBY) beside.push(id);
     // What all of a document is about ("under the action plan") need not be said in each of its sentences; but one of
     // its companies has what it has alone.
-    const isTheme = held === 0 && !ofCompany && !snapshot.isDefining(id) && themesOf(candidate, snapshot).has(id);
+    const isTheme =
+      held === 0 && !ofCompany && !snapshot.isDefining(id) && snapshot.themesOf(candidate.document).has(id);
     weigh(ids.some((each) => snapshot.isDefining(each)) ? WEIGHT.term : WEIGHT.fieldWord, held, isTheme ? '' : id);
   }
   for (const { word, weight, counterparts } of asked.words)
@@ -84,11 +85,6 @@ export function judge(
     beside,
     missing: missing.filter((name) => name !== '' && asked.mustBeHeld(name)),
   };
-}
-
-/** A row is of all that its document names; a sentence only of what that is about, beyond its own paragraph. */
-function themesOf({ kind, document }: Candidate, snapshot: Snapshot): ReadonlySet<string> {
-  return kind === 'sentence' ? snapshot.themesOf(document) : snapshot.termsOf(document);
 }
 
 function holdsSum(quote: string, sum: Quantity): boolean {

@@ -103,6 +103,25 @@ export function holdsAmounts({ quote }: Candidate, question: Understanding): boo
   return amounts.every((quantity) => told.some((figure) => sameQuantity(figure, quantity)));
 }
 
+/**
+ * When there is to be so much of something ("By when does it want 50 GWh"), and who or which has so much, is told by words
+ * that say so much.
+ */
+export function holdsAmountNamed(quote: string, { asks, quantities, text }: Understanding): boolean {
+  const asksHolder = asks.has('date') || (HOLDER.test(text) && !asks.has('value'));
+  if (!asksHolder || asks.has('yes-no')) return true;
+  const amounts = quantities.filter(({ dimension, value }) => !NO_AMOUNTS.has(dimension) && value >= LEAST_AMOUNT);
+  const told = parseQuantities(quote);
+  return amounts.every((amount) =>
+    told.some((figure) => figure.value === amount.value || sameQuantity(figure, amount)),
+  );
+}
+
+const HOLDER = /\b(?:who|which)\b|谁|哪/i;
+const NO_AMOUNTS: ReadonlySet<string> = new Set(['duration', 'rank']);
+/** "Which two bodies" asks for things rather than for an amount. */
+const LEAST_AMOUNT = 10;
+
 /** "How did it change over three years", 三年来, 2020、2021、2022三年: so long ago, or so many years named, is no condition. */
 function isStretch({ dimension, start, end }: Quantity, text: string): boolean {
   return dimension === 'duration' && (STRETCH_AHEAD.test(text.slice(0, start)) || STRETCH_BEHIND.test(text.slice(end)));

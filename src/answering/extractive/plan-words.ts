@@ -42,7 +42,7 @@ export function planWords(
       .slice(0, MAX_MEASURES_BESIDE_WORDS);
     return { coverage, plan: planMeasures(beside, options, evidence, snapshot, sentences) };
   }
-  const better = measured > 0 && measured >= said - measureMargin(question);
+  const better = measured > 0 && measured >= said - measureMargin(question, measures, sentences);
   const [shown, told] = better ? [measures, []] : [[], sentences];
   return { coverage, plan: planMeasures(shown, options, evidence, snapshot, told) };
 }
@@ -127,13 +127,19 @@ function figuresIn(text: string, { withFigure }: WordOptions): number {
         .length;
 }
 
+/** Between a measure and a sentence that cover alike, words of the source are the surer. */
+const WORDS_FIRST = 0.02;
+
 /**
  * How much less of a question a measure may cover than the best sentence and still be shown instead: enumerations
- * are better as measures, names and dates better in the source's own words, which a Chinese reader has translated.
+ * are better as measures, names and dates better in the source's own words. One that sums up another sentence than the
+ * best has to cover more than that.
  */
-function measureMargin({ asks, language }: Understanding): number {
-  if (language === 'zh') return 0.3;
-  return asks.has('policy') || asks.has('list') ? 0.05 : 0;
+function measureMargin({ asks }: Understanding, measures: readonly Match[], [best]: readonly Match[]): number {
+  if (asks.has('policy') || asks.has('list')) return 0.05;
+  const isOfBest = ({ candidate }: Match) =>
+    candidate.document === best?.candidate.document && spansOverlap(candidate.span, best.candidate.span);
+  return best === undefined || measures.some(isOfBest) ? 0 : -WORDS_FIRST;
 }
 
 function everyPlace(matches: readonly Match[], question: Understanding, snapshot: Snapshot): readonly Match[] {

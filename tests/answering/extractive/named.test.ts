@@ -1,13 +1,28 @@
 import { describe, expect, it } from 'vitest';
+import { holdsAmountNamed } from '../../../src/answering/extractive/named.ts';
 import { inShort, offline } from '../offline.ts';
 
-const { inquire } = await offline();
+const { inquire, understand } = await offline();
 
 /** The rows that a question is answered with; none where it is not. */
 async function rowsFor(question: string): Promise<string[]> {
   const { plan } = await inquire(question);
   return plan.abstain ? [] : plan.facts.map((fact) => inShort(fact));
 }
+
+describe('words', () => {
+  it.each([
+    ['By when does Yunnan want 50 GWh?', 'By 2024, it will have 50GWh of batteries.', true],
+    ['By when does Yunnan want 50 GWh?', 'By 2022, the output value will reach 20 billion yuan.', false],
+    ['Which city has more than 70 battery companies?', 'Xinyu is home to over 70 lithium battery companies.', true],
+    ['Which city has more than 70 battery companies?', 'Nanchang attracted a number of enterprises.', false],
+    ['Who in Xinyu has 81 kt of capacity?', 'Ganfeng has a capacity of 81,000 tons.', true],
+    ['Which two bodies gave the title?', 'The council and the association gave it.', true],
+    ['Did it reach 50 GWh?', 'It made 40 GWh.', true],
+  ])('tell when, who or which by the amount that is named: %s %s', (question, quote, holds) => {
+    expect(holdsAmountNamed(quote, understand(question))).toBe(holds);
+  });
+});
 
 describe('a row of the fact table', () => {
   it.each([

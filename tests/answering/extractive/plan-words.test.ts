@@ -21,6 +21,13 @@ describe('a measure whose summary leaves out an amount', () => {
   });
 });
 
+describe('a measure that sums up another sentence than the best', () => {
+  it('is not told in its place', async () => {
+    const { answer } = await own.ask('新余锂电只供国内吗？');
+    expect(answer).toContain('exported to the United States');
+  });
+});
+
 describe('a measure whose summary names nobody', () => {
   it('is told in the words of the source to who asks for a name', async () => {
     const { answer } = await ask("Who does not believe in Suzhou's time line for solid-state batteries?");

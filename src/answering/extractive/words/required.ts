@@ -18,7 +18,7 @@ export const COVERAGE_OF_SPEAKER = 0.55;
 /** Words of weight that a sentence must tell beyond the question. */
 const ENOUGH_MORE = 2;
 /** And so much of it by its own words: what stands around it only completes it. */
-export const OWN_COVERAGE = 0.3;
+const OWN_COVERAGE = 0.3;
 /**
  * Of a sentence that takes up the one before it ("there are none"), which says the rest; and of one that tells when or
  * why, where what stands around it has all else that is asked. A figure is of what its own sentence says.

@@ -7,7 +7,7 @@ import type { Understanding } from '../../understand/understand.ts';
 import { tellContrary } from '../../verify/contraries.ts';
 import { isToThePoint } from '../aspect/sentence-status.ts';
 import { statesFigure, tellsFigure } from '../figures/states-figure.ts';
-import { lacksHead, lacksMeasure } from '../named.ts';
+import { holdsAmountNamed, lacksHead, lacksMeasure } from '../named.ts';
 import { holdsNamed } from '../telling/holds-named.ts';
 import { leavesAside } from '../telling/left-out.ts';
 import { tellsDate } from '../telling/tells-date.ts';
@@ -15,7 +15,7 @@ import { tellsOtherOne } from '../telling/tells-other.ts';
 import type { WordTest } from '../telling/word-tests.ts';
 import type { WordOptions } from '../word-options.ts';
 import { hasNames, standsAside } from './names.ts';
-import { enough, OWN_COVERAGE, ownCoverage, tellsMore } from './required.ts';
+import { enough, ownCoverage, tellsMore } from './required.ts';
 
 /** What a rule is judged by besides the words themselves. */
 export interface RuleContext {
@@ -35,8 +35,12 @@ export interface Rule {
 export const STATES_FIGURE = 'states no such figure';
 export const TELLS_ASKED = 'does not tell what is asked';
 
-const MEASURE_COVERAGE = 0.6;
+const MEASURE_COVERAGE = 0.7;
+/** One of several that are asked for as such need not have all that they are asked for by. */
+const MEASURE_COVERAGE_OF_LIST = 0.6;
 const MEASURE_COVERAGE_OF_FIGURE = 0.8;
+/** A summary says what its measure is about; what only stands around it is of other matters. */
+const MEASURE_OWN_COVERAGE = 0.5;
 
 /** "Can a batch be split into export shipments?": what is named like a measure is then only a word. */
 const ASKS_LEAVE = /^(?:can|could|may)\b/i;
@@ -63,6 +67,10 @@ const RULES: readonly Rule[] = [
   {
     name: 'of another thing by name',
     keeps: ({ candidate }, { options, snapshot }) => holdsNamed(candidate, options.question, snapshot),
+  },
+  {
+    name: 'lacks the amount',
+    keeps: ({ candidate: { quote } }, { options }) => holdsAmountNamed(quote, options.question),
   },
   { name: 'lacks a word', keeps: (match, { options, snapshot }) => hasNames(match, snapshot, options) },
   {
@@ -129,10 +137,9 @@ export const MEASURE_RULES: readonly Rule[] = [
   },
   {
     name: 'covers too little',
-    keeps: ({ coverage }, { options }) =>
-      coverage >= (options.withFigure ? MEASURE_COVERAGE_OF_FIGURE : MEASURE_COVERAGE),
+    keeps: ({ coverage }, { options }) => coverage >= enoughOfMeasure(options),
   },
-  { name: 'covers too little itself', keeps: ({ own }) => own >= OWN_COVERAGE },
+  { name: 'covers too little itself', keeps: ({ own }) => own >= MEASURE_OWN_COVERAGE },
   {
     name: STATES_FIGURE,
     keeps: ({ candidate }, { options, snapshot }) =>
@@ -144,6 +151,11 @@ export const MEASURE_RULES: readonly Rule[] = [
       !DEADLINE.test(options.question.text) || findPeriods(candidate.quote, undefined).length > 0,
   },
 ];
+
+function enoughOfMeasure({ withFigure, question: { asks } }: WordOptions): number {
+  if (withFigure) return MEASURE_COVERAGE_OF_FIGURE;
+  return asks.has('policy') || asks.has('list') ? MEASURE_COVERAGE_OF_LIST : MEASURE_COVERAGE;
+}
 
 /** Asks until or by when: the date on which a measure was announced does not tell. */
 const DEADLINE =
