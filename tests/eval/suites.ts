@@ -16,6 +16,7 @@ import { GUESTS } from './cases/guests.ts';
 import { HEFEI } from './cases/hefei.ts';
 import { HUBEI } from './cases/hubei.ts';
 import { INLAND } from './cases/inland.ts';
+import { LATES } from './cases/lates.ts';
 import { LURES } from './cases/lures.ts';
 import { LURES_NATURAL, LURES_NEW_3, LURES_OWN_2 } from './cases/lures-2.ts';
 import { LURES_NEW_1 } from './cases/lures-new-1.ts';
@@ -45,8 +46,8 @@ const NATURAL_TEXTS = join(import.meta.dirname, 'natural');
  * The questions over the project's own documents, and those over texts written for the evaluation alone: by the
  * author of the texts; by others, who put things in words of their own; over texts as a stranger would drop them in;
  * over ten texts more, by people who had seen nothing of the bot; over eight texts, put as people put them who have not
- * got the text before them; over the five documents by eleven people who had read them and seen nothing of the bot, four,
- * then three, three and one more, each time after what those before had asked was mended by; those made to tune by; and what
+ * got the text before them; over the five documents by thirteen people who had read them and seen nothing of the bot, one
+ * of them for several things at once, each time after what those before had asked was mended by; those made to tune by; and what
  * near things lured the bot into answering, asked by people who wanted to see it fail. The last four are all in the half
  * that may be read.
  */
@@ -56,6 +57,7 @@ export const SUITES: readonly Suite[] = [
   { name: 'guests', cases: GUESTS },
   { name: 'callers', cases: CALLERS },
   { name: 'newcomers', cases: COMERS },
+  { name: 'latecomers', cases: LATES },
   { name: 'several at once', cases: SEVERALS },
   {
     name: 'new texts',
