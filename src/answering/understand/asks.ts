@@ -60,7 +60,7 @@ const ASKS: readonly [Ask, RegExp][] = [
   ['change', /\b(?:more|less|higher|lower|fewer)\b.*\bthan (?:a|the) (?:year|quarter|month) (?:before|earlier|ago)\b/],
   [
     'change',
-    /发展(?:如何|情况|得怎么样)|[涨跌升降]了?多少|[少多快慢省减]了多少|翻了?(?:多少|几)|增长|增幅|增速|变化|下降|上升|提高|增加|减少|同比/,
+    /发展(?:如何|情况|得怎么样)|(?:怎么|如何|怎样)变|[涨跌升降]了?多少|[少多快慢省减]了多少|翻了?(?:多少|几)|增长|增幅|增速|变化|下降|上升|提高|增加|减少|同比/,
   ],
   ['target', /\btargets?\b|\bgoals?\b|\baim|\bplan(?:s|ned)? to\b|\bexpect|\bpotential|\bstriv|\bwill\b|\bby 20\d\d\b/],
   ['target', /目标|计划|预计|力争|有望|将(?:达|建|形成)|到20\d\d年|潜力/],

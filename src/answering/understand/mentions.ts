@@ -74,6 +74,13 @@ export function mentions(matches: readonly LexiconMatch[], text: string, terms: 
   });
 }
 
+/** Whether a name and the next stand side by side: 出口量和出口额, "output and exports". */
+export function opensRow(first: LexiconMatch | undefined, next: LexiconMatch | undefined, folded: string): boolean {
+  return first !== undefined && next !== undefined && BESIDE.test(folded.slice(first.end, next.start));
+}
+
+const BESIDE = /^\s?(?:[,+&、和与及]|以及|and|or)\s?(?:the |its |their )?$/;
+
 /** "How much does it want to produce" and "how much can it make" are told by what it is to be able to. */
 const ABLE_TO_MAKE =
   /\b(?:wants?|plans?|aims?|hopes?|intends?|able) to (?:produce|make|build|turn out)\b|\b(?:can|could)\b[^?,;]*\b(?:produced?|make|made|build|built|turn out)\b|[要想能可](?:年?产|生产)/i;
@@ -128,8 +135,8 @@ export function isIncidental(
 ): boolean {
   if (match && IS_DOER.test(folded.slice(match.start, match.end))) return true;
   const isCount = isBareCount(match, folded, (id) => dimensionOf(id) === 'count');
-  // "How much revenue and how many jobs", 多少收入和就业: what is joined to a figure is one.
-  const isJoined = joined && asks.has('value');
+  // "How much revenue and how many jobs", 多少收入和就业, 出口量和出口额怎么变: what stands beside a figure is one.
+  const isJoined = joined && (asks.has('value') || asks.has('change'));
   if (match && isCount && dimension !== 'count') return !isJoined && !isCountAsked(match, folded, joined);
   // "How big a slice" asks for a part.
   if (

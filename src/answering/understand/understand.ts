@@ -19,7 +19,7 @@ import { chatterIn } from './chatter.ts';
 import { withoutFillers } from './fillers.ts';
 import type { Homophones } from './homophones.ts';
 import type { Lexicon } from './lexicon.ts';
-import { inMoney, isIncidental, type Mention, mentions, mergeOverlaps, withCapacity } from './mentions.ts';
+import { inMoney, isIncidental, type Mention, mentions, mergeOverlaps, opensRow, withCapacity } from './mentions.ts';
 import { covers, overlapsAny } from './offsets.ts';
 import type { Speller } from './spelling.ts';
 import { languageOf, normaliseQuestion } from './text.ts';
@@ -126,7 +126,7 @@ export function understand(
       ...mention,
       ids: withCapacity(dimension === 'money' ? inMoney(mention.ids, vocabulary.dimensionOf) : mention.ids, folded),
       incidental: isIncidental(
-        mention,
+        { ...mention, joined: mention.joined || opensRow(indicators[index], indicators[index + 1], folded) },
         indicators[index],
         { folded, asks, dimension, unit: ofUnit, rest },
         vocabulary.dimensionOf,

@@ -27,6 +27,12 @@ describe('several measures asked for side by side', () => {
     expect(answer).toContain('三分之一');
   });
 
+  it('are both told how they changed', async () => {
+    const { answer } = await ask('前五个月中国锂电池出口量和出口额怎么变？');
+    expect(answer).toContain('增长4%');
+    expect(answer).toContain('下降17.4%');
+  });
+
   it('are not said to be missing where the words beside a row may tell them', async () => {
     expect(await left('宜宾签约项目数量、投资额、就业人数分别是多少')).not.toContain('投资额');
   });
