@@ -6,7 +6,7 @@ import { type Evidence, gather, onlyThat } from './evidence/gather.ts';
 import { decide } from './extractive/decide.ts';
 import { isOfTold, kindAskedOf, planDerived } from './extractive/matter/derived-rows.ts';
 import { lacksSum, partsBeyondFigures, partsOf } from './extractive/matter/question-parts.ts';
-import { EMPTY_PLAN, joinPlans, NOTHING, type Plan, toldBy } from './extractive/plan.ts';
+import { EMPTY_PLAN, joinPlans, leavingOpen, NOTHING, type Plan, toldBy } from './extractive/plan.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Ask } from './understand/asks.ts';
 import { asksByValue, completedBy, understandInContext } from './understand/follow-up.ts';
@@ -19,8 +19,8 @@ const MAX_PARTS = 3;
 /**
  * What is said to a question that strings several together ("what is the rate now, and what is it to be in 2028"), where
  * nothing says all of it at once: the first is answered by itself, each other one by the documents that answered the first,
- * about what it named. Of a first part without one, the others are told as far as rows do; which part stays open is said. `all` is the
- * question understood as a whole.
+ * about what it named. Of a first part without one, the others are told as far as rows do; which part stays open is
+ * said. `all` is the question understood as a whole.
  */
 export async function planInParts(
   question: Question,
@@ -65,8 +65,7 @@ async function planLater(
     if (plan.abstain || !isOfRows(plan)) left.push(part);
     else told = told ? joinPlans(told, plan) : plan;
   }
-  const remarks = left.map((part) => ({ kind: 'part unanswered' as const, part }));
-  return told && { ...told, remarks: [...told.remarks, ...remarks] };
+  return told && leavingOpen(told, left);
 }
 
 /** Whether a part of a question says itself what it asks for: what "it" and "they" are, the part before would tell. */
@@ -136,7 +135,7 @@ async function withParts(
     const isOfOther = !derived && !isOfTold(more.facts, plan.facts, part, snapshot);
     const isTold = !more.abstain && !lacksSum(text, more) && !again && !isOfOther;
     if (isTold) answered += 1;
-    plan = isTold ? joined : { ...plan, remarks: [...plan.remarks, { kind: 'part unanswered', part: text }] };
+    plan = isTold ? joined : leavingOpen(plan, [text]);
   }
   return { plan, answered };
 }

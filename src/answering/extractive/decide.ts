@@ -13,7 +13,7 @@ import { partsBeyondRows, partsOf, partsUnanswered } from './matter/question-par
 import { withoutStrays } from './matter/strays.ts';
 import { onlyRowsAsked, withEarlierColumns } from './matter/table-rows.ts';
 import { planOpenPolicies } from './open-policies.ts';
-import { EMPTY_PLAN, leavesOpen, NOTHING, type Plan } from './plan.ts';
+import { EMPTY_PLAN, leavesOpen, leavingOpen, NOTHING, type Plan } from './plan.ts';
 import { planFigures } from './plan-figures.ts';
 import { planListed } from './plan-listed.ts';
 import { planWords } from './plan-words.ts';
@@ -47,7 +47,7 @@ export function decide(question: Understanding, evidence: Evidence, snapshot: Sn
   const [first] = parts;
   if (first !== undefined && open.includes(first)) return { ...plan, abstain: reasonOf(question, evidence, snapshot) };
   const left = open.length > 0 ? open : partsBeyondRows(parts, plan, snapshot);
-  return { ...plan, remarks: [...plan.remarks, ...left.map((part) => ({ kind: 'part unanswered' as const, part }))] };
+  return leavingOpen(plan, left);
 }
 
 function planFor(question: Understanding, evidence: Evidence, snapshot: Snapshot): Plan {

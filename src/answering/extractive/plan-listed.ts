@@ -6,7 +6,7 @@ import type { Snapshot } from '../snapshot.ts';
 import { type Mention, meantOf } from '../understand/mentions.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { asksFigures } from './figures-or-words.ts';
-import { type Plan, toldBy } from './plan.ts';
+import { leavingOpen, type Plan, toldBy } from './plan.ts';
 import { planFigures } from './plan-figures.ts';
 import type { FigureSelection } from './select.ts';
 
@@ -30,13 +30,13 @@ export function planListed(
   if (figures.facts.length === 0 || compares || !asksFigures(question, snapshot)) return undefined;
   const rows = planFigures(question, figures, evidence, snapshot);
   const others = othersLeft(question, figures);
-  if (others.length > 0) return worded ? undefined : saying(rows, others);
+  if (others.length > 0) return worded ? undefined : leavingOpen(rows, others);
   const left = measuresLeft(question, figures);
   if (left.length === 0) return undefined;
   const isIn = (plan: Plan) => (measure: Mention) => hasFigure(plan, measure, figures.facts, snapshot);
   if (worded && left.some(isIn(worded)))
-    return saying(worded, namesOf(left.filter((measure) => !isIn(worded)(measure))));
-  return left.some(isIn(rows)) ? undefined : saying(rows, namesOf(left));
+    return leavingOpen(worded, namesOf(left.filter((measure) => !isIn(worded)(measure))));
+  return left.some(isIn(rows)) ? undefined : leavingOpen(rows, namesOf(left));
 }
 
 /** Of measures side by side those without a row where another has one; none where anything but the measure is wanting. */
@@ -79,9 +79,4 @@ function hasFigure(plan: Plan, { ids }: Mention, rows: readonly Fact[], snapshot
 
 function namesOf(measures: readonly Mention[]): string[] {
   return measures.map(({ name }) => name);
-}
-
-function saying(plan: Plan, left: readonly string[]): Plan {
-  const open = left.map((part) => ({ kind: 'part unanswered' as const, part }));
-  return { ...plan, remarks: [...plan.remarks, ...open] };
 }

@@ -57,6 +57,11 @@ export function leavesOpen({ remarks }: Plan): boolean {
   return remarks.some(({ kind }) => kind === 'part unanswered');
 }
 
+/** A plan that owns up to parts of the question of which it tells nothing, in the words of the question. */
+export function leavingOpen(plan: Plan, parts: readonly string[]): Plan {
+  return { ...plan, remarks: [...plan.remarks, ...parts.map((part) => ({ kind: 'part unanswered' as const, part }))] };
+}
+
 /** All that a plan tells word for word, in the order of the answer. */
 export function toldBy({ facts, measures, sentences }: Plan): readonly (Fact | Measure | Candidate)[] {
   return [...facts, ...measures, ...sentences];
