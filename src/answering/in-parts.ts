@@ -9,7 +9,7 @@ import { lacksSum, partsBeyondFigures, partsOf } from './extractive/matter/quest
 import { EMPTY_PLAN, joinPlans, leavingOpen, NOTHING, type Plan, toldBy } from './extractive/plan.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Ask } from './understand/asks.ts';
-import { asksByValue, completedBy, understandInContext } from './understand/follow-up.ts';
+import { asksByValue, completedBy, understandInContext, withPlaceAndTime } from './understand/follow-up.ts';
 import { meantOf } from './understand/mentions.ts';
 import { type Understanding, understand } from './understand/understand.ts';
 
@@ -87,14 +87,6 @@ function isCutShort(part: string): boolean {
 }
 
 const PREDICATE = /\b(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|may|must|should|\w{3,}ed)\b/i;
-
-function withPlaceAndTime(part: Understanding, { places, periods }: Understanding): Understanding {
-  return {
-    ...part,
-    places: part.places.length > 0 ? part.places : places,
-    periods: part.periods.length > 0 ? part.periods : periods,
-  };
-}
 
 /**
  * A follow-up to the very figures that the question before it was told: what share of a whole they are, how they changed,

@@ -5,6 +5,7 @@ import { decide } from './extractive/decide.ts';
 import { EMPTY_PLAN, joinPlans, type Plan } from './extractive/plan.ts';
 import { areAlike } from './extractive/plan-figures.ts';
 import type { Snapshot } from './snapshot.ts';
+import { withPlaceAndTime } from './understand/follow-up.ts';
 import { meantOf } from './understand/mentions.ts';
 import { type Understanding, understand } from './understand/understand.ts';
 
@@ -63,9 +64,7 @@ const OF_SEVERAL: ReadonlySet<string> = new Set(['comparison', 'difference', 'ra
 /** One of the figures: what it leaves unsaid is as in the one before it; of the first, as in the whole question. */
 function figureAsked(piece: Understanding, before: Understanding): Understanding {
   return {
-    ...piece,
-    places: piece.places.length > 0 ? piece.places : before.places,
-    periods: piece.periods.length > 0 ? piece.periods : before.periods,
+    ...withPlaceAndTime(piece, before),
     terms: piece.terms.length > 0 ? piece.terms : before.terms,
     asks: new Set([...piece.asks].filter((ask) => !OF_SEVERAL.has(ask))),
   };

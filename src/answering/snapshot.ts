@@ -35,9 +35,7 @@ export interface Knowledge extends Vocabulary, Contexts {
   /** An indicator's or a term's id with those of everything wider. */
   withWider(id: string): readonly string[];
   placesIn(text: string): readonly PlaceCode[];
-  /** Ids of the terms that a document names anywhere, wider ones included. */
-  termsOf(document: string): ReadonlySet<string>;
-  /** Of these, those that it is about: named in its title, or in more than one paragraph. */
+  /** Ids of the terms that a document is about, wider ones included: named in its title, or in more than one paragraph. */
   themesOf(document: string): ReadonlySet<string>;
   /** Whether any document has these very words. */
   isWritten(words: string): boolean;
@@ -136,15 +134,12 @@ export function createSnapshot(corpus: Corpus, gazetteer: Gazetteer, savedIndex?
     placesIn: (text) => [
       ...new Set(gazetteer.find(text, { known: knownPlaces }).flatMap(({ candidates }) => candidates.slice(0, 1))),
     ],
-    termsOf: remembering((id) => {
-      const { title, body } = knowledge.document(id);
-      return termsIn([`${title}\n${body}`], knowledge);
-    }),
     themesOf: remembering((id) => {
       const { title, body } = knowledge.document(id);
       const named = body.split(/\n\n/).map((paragraph) => termsIn([paragraph], knowledge));
       const isOften = (term: string) => named.filter((ids) => ids.has(term)).length > 1;
-      return new Set([...termsIn([title], knowledge), ...[...knowledge.termsOf(id)].filter(isOften)]);
+      const all = termsIn([`${title}\n${body}`], knowledge);
+      return new Set([...termsIn([title], knowledge), ...[...all].filter(isOften)]);
     }),
     isWritten: remembering((words) => corpus.documents.some(({ body }) => body.includes(words))),
     ...createContexts(corpus, gazetteer, knownPlaces),

@@ -27,12 +27,12 @@ export function planListed(
   snapshot: Snapshot,
 ): Plan | undefined {
   const compares = OF_SEVERAL.some((ask) => question.asks.has(ask));
-  if (figures.facts.length === 0 || compares || !asksFigures(question, snapshot)) return undefined;
-  const rows = planFigures(question, figures, evidence, snapshot);
+  if (figures.facts.length === 0 || compares) return undefined;
   const others = othersLeft(question, figures);
+  const left = others.length > 0 ? [] : measuresLeft(question, figures);
+  if (others.length + left.length === 0 || !asksFigures(question, snapshot)) return undefined;
+  const rows = planFigures(question, figures, evidence, snapshot);
   if (others.length > 0) return worded ? undefined : leavingOpen(rows, others);
-  const left = measuresLeft(question, figures);
-  if (left.length === 0) return undefined;
   const isIn = (plan: Plan) => (measure: Mention) => hasFigure(plan, measure, figures.facts, snapshot);
   if (worded && left.some(isIn(worded)))
     return leavingOpen(worded, namesOf(left.filter((measure) => !isIn(worded)(measure))));
@@ -62,8 +62,8 @@ const JOINT =
   /^(?:['’]s)?\s*(?:,|and|or|&|、|，|和|与|及|以及)?\s*(?:and|or)?\s*(?:also )?(?:in|of|for|of the city of)?\s*$/i;
 
 /**
- * Whether the words of a plan hold a figure of the kind of a measure, besides those that rows tell. What is counted they
- * must name: any sentence has numbers of things.
+ * Whether the words of a plan hold a figure of the kind of a measure, besides those that rows tell; a count only where
+ * they name what is counted, as any sentence has numbers of things.
  */
 function hasFigure(plan: Plan, { ids }: Mention, rows: readonly Fact[], snapshot: Snapshot): boolean {
   const dimensions = ids.map((id) => snapshot.indicator(id)?.dimension);

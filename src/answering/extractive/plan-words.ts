@@ -72,10 +72,10 @@ function planMeasures(
   const summarised: Measure[] = [];
   const quoted = new Set(sentences.map(({ candidate }) => candidate));
   for (const match of measures) {
-    const { measure, document, span } = match.candidate;
+    const { measure, document } = match.candidate;
     if (!measure) continue;
     // Of several sentences that it quotes, one that tells alone what is asked for; else all of them.
-    const holds = (other: Match) => other.candidate.document === document && spansOverlap(other.candidate.span, span);
+    const holds = (other: Match) => isOfSameWords(other, match);
     const isItself = (other: Match) =>
       holds(other) && options.tests.every(({ tells }) => tells(other.candidate.quote, other));
     // Whether something is so may be told by the rest of the sentence.
@@ -137,9 +137,12 @@ const WORDS_FIRST = 0.02;
  */
 function measureMargin({ asks }: Understanding, measures: readonly Match[], [best]: readonly Match[]): number {
   if (asks.has('policy') || asks.has('list')) return 0.05;
-  const isOfBest = ({ candidate }: Match) =>
-    candidate.document === best?.candidate.document && spansOverlap(candidate.span, best.candidate.span);
-  return best === undefined || measures.some(isOfBest) ? 0 : -WORDS_FIRST;
+  return best === undefined || measures.some((measure) => isOfSameWords(measure, best)) ? 0 : -WORDS_FIRST;
+}
+
+/** Whether two candidates quote the same words, one of them perhaps more of them. */
+function isOfSameWords({ candidate: one }: Match, { candidate: other }: Match): boolean {
+  return one.document === other.document && spansOverlap(one.span, other.span);
 }
 
 function everyPlace(matches: readonly Match[], question: Understanding, snapshot: Snapshot): readonly Match[] {

@@ -171,3 +171,12 @@ function asksItself({ text, rest }: Understanding): boolean {
 export function completedBy(part: Understanding, before: Understanding, vocabulary: Vocabulary): Understanding {
   return { ...inherit(part, before, vocabulary), text: part.text };
 }
+
+/** A part of a question with the places and times of another, or of the whole, as far as it names none itself. */
+export function withPlaceAndTime(part: Understanding, { places, periods }: Understanding): Understanding {
+  return {
+    ...part,
+    places: part.places.length > 0 ? part.places : places,
+    periods: part.periods.length > 0 ? part.periods : periods,
+  };
+}

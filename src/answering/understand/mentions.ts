@@ -1,5 +1,5 @@
 import type { Dimension } from '../../domain/quantity.ts';
-import { foldCase, tokens } from '../../retrieval/analyzer.ts';
+import { tokens } from '../../retrieval/analyzer.ts';
 import type { Ask } from './asks.ts';
 import type { LexiconMatch } from './lexicon.ts';
 import { isLightWord } from './light-words.ts';
@@ -56,9 +56,12 @@ function isBareCount(
 
 const CONJUNCTION = /^[^.;?]{0,40}?(?:\band\b|\bor\b|\bversus\b|\bvs\b|\bwith\b|\bthan\b|[,+&、，和与及比]|还是)/;
 
-/** Names found in a question, with how each stands to the one before it and to the terms. */
-export function mentions(matches: readonly LexiconMatch[], text: string, terms: readonly LexiconMatch[]): Mention[] {
-  const folded = foldCase(text);
+/** Names found in a question, with how each stands to the one before it and to the terms; `folded` is its folded text. */
+export function mentions(
+  matches: readonly LexiconMatch[],
+  { text, folded }: { text: string; folded: string },
+  terms: readonly LexiconMatch[],
+): Mention[] {
   const isAligned = folded.length === text.length;
   return matches.map(({ ids, start, end }, index) => {
     const before = matches[index - 1];

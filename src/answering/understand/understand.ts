@@ -122,7 +122,7 @@ export function understand(
     asks,
     places,
     periods,
-    indicators: mentions(indicators, text, terms).map((mention, index) => ({
+    indicators: mentions(indicators, { text, folded }, terms).map((mention, index) => ({
       ...mention,
       ids: withCapacity(dimension === 'money' ? inMoney(mention.ids, vocabulary.dimensionOf) : mention.ids, folded),
       incidental: isIncidental(
@@ -132,7 +132,7 @@ export function understand(
         vocabulary.dimensionOf,
       ),
     })),
-    terms: mentions(terms, text, []),
+    terms: mentions(terms, { text, folded }, []),
     quantities,
     ...(status && { status }),
     ...(unit && { unit }),
