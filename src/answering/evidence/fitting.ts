@@ -2,6 +2,7 @@ import type { Edtf, PeriodMention } from '../../domain/period.ts';
 import type { PlaceCode } from '../../domain/place.ts';
 import { containsPeriod, periodRange, samePeriod } from '../../facts/periods/compare.ts';
 import { findPeriods } from '../../facts/periods/find.ts';
+import { remembering, rememberingOf } from '../remembering.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Understanding } from '../understand/understand.ts';
 import type { Candidate } from './candidate.ts';
@@ -111,10 +112,13 @@ function namesDocument(text: string, { start, end }: PeriodMention): boolean {
   return TEXT_OF.test(text.slice(0, start)) || TEXT_AFTER.test(text.slice(end));
 }
 
-/** What relative words mean in a document of that date; "May" is a month behind "in", else perhaps a verb. */
-function asRead({ text, edtf }: PeriodMention, published: Edtf): Edtf {
-  return findPeriods(`in ${text}`, published)[0]?.edtf ?? findPeriods(text, published)[0]?.edtf ?? edtf;
-}
+/** What relative words mean in a document of a given date; "May" is a month behind "in", else perhaps a verb. */
+const readingsOf = rememberingOf(({ text, edtf }: PeriodMention) =>
+  remembering(
+    (published: Edtf): Edtf =>
+      findPeriods(`in ${text}`, published)[0]?.edtf ?? findPeriods(text, published)[0]?.edtf ?? edtf,
+  ),
+);
 
 /** True when a candidate's period is the one asked for or, unless all of that is asked for, lies within it. */
 export function periodFits(
@@ -127,7 +131,7 @@ export function periodFits(
 ): boolean {
   const document = snapshot.document(candidate.document);
   const { published } = document;
-  const edtf = asked.relative && reading === 'document' ? asRead(asked, published) : asked.edtf;
+  const edtf = asked.relative && reading === 'document' ? readingsOf(asked)(published) : asked.edtf;
   if (periodsOfTitle(document).some((titled) => samePeriod(titled, edtf)) && namesDocument(text, asked)) return true;
   const side = IS_DUTY.test(text) ? undefined : sideAsked(text, asked);
   if (side) return isBeyond(candidate, edtf, side);

@@ -13,6 +13,8 @@ import { judge, type Match } from './match.ts';
 
 /** Everything found for a question, the best first, fitting or not: what to do with it is decided by the composer. */
 export interface Evidence {
+  /** What all of it was judged by. */
+  question: Understanding;
   facts: readonly Match[];
   measures: readonly Match[];
   sentences: readonly Match[];
@@ -66,6 +68,7 @@ function judgeAll(
   const ranked = (of: readonly Candidate[]) =>
     of.map((candidate) => judge(candidate, question, snapshot, reading)).sort((a, b) => b.score - a.score);
   return {
+    question,
     facts: ranked(candidates.facts),
     measures: ranked(candidates.measures),
     sentences: ranked(candidates.sentences),

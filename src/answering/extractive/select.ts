@@ -94,9 +94,7 @@ function isMet(slot: Understanding, answered: readonly Understanding[], tellsCha
 }
 
 function bestOf(slot: SimpleQuestion, evidence: Evidence, snapshot: Snapshot): Match[] {
-  const fitting = evidence.facts
-    .filter(({ candidate }) => isOfNames(candidate, slot, snapshot, evidence.reading))
-    .map(({ candidate }) => judge(candidate, slot, snapshot, evidence.reading))
+  const fitting = judgedBy(slot, evidence, snapshot)
     .filter((match) => fits(match, slot, snapshot))
     .sort((a, b) => b.score - a.score);
   const telling = ofAspect(fitting, slot, snapshot);
@@ -111,6 +109,14 @@ function bestOf(slot: SimpleQuestion, evidence: Evidence, snapshot: Snapshot): M
   );
   const kept = exact.length > 0 && !all ? exact : near;
   return latestFirst(kept).slice(0, all ? MAX_FACTS : MAX_FACTS_OF_ONE);
+}
+
+/** The rows of the names of a simple question, judged by it: as they are where it is all that was asked. */
+function judgedBy(slot: SimpleQuestion, { question, facts, reading }: Evidence, snapshot: Snapshot): readonly Match[] {
+  if (slot === question) return facts.filter(({ indicator, place, period }) => indicator && place && period);
+  return facts
+    .filter(({ candidate }) => isOfNames(candidate, slot, snapshot, reading))
+    .map(({ candidate }) => judge(candidate, slot, snapshot, reading));
 }
 
 /** The rows that tell what the question wants to know, or that it can be reckoned from. */

@@ -37,7 +37,20 @@ export function unfold(asked: Understanding, snapshot: Snapshot): SimpleQuestion
       }
     }
   }
-  return simple.slice(0, MAX_SLOTS);
+  const [first] = simple;
+  return simple.length === 1 && first && isAsAsked(first, asked) ? [asked] : simple.slice(0, MAX_SLOTS);
+}
+
+/** Whether a simple question is all that was asked, so that nothing need be judged by it anew. */
+function isAsAsked(simple: SimpleQuestion, asked: Understanding): boolean {
+  const keys = new Set([...Object.keys(simple), ...Object.keys(asked)]) as Set<keyof Understanding>;
+  const isSame = (key: keyof Understanding) => simple[key] === asked[key] || areAlike(simple[key], asked[key]);
+  return [...keys].every(isSame);
+}
+
+function areAlike(one: unknown, other: unknown): boolean {
+  if (!Array.isArray(one) || !Array.isArray(other)) return false;
+  return one.length === other.length && one.every((item, at) => item === other[at]);
 }
 
 /** What one of several indicators is asked for: a kind of figure that only another one has is not asked of it. */
