@@ -23,9 +23,16 @@ export function computedIn({ clauses, figures }: Reading, sources: SentenceSourc
   const computed = figures.find((figure) => isResult(figure, sources));
   const results = figures.filter(
     (figure) =>
-      figure === computed || isTally(figure, sources) || written.some(({ result }) => result.end === figure.end),
+      figure === computed ||
+      isTally(figure, sources) ||
+      written.some((one) => isSameResult(figure, one.result) || one.constants.includes(figure)),
   );
   return { figures: results, written };
+}
+
+/** "It rose by 258: 418 − 160 = 258": the result itself, or the same figure said again beside its calculation. */
+function isSameResult(figure: Quantity, result: Quantity): boolean {
+  return figure.end === result.end || sameQuantity({ ...unsigned(figure), hedge: result.hedge }, unsigned(result));
 }
 
 /** The result is "about" so much where an operand is hedged, or "over" so much where that can be known. */
@@ -64,10 +71,10 @@ function isSound({ holds, operands, operators, result }: WrittenFormula, claims:
 
 /** Differences only of one and the same thing at two times or places; ratios also of a part to its whole. */
 function areAlike(operands: readonly Quantity[], operators: readonly string[], claims: readonly Claim[]): boolean {
-  const rows = operands.map(
-    (operand) =>
-      claims.find(({ figure }) => figure.end === operand.end)?.supports.flatMap(({ fact }) => fact ?? []) ?? [],
-  );
+  const supports = operands.map((operand) => claims.find(({ figure }) => figure.end === operand.end)?.supports ?? []);
+  const rows = supports.map((each) => each.flatMap(({ fact }) => fact ?? []));
+  // Of bare words nothing is known but the unit, which the calculation has seen to.
+  if (supports.every((each) => each.length > 0) && rows.some((row) => row.length === 0)) return true;
   const [first = [], ...others] = rows;
   const alike = operators.includes('-') ? comparable : partOfWhole;
   return others.every((other) => first.some((one) => other.some((two) => alike(one, two))));

@@ -67,11 +67,14 @@ function apply(left: Value, operator: Operator, right: Value): Value | undefined
       : undefined;
   }
   if (operator === '/' && right.unit === '') return { ...left, value: left.value / right.value };
+  // The rest of a whole: 100 % less a share.
+  if (left.unit === '' && right.unit === '%' && operator === '-')
+    return { value: left.value * 100 - right.value, unit: '%' };
   if (left.unit !== right.unit && !convertible(left.unit, right.unit)) return undefined;
   const [a, b] = [toBase(left.value, left.unit), toBase(right.value, right.unit)];
   if (operator === '/') return b === 0 ? undefined : { value: a / b, unit: '' };
   const value = (operator === '-' ? a - b : a + b) / toBase(1, left.unit);
-  return { value, unit: left.unit === '%' ? 'pp' : left.unit };
+  return { value, unit: left.unit === '%' ? 'pp' : left.unit || right.unit };
 }
 
 /** True where the computed value, rounded as the result is printed, is the result. */

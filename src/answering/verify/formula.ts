@@ -6,6 +6,7 @@ export interface WrittenFormula {
   text: string;
   /** Figures that must be cited; constants ("× 100%") are left out. */
   operands: readonly Quantity[];
+  constants: readonly Quantity[];
   operators: readonly Operator[];
   result: Quantity;
   /** False where code computes something else, or nothing at all. */
@@ -58,6 +59,7 @@ export function readFormulas(text: string, figures: readonly Quantity[]): Writte
       {
         text: text.slice(terms[0]?.start ?? 0, result.end),
         operands: terms.filter((figure) => !isConstant(figure)),
+        constants: terms.filter(isConstant),
         operators: (tokens ?? []).flatMap((token) => (token.kind === 'operator' ? token.operator : [])),
         result,
         holds: value !== undefined && printsAs(value, result),

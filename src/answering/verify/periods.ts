@@ -11,13 +11,21 @@ import type { SentenceSources, Support } from './sources.ts';
 /** The period that a figure is told of is the period that it is of. */
 export const inPeriod: Aspect = ({ figure }, support, context) => {
   const { clauses, figures, periods } = context.reading;
-  const able = isChange(support, context.snapshot)
-    ? periods.filter((period) => !isBase(period, clauses.text) || fits(period, support, context))
-    : periods;
+  const mayBeOther = isChange(support, context.snapshot) ? isBase : isOfText;
+  const able = periods.filter((period) => fits(period, support, context) || !mayBeOther(period, clauses.text));
+  if (isOperand(figure, clauses.text) && able.some((period) => fits(period, support, context))) return undefined;
   const told = pairedByOrder(clauses, figures, figure, able) ?? governing(clauses, figures, figure, able);
   if (!told || fits(yearBefore(told, figure, clauses.text) ?? told, support, context)) return undefined;
   return { code: 'period differs', found: told.text, expected: support.periods.join(', ') };
 };
+
+/** "From 2020 to 2022: 418 − 160 = 258": which of them is of which year, the calculation does not say. */
+function isOperand({ start, end }: Stretch, text: string): boolean {
+  return (
+    (/^\s*(?:[-−–—+÷/×*=＝≈]|minus|减)/iu.test(text.slice(end)) && /[=＝≈]/u.test(text.slice(end))) ||
+    /[-−–—+÷/×*]\s*$/u.test(text.slice(0, start))
+  );
+}
 
 const A_YEAR_EARLIER =
   /^\s*(?:[\p{L}-]+\s+){0,4}?(?:a year (?:earlier|before)|(?:in )?the (?:previous year|year before))\b/iu;
@@ -31,6 +39,15 @@ function yearBefore(told: PeriodMention, figure: Stretch, text: string): PeriodM
 function isChange({ fact }: Support, snapshot: Snapshot): boolean {
   const transformation = fact && snapshot.indicator(fact.indicator)?.transformation;
   return transformation === 'growth' || transformation === 'change';
+}
+
+/** "The outline issued on January 25, 2024" says when the text came out, not of when its figures are. */
+function isOfText({ start, end }: PeriodMention, text: string): boolean {
+  return (
+    /\b(?:issued|published|released|adopted|dated|approved|reported|announced)(?: \w+)?(?: (?:on|in))?\s*$/iu.test(
+      text.slice(0, start),
+    ) || /^(?:印发|发布|公布|出台|通过|报道|刊发)/u.test(text.slice(end))
+  );
 }
 
 /** "Compared with 2021" says what a change is reckoned from, not when it was. */
@@ -77,7 +94,7 @@ export function judgePeriods(reading: Reading, sources: SentenceSources): Fault[
     ...rows,
     ...rows.flatMap((period) => period.split('/').filter(isYear)),
     ...sources.quotes.flatMap((quote) => quote.periods),
-    ...(rows.length === 0 ? sources.quotes.map(({ published }) => published) : []),
+    ...(rows.length === 0 || isWithoutFigures(reading) ? sources.quotes.map(({ published }) => published) : []),
   ];
   const named = periods
     .filter(({ edtf }) => !spoken.some((period) => samePeriod(period, edtf) || surrounds(edtf, period)))
@@ -87,6 +104,11 @@ export function judgePeriods(reading: Reading, sources: SentenceSources): Fault[
   const strange = bareYears(reading).filter((year) => !known.some((words) => words.includes(year)));
   const expected = [...new Set(spoken)].join(', ');
   return [...named, ...strange].map((found) => ({ code: 'period differs', found, expected }));
+}
+
+/** "The second phase" counts nothing that is of a time. */
+function isWithoutFigures({ figures }: Reading): boolean {
+  return figures.every(({ kind }) => kind === 'ordinal');
 }
 
 /** Years that stand in no period and no figure: "the 2023 work report". */

@@ -65,7 +65,7 @@ function isIncidental(mention: PlaceMention, support: Support, { snapshot }: Cla
 /** Every place that a sentence names is one that its sources speak of, or lies around one. */
 export function judgePlaces({ places }: Reading, sources: SentenceSources, snapshot: Snapshot): Fault[] {
   const spoken = new Set([
-    ...sources.quotes.flatMap((quote) => quote.places),
+    ...sources.quotes.flatMap((quote) => [...quote.places, ...quote.placesOfTitle]),
     ...sources.supports.flatMap((support) => support.places),
     ...sources.measures.flatMap(({ place, summary }) => [place, ...snapshot.placesIn(summary)]),
   ]);

@@ -60,6 +60,9 @@ export function isRemark({ text, facts }: DraftSentence, snapshot: Snapshot): bo
 const SECOND_STATEMENT =
   /[;；。!！](?=\s*\S)|\.\s+\p{Lu}|\b(?:but|however|although|though|while|whereas|because)\b|但|然而|不过|因为|而是/iu;
 
+/** 哪一天, 某一年: what is asked for, and no figure. */
+const WHICH = /[哪某任每这同]一?[天年月日季个家项种类批期次]/gu;
+
 /**
  * True for a sentence that only tells what the sources lack: it begins with one of `openings`, states no figure and
  * nothing besides. Such a sentence needs no citation.
@@ -67,5 +70,5 @@ const SECOND_STATEMENT =
 export function isGap(text: string, openings: readonly string[]): boolean {
   const opening = openings.find((one) => text.startsWith(one));
   if (opening === undefined) return false;
-  return parseQuantities(text).length === 0 && !SECOND_STATEMENT.test(text.slice(opening.length));
+  return parseQuantities(text.replace(WHICH, '')).length === 0 && !SECOND_STATEMENT.test(text.slice(opening.length));
 }

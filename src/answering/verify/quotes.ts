@@ -6,24 +6,41 @@ import type { Quantity } from '../../domain/quantity.ts';
 import { findPeriods } from '../../facts/periods/find.ts';
 import { parseQuantities } from '../../facts/quantities/parse.ts';
 import { tokens } from '../../retrieval/analyzer.ts';
+import type { Candidate } from '../evidence/candidate.ts';
+import { captionOf } from '../evidence/cell.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { type Clauses, clausesOf } from './proximity.ts';
+import { type Clauses, clausesOf, type Stretch } from './proximity.ts';
 
 /** What the words of a citation say. */
 export interface QuoteReading {
   text: string;
   clauses: Clauses;
+  /** Of a row of a table, those of its cells, in the units of their headers. */
   quantities: readonly Quantity[];
+  /** Of a row of a table, its cells, each with what its headers say of it. */
+  cells: readonly QuotedCell[];
   /** Places that its words name, and those that the text before it is about. */
   places: readonly PlaceCode[];
   /** Places that its own words name. */
   placesNamed: readonly PlaceCode[];
+  /** The place that the title of its document names, if it is but one. */
+  placesOfTitle: readonly PlaceCode[];
   periods: readonly Edtf[];
   /** Ids of the terms and indicators that it names, nested ones and everything wider included. */
   concepts: ReadonlySet<string>;
+  /** What the text around it names: the sentence before it, its paragraph and headings, the title. */
+  mentioned: ReadonlySet<string>;
   /** Its words, analysed. */
   words: ReadonlySet<string>;
+  /** Those of the text around it. */
+  nearby: ReadonlySet<string>;
   published: Edtf;
+}
+
+/** A cell of a row that is cited; offsets are into the citation. */
+export interface QuotedCell extends Stretch {
+  candidate: Candidate;
+  headers: string;
 }
 
 const MAX_QUOTES = 2_000;
@@ -43,19 +60,42 @@ export function readQuote(citation: Citation, snapshot: Snapshot): QuoteReading 
 }
 
 function readAnew({ document, start, end, quote }: Citation, snapshot: Snapshot): QuoteReading {
-  const { published } = snapshot.document(document);
-  const context = snapshot.contextOf(document, sentenceAt(document, start, snapshot) ?? { start, end });
+  const { published, title } = snapshot.document(document);
+  const titled = snapshot.placesIn(title);
+  const sentence = sentenceAt(document, start, snapshot) ?? { start, end };
+  const context = snapshot.contextOf(document, sentence);
+  const statements = snapshot.statements(document, sentence);
   const placesNamed = snapshot.placesIn(quote);
   const named = [...snapshot.indicators.findNested(quote), ...snapshot.terms.findNested(quote)];
+  const cells = statements.flatMap((candidate) => {
+    const { cell } = candidate;
+    if (!cell || cell.start < start || cell.end > end) return [];
+    const headers = [cell.row, cell.column, captionOf(cell)].join('\n');
+    return [{ start: cell.start - start, end: cell.end - start, candidate, headers, quantities: cell.quantities }];
+  });
+  const inCells = cells.flatMap(({ quantities }) =>
+    quantities.map((one) => ({ ...one, start: one.start - start, end: one.end - start })),
+  );
   return {
     text: quote,
     clauses: clausesOf(quote, []),
-    quantities: parseQuantities(quote),
+    quantities: cells.length > 0 ? inCells : parseQuantities(quote),
+    cells,
     placesNamed,
-    places: [...new Set([...placesNamed, ...context.places])],
-    periods: [...findPeriods(quote, published).map(({ edtf }) => edtf), ...context.periods],
-    concepts: new Set(named.flatMap(({ ids }) => ids.flatMap((id) => snapshot.withWider(id)))),
-    words: new Set(tokens(quote)),
+    placesOfTitle: titled.length === 1 ? titled : [],
+    places: [...new Set([...placesNamed, ...context.places, ...cells.flatMap(({ candidate }) => candidate.places)])],
+    periods: [
+      ...findPeriods(quote, published).map(({ edtf }) => edtf),
+      ...context.periods,
+      ...cells.flatMap(({ candidate }) => candidate.periods),
+    ],
+    concepts: new Set([
+      ...named.flatMap(({ ids }) => ids.flatMap((id) => snapshot.withWider(id))),
+      ...cells.flatMap(({ candidate }) => [...candidate.concepts]),
+    ]),
+    mentioned: new Set(statements.flatMap(({ mentioned }) => [...mentioned])),
+    words: new Set([...tokens(quote), ...cells.flatMap(({ candidate }) => [...candidate.words])]),
+    nearby: new Set(statements.flatMap(({ nearby }) => [...nearby])),
     published,
   };
 }

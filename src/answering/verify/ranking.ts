@@ -5,10 +5,11 @@ import type { Claim } from './figures.ts';
 import { figuresBetween, sameClause } from './proximity.ts';
 import type { Reading } from './reading.ts';
 import type { SentenceSources } from './sources.ts';
+import { NATION, WORLD } from './wholes.ts';
 
 /** "At most 200%" and 最多200% bound a figure, "most likely" weighs a guess: neither ranks anything. */
 const FIRST =
-  /\b(?:com(?:es|ing)|came|rank\w*|is|was) first\b|\bfirst (?:among|place)\b|\btop\b|\blead(?:s|er|ing)\b|\b(?:high|larg|bigg|great|strong)est\b|(?<!\bat )\bmost\b(?! of| likely)|\bthan (?:any|all|every)\b|居首|首位|(?:排名?|位?居)[^，。；\d]{0,4}第一|领先|最(?:高|大|多|强)(?!\s?\d)/iu;
+  /\b(?:com(?:es|ing)|came|rank\w*|is|was) first\b|\bfirst (?:among|place)\b|\btop\b|(?<!\b(?:team|group|shift|project|party|section|work) )\blead(?:s|er|ing)\b|\b(?:high|larg|bigg|great|strong)est\b|(?<!\bat )\bmost\b(?! of| likely)|\bthan (?:any|all|every)\b|居首|首位|(?:排名?|位?居)[^，。；\d]{0,4}第一|领先|最(?:高|大|多|强)(?!\s?\d)/iu;
 const LAST =
   /\blast\b(?! year| month)|\b(?:low|small|few)est\b|(?<!\bat )\bleast\b|垫底|最(?:低|小|少)(?!\s?\d)|末位/iu;
 
@@ -32,12 +33,24 @@ export function judgeRanking(
     sources.measures.some(({ summary, summaryZh }) => pattern.test(`${summary} ${summaryZh}`)) ||
     (pattern === FIRST && sources.facts.some(({ unit, value }) => unit === 'rank' && value === 1));
   if ((!first || inWords(FIRST)) && (!last || inWords(LAST))) return [];
+  const isOfCited = !WORLD.test(text) && !NATION.test(text);
+  if (isOfCited && isOutermost(claims, sources, first ? 'most' : 'least')) return [];
   const [head, ...rest] = sources.named.toSorted((a, b) => (first ? b.value - a.value : a.value - b.value));
   const wrong: Fault = { code: 'figure not in source', found: text };
   if (!head || rest.length === 0 || !rest.every((row) => comparable(head, row))) return [wrong];
   const told = places.find(({ qualifier }) => !qualifier);
   if (!told || told.candidates.includes(head.place)) return [];
   return [{ code: 'place differs', found: told.text, expected: snapshot.gazetteer.label(head.place, 'en') }];
+}
+
+/** Whether one of the figures told is the largest or the smallest of those in its unit that are cited beside it. */
+function isOutermost(claims: readonly Claim[], { quotes }: SentenceSources, end: 'most' | 'least'): boolean {
+  const cited = quotes.flatMap(({ quantities }) => quantities);
+  return claims.some(({ figure }) => {
+    const alike = cited.filter(({ unit, dimension }) => unit === figure.unit && dimension === figure.dimension);
+    const values = new Set(alike.map(({ value }) => value));
+    return values.size > 1 && figure.value === (end === 'most' ? Math.max(...values) : Math.min(...values));
+  });
 }
 
 /** True where "the highest in the country" is said of a figure, and the rank in the source is that of another one. */

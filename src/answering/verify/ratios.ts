@@ -21,7 +21,7 @@ function isShareToldAsGrowth({ figure }: Claim, { fact }: Support, { reading, sn
   return share !== growth && (transformation === 'share') !== share;
 }
 
-const VALUE = /\bvalues?\b|\bworth\b|[额值]/giu;
+const VALUE = /\bvalues?\b|\bworth\b|(?<!份)[额值]/giu;
 const NUMBER = /\bnumbers?\b|\bvolumes?\b|数量|[口产销]量|个数/giu;
 
 /** A rate of change of a value and one of a number look alike; the nearer of these words says which it is told to be. */

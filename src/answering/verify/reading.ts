@@ -37,6 +37,7 @@ export function read(sentence: string, snapshot: Snapshot, { reference, places }
   const named = snapshot.gazetteer
     .find(text, { known: snapshot.knownPlaces, context: places })
     // "US" in "US$4.64 billion" and "Xinyu" in "Xinyu Customs" are no places.
+    .filter(({ end }) => !OF_RANK.test(text.slice(end)))
     .filter((place) => !figures.some((one) => overlap(one, place)) && !terms.some((term) => holds(term, place)));
   const isDefining = ({ ids }: LexiconMatch) => ids.some((id) => snapshot.isDefining(id));
   return {
@@ -54,15 +55,23 @@ export function read(sentence: string, snapshot: Snapshot, { reference, places }
   };
 }
 
+/** 全球一流, "world-class": how good something is, not where. */
+const OF_RANK = /^(?:一流|领先|[ -]class\b|[ -]leading\b|[ -]first[ -]class\b)/iu;
+
 /** "Producers" and "products" are no production, though their stem is the same. */
 const KIN = /^(?:(?:manufactur|produc|mak|export|import|develop|recycl|suppl)i?ers?|products?)$/iu;
 
 /** "Listed twice" counts how often a text says something; "twice the output" multiplies. */
-function isOccurrence({ start, end, text: words }: Quantity, text: string): boolean {
+function isOccurrence({ start, end, text: words, kind }: Quantity, text: string): boolean {
+  if (kind === 'count' && !/\d/.test(words) && COUNTED.test(text.slice(end))) return true;
   if (!/^(?:twice|[两二]次)$/iu.test(words) || /^\s+(?:as|the|that|what|its|their|those|\d)/iu.test(text.slice(end)))
     return false;
   return OF_TEXTS.test(text.slice(0, start)) || OF_TEXTS.test(text.slice(end));
 }
+
+/** "The two figures", 两个口径: what the sentence itself speaks of, counted. */
+const COUNTED =
+  /^\s*(?:(?:reported|given|such|different|other|cited)\s+)?(?:figures?|numbers?|values?|sources?|reports?|texts?|documents?|statements?|sums?)\b|^(?:个|种|项)?(?:数字|数据|口径|说法|来源|资料)/iu;
 
 const OF_TEXTS = /\b(?:list|print|nam|mention|appear|occur|repeat|writ|wrot|giv|stat)\w*|列|写|提到|出现|重复/iu;
 

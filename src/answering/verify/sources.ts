@@ -4,13 +4,16 @@ import type { Fact, FactStatus, Measure } from '../../domain/fact.ts';
 import type { Edtf } from '../../domain/period.ts';
 import type { PlaceCode } from '../../domain/place.ts';
 import type { Hedge, Quantity } from '../../domain/quantity.ts';
+import { periodRange } from '../../facts/periods/compare.ts';
+import { findPeriods } from '../../facts/periods/find.ts';
 import { type Comparable, sameQuantity } from '../../facts/quantities/compare.ts';
 import { kindOf } from '../../facts/quantities/units.ts';
 import { compute, hedgeOf } from '../extractive/arithmetic.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { type Direction, directionOf } from './direction-words.ts';
-import { type QuoteReading, readQuote } from './quotes.ts';
-import { statusesOf } from './status-words.ts';
+import { clauseOf, sameClause, within } from './proximity.ts';
+import { type QuotedCell, type QuoteReading, readQuote } from './quotes.ts';
+import { statusesOf, tellsGoal, tellsResult } from './status-words.ts';
 
 /** One figure of the sources, with what the sources say it is of: a row of the fact table, or bare words. */
 export interface Support {
@@ -111,16 +114,42 @@ function directionOfRow(fact: Fact, quote: QuoteReading, written: Quantity | und
   return transformation === 'change' && written ? directionOf(quote.clauses, quote.quantities, written) : undefined;
 }
 
+/** "Over three years" may be as long as they last; 三分之一以上 is "more than" as well as "at least" in English. */
+function hedgesOf({ hedge, dimension, text }: Quantity): ReadonlySet<Hedge> {
+  if (hedge === 'over' && dimension === 'duration') return new Set<Hedge>([hedge, '']);
+  return new Set<Hedge>(/以上/u.test(text) ? [hedge, 'over'] : [hedge]);
+}
+
+/** How words place one of their figures between wish and result: what is of a time after they were published is a wish. */
+function statusesIn({ text, clauses, quantities, published }: QuoteReading, figure: Quantity): ReadonlySet<FactStatus> {
+  const told = statusesOf(clauses, quantities, figure);
+  if (told.size > 1 || !told.has('actual')) return told;
+  const near = findPeriods(text, published).filter((period) => sameClause(clauses, figure, period));
+  const isAhead = near.some(({ edtf }) => {
+    const [from, to] = [periodRange(edtf).min, periodRange(published).max];
+    return from !== null && to !== null && to < from;
+  });
+  return isAhead && !tellsResult(clauseOf(clauses, figure)) ? new Set<FactStatus>(['target', 'expected']) : told;
+}
+
+/** What the headers of a cell call it: a target, or nothing in particular. */
+function statusesOfCell({ headers }: QuotedCell): ReadonlySet<FactStatus> {
+  return new Set<FactStatus>(tellsGoal(headers) ? ['target', 'expected'] : ['actual']);
+}
+
 /** Figures of the cited words that no row holds. */
 function supportsOfWords(quote: QuoteReading, rows: readonly Fact[]): Support[] {
   const unheld = quote.quantities.filter((one) => !rows.some((fact) => sameQuantity(one, quantityOf(fact))));
-  return unheld.map((quantity) => ({
-    quantity: { ...quantity, value: Math.abs(quantity.value) },
-    hedges: new Set([quantity.hedge]),
-    places: quote.places,
-    periods: quote.periods,
-    statuses: statusesOf(quote.clauses, quote.quantities, quantity),
-    direction: directionOf(quote.clauses, quote.quantities, quantity),
-    quote,
-  }));
+  return unheld.map((quantity) => {
+    const cell = quote.cells.find((one) => within(quantity, one));
+    return {
+      quantity: { ...quantity, value: Math.abs(quantity.value) },
+      hedges: hedgesOf(quantity),
+      places: cell?.candidate.places ?? quote.places,
+      periods: cell?.candidate.periods ?? quote.periods,
+      statuses: cell ? statusesOfCell(cell) : statusesIn(quote, quantity),
+      direction: cell ? undefined : directionOf(quote.clauses, quote.quantities, quantity),
+      quote,
+    };
+  });
 }

@@ -21,18 +21,21 @@ const MARKERS: readonly [Marker, RegExp][] = [
   ],
   [
     'target',
-    /\btarget(?:s|ed|ing)?\b|\bgoals?\b|\baim(?:s|ed|ing)?\b|\bstriv\w+|\bstrove\b|\bintend\w*|\bseek(?:s|ing)?\b|\bsought\b|\bplans? (?:to|on)\b|\bplans for\b|\bplan(?:ned|ning)\b|\bset out to\b|\bcalls? for\b|\bambition\w*|\bhope[sd]? (?:to|for)\b|\bforesee\w*\b|\bforesaw\b|\benvisag\w+|\bpromis(?:e|es|ed|ing) to\b|\bpledg\w+ to\b|\bvow\w* to\b|\bdue (?:to (?:start|begin|open|be|go|come|enter|finish|end|reach|run)|in|by|for)\b|\bscheduled\b|\bundert(?:ake|akes|ook|aken|aking) to\b|\bto be able to\b|\b(?:is|are|was|were) to (?!have been)\w+|\bto be (?:built|reached|achieved|completed|set up)\b|\bwant(?:s|ed)?\b|目标|力争|争取|拟|承诺|计划(?!》|”|提出|显示|规定|》)|规划到|努力|要(?:达到|建成|实现|超过)|打造/giu,
+    /\btarget(?:s|ed|ing)?\b|\bgoals?\b|\baim(?:s|ed|ing)?\b|\bstriv\w+|\bstrove\b|\bintend\w*|\bseek(?:s|ing)?\b|\bsought\b|\bplans? (?:to|on)\b|\bplans for\b|\bplan(?:ned|ning)\b|\bset out to\b|\bcalls? for\b|\bambition\w*|\bhope[sd]? (?:to|for)\b|\bforesee\w*\b|\bforesaw\b|\benvisag\w+|\bpromis(?:e|es|ed|ing) to\b|\bpledg\w+ to\b|\bvow\w* to\b|\bdue (?:to (?:start|begin|open|be|go|come|enter|finish|end|reach|run)|in|by|for)\b|\bscheduled\b|\bundert(?:ake|akes|ook|aken|aking) to\b|\bto be able to\b|\b(?:is|are|was|were) to (?!have been)\w+|\bto be (?:built|reached|achieved|completed|set up)\b|\bwant(?:s|ed)?\b|目标|力争|争取|拟|承诺|计划(?!》|”|提出|显示|规定|》)|规划到|努力|要(?:达到|建成|实现|超过|新增|提高|提升|增加|增至|降|减|形成|培育|突破|完成|力争)|提出(?:要|将)?(?:新增|打造|建设|建成|形成|培育|到)|想(?:要|做到|达到|把|在)|打造|\bpromised\b|\bpledged\b/giu,
   ],
   [
     'expected',
     /\bexpect\w*|\bpotential(?:ly)?\b|\bcould\b(?! have\b)|\bmay\b|\bmight\b|\bforecast\w*|\bproject(?:ed|ion|ions)\b|\bestimat\w+|\blikely\b|\banticipat\w+|\bcapable of\b|\b(?:put off|postponed|delayed|deferred) (?:to|until|till)\b|\bpush(?:ed|es) (?:\w+ ){0,3}back\b|推迟(?:至|到)|延期(?:至|到)|延后(?:至|到)|延至|预期|预计|有望|潜力|可达|可实现|可望|预测|估计/giu,
   ],
-  ['future', /\bwill\b|\bwould\b|\bshall\b|\bgoing to\b|将(?!近)(?:会|要)?/giu],
-  ['plan', /\bplans?\b|计划|规划|方案/giu],
+  [
+    'future',
+    /\bwill\b|\bwould\b|\bshall\b|\bgoing to\b|将(?!近)(?:会|要)?|(?<![需主重只想不还首将必若])要(?![素求点闻件么是数务害职塞道])/giu,
+  ],
+  ['plan', /\bplans?\b|\bdecided? to\b|计划|规划|方案|决定(?:在|于|开展|实施|对)/giu],
   [
     'result',
     new RegExp(
-      `${AFTER_MODAL}\\b(?:reached|hit|totall?ed|exceeded|surpassed|topped|achieved|attained|recorded|posted|generated|produced|exported|obtained|earned|grew|rose|climbed|jumped|surged|fell|dropped|slumped|realised|realized|completed|amounted|boasts?|shipped|delivered|sold|signed|attracted|employed|received|spent)\\b|已经?|达到了|达了|实现了|突破了|增至|完成了|建成了`,
+      `${AFTER_MODAL}\\b(?:reached|hit|totall?ed|exceeded|surpassed|topped|achieved|attained|recorded|posted|generated|produced|exported|obtained|earned|grew|rose|climbed|jumped|surged|fell|dropped|slumped|realised|realized|completed|amounted|boasts?|shipped|delivered|sold|signed|attracted|employed|received|spent|ended)\\b|${AFTER_MODAL}\\b(?:had|has) [\\d,.]+\\d|已经?|达到了|达了|实现了|突破了|增至|完成了|建成了`,
       'giu',
     ),
   ],

@@ -1,5 +1,6 @@
 import { sameQuantity } from '../../facts/quantities/compare.ts';
-import type { LexiconMatch } from '../understand/lexicon.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { type LexiconMatch, namesOf } from '../understand/lexicon.ts';
 import type { Aspect, ClaimContext } from './claims.ts';
 import type { Claim } from './figures.ts';
 import { clauseOf, figuresBetween, governing, sameClause } from './proximity.ts';
@@ -11,6 +12,7 @@ type Standing =
   | 'own' // names what the row is of
   | 'rival' // names what another row of the cited words is of
   | 'foreign' // nothing that is cited names it
+  | 'part' // a part of the name of what the row is of, which says less: "output" for the output of vehicles
   | 'passing'; // the cited words name it, but none of their rows is of it
 
 /** What a figure is told to be of (an industry, a product, a company) is what it is of. */
@@ -41,7 +43,7 @@ const TOTAL = /\b(?:total|overall|all)\b|总(?!计)|全[市省国]/iu;
 
 /** The figure of a company or a park must be told of one, not of the city that it lies in. */
 const FIRM =
-  /\b(?:company|firm|producer|manufacturer|maker|enterprise|subsidiary|park|its?)\b|企业|园区|公司|厂商|厂家|该厂/i;
+  /\b(?:company|firm|producer|manufacturer|maker|enterprise|subsidiary|park|its?)\b|企业|园区|公司|厂商|厂家|该厂|其/i;
 
 /** What a figure is told to measure is what it measures. */
 export const ofIndicator: Aspect = (claim, support, context) => {
@@ -87,16 +89,26 @@ function carries(id: string, claim: Claim, context: ClaimContext): boolean {
 }
 
 function standingOf(
-  { ids }: LexiconMatch,
+  { ids, start, end }: LexiconMatch,
   own: readonly string[],
   { quote }: Support,
-  { snapshot, sources }: ClaimContext,
+  { snapshot, sources, reading }: ClaimContext,
   field: 'subject' | 'indicator',
 ): Standing {
   if (ids.some((id) => own.includes(id))) return 'own';
+  if (isPartOfName(reading.clauses.text.slice(start, end), own, snapshot)) return 'part';
   if (sources.facts.some((other) => snapshot.withWider(other[field]).some((id) => ids.includes(id)))) return 'rival';
   const spoken = [quote, ...sources.quotes].some(({ concepts }) => ids.some((id) => concepts.has(id)));
   return spoken ? 'passing' : 'foreign';
+}
+
+/** "Battery" of the power battery industry, "produced" of vehicles produced. */
+function isPartOfName(words: string, own: readonly string[], snapshot: Snapshot): boolean {
+  const names = own.flatMap((id) => namesOf(snapshot.indicator(id) ?? snapshot.term(id)));
+  const isHan = /\p{Script=Han}/u.test(words);
+  return names.some((name) =>
+    isHan ? name.includes(words) : ` ${name} `.toLowerCase().includes(` ${words.toLowerCase()} `),
+  );
 }
 
 /**
@@ -112,6 +124,7 @@ function misnamed(
   const hasOwn = names.some(({ standing }) => standing === 'own');
   const able = names.filter((name) => {
     if (name.standing === 'own') return true;
+    if (name.standing === 'part') return false;
     if (name.standing === 'passing') {
       return mustBeNamed && !hasOwn && sameClause(clauses, figure, name);
     }

@@ -1,4 +1,7 @@
 import type { DraftSentence } from '../../domain/answer.ts';
+import { tokens } from '../../retrieval/analyzer.ts';
+import { counterpartsOf } from '../../retrieval/thesaurus/thesaurus.ts';
+import { counterpartHeld } from '../evidence/held.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { LexiconMatch } from '../understand/lexicon.ts';
 import type { Fault } from './fault.ts';
@@ -20,7 +23,11 @@ export function judgeSupport(
   const measured = reading.indicators.filter(
     (name) => !name.ids.some((id) => snapshot.indicator(id)?.transformation === 'rank'),
   );
-  const strange = [...named, ...measured].find(({ ids }) => !ids.some((id) => spoken.has(id)));
+  const said = new Set(sources.quotes.flatMap(({ words }) => [...words]));
+  const isSaid = (word: string) => said.has(word) || counterpartHeld(counterpartsOf(word), said);
+  const strange = [...named, ...measured].find(
+    (name) => !name.ids.some((id) => spoken.has(id)) && !tokens(wordsOf(name)).every(isSaid),
+  );
   if (strange) return [{ code: 'subject differs', found: wordsOf(strange) }];
   const shared = reading.terms.filter(({ ids }) => ids.some((id) => spoken.has(id)));
   return judgeWording(text, shared, reading, sources, snapshot);
@@ -30,7 +37,7 @@ export function judgeSupport(
 function conceptsOf({ quotes, facts, measures }: SentenceSources, snapshot: Snapshot): ReadonlySet<string> {
   const rows = snapshot.candidates.measures.filter(({ measure }) => measure && measures.includes(measure));
   return new Set([
-    ...quotes.flatMap(({ concepts }) => [...concepts]),
+    ...quotes.flatMap(({ concepts, mentioned }) => [...concepts, ...mentioned]),
     ...rows.flatMap(({ concepts }) => [...concepts]),
     ...facts.flatMap(({ subject, indicator }) => [...snapshot.withWider(subject), ...snapshot.withWider(indicator)]),
   ]);

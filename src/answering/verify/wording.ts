@@ -1,4 +1,6 @@
 import { tokens } from '../../retrieval/analyzer.ts';
+import { counterpartsOf } from '../../retrieval/thesaurus/thesaurus.ts';
+import { counterpartHeld } from '../evidence/held.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { languageOf } from '../understand/text.ts';
 import type { Fault } from './fault.ts';
@@ -13,6 +15,8 @@ const MIN_SHARED = 0.35;
 const MIN_SHARED_OF_CLAUSE = 0.42;
 /** A clause may have so many words of its own: its verb, or how its figure is introduced. */
 const OWN_WORDS = 1;
+/** What a word counts that the sources have in other words: it may be said of something else. */
+const SAID_OTHERWISE = 0.4;
 
 /**
  * What a sentence says besides its figures is said in words of its sources. `terms` are those in the sentence that the
@@ -28,8 +32,13 @@ export function judgeWording(
   const { clauses, figures, periods } = reading;
   const wording = new Wording(sources, snapshot);
   const isForeign = (words: string) => sources.quotes.every((quote) => languageOf(quote.text) !== languageOf(words));
-  const words = wording.weigh(tokens(without(clauses.text, periods)));
-  if (figures.length === 0 && words.shared < MIN_SHARED && !(isForeign(text) && terms.length > 0)) {
+  const told = tokens(without(clauses.text, periods)).filter((token) => !isNeutral(token));
+  const words = wording.weigh(told, [], isForeign(text) ? 1 : SAID_OTHERWISE);
+  if (
+    figures.length === 0 &&
+    words.shared < MIN_SHARED &&
+    !(isForeign(text) && terms.length + reading.places.length > 0)
+  ) {
     return [{ code: 'subject differs', found: text }];
   }
   // Of another language only the words of rows are known: of bare words nothing can be told.
@@ -57,10 +66,10 @@ function isAdded(
   const names = [...places, ...terms].filter((name) => within(name, clause));
   const rest = without(clauses.text, [...figures, ...periods, ...names]).slice(clause.start, clause.end);
   const told = tokens(rest).filter((token) => !isNeutral(token));
-  const { added, shared } = wording.weigh(told);
-  if (free || (added === 1 && shared > 0)) return added > OWN_WORDS && shared < MIN_SHARED_OF_CLAUSE;
+  const { added, literal, shared } = wording.weigh(told);
+  if (free || (added === 1 && literal > 0)) return added > OWN_WORDS && shared < MIN_SHARED_OF_CLAUSE;
   const held = names.flatMap(({ start, end }) => tokens(clauses.text.slice(start, end)));
-  return added > 0 && wording.weigh(told, held).shared < MIN_SHARED_OF_CLAUSE;
+  return told.length > 0 && wording.weigh(told, held).shared < MIN_SHARED_OF_CLAUSE;
 }
 
 /** A text of the same length with blanks for some of its stretches. */
@@ -75,6 +84,7 @@ function without(text: string, stretches: readonly Stretch[]): string {
 class Wording {
   readonly #snapshot: Snapshot;
   readonly #spoken: readonly ReadonlySet<string>[];
+  readonly #nearby: readonly ReadonlySet<string>[];
 
   constructor({ quotes, facts, measures }: SentenceSources, snapshot: Snapshot) {
     const rows = [...snapshot.candidates.measures, ...snapshot.candidates.facts].filter(
@@ -83,15 +93,35 @@ class Wording {
     const notes = facts.map(({ note, noteZh }) => new Set(tokens(`${note}\n${noteZh}`)));
     this.#snapshot = snapshot;
     this.#spoken = [...[...quotes, ...rows].map(({ words }) => words), ...notes];
+    this.#nearby = quotes.map(({ nearby }) => nearby);
   }
 
-  /** How many of the words are not spoken in the sources, and which share of them, weighed by rarity, is. */
-  weigh(told: readonly string[], held: readonly string[] = []): { added: number; shared: number } {
-    const weigh = (words: readonly string[]) =>
-      words.reduce((sum, word) => sum + (this.#snapshot.rarity(word) ?? 1), 0);
+  /**
+   * How many of the words the sources have in no way, how many they have as they are, and the share of all, weighed by
+   * rarity, that they have; in other words, in the other language or beside what is cited, for less.
+   */
+  weigh(
+    told: readonly string[],
+    held: readonly string[] = [],
+    saidOtherwise = SAID_OTHERWISE,
+  ): { added: number; literal: number; shared: number } {
+    const weight = (word: string) => this.#snapshot.rarity(word) ?? 1;
     const distinct = [...new Set(told)];
-    const added = distinct.filter((word) => !this.#spoken.some((words) => words.has(word)));
-    const total = weigh(distinct) + weigh(held);
-    return { added: added.length, shared: total === 0 ? 1 : 1 - weigh(added) / total };
+    const literal = distinct.filter((word) => this.#spoken.some((words) => words.has(word)));
+    const otherwise = distinct.filter((word) => !literal.includes(word) && this.#isSaidOtherwise(word));
+    const sum = (words: readonly string[]) => words.reduce((total, word) => total + weight(word), 0);
+    const total = sum(distinct) + sum(held);
+    const shared = sum(literal) + sum(held) + saidOtherwise * sum(otherwise);
+    return {
+      added: distinct.length - literal.length - otherwise.length,
+      literal: literal.length,
+      shared: total === 0 ? 1 : shared / total,
+    };
+  }
+
+  #isSaidOtherwise(word: string): boolean {
+    const ways = counterpartsOf(word);
+    if (this.#nearby.some((words) => words.has(word))) return true;
+    return this.#spoken.some((words) => counterpartHeld(ways, words));
   }
 }

@@ -4,7 +4,7 @@ import type { Groups, Pattern } from './scan.ts';
 const NUMERALS = '〇一二三四五六七八九';
 const RELATIVE: Readonly<Record<string, number>> = { 前: -2, 去: -1, 今: 0, 本: 0, 明: 1 };
 
-const RELATIVE_YEAR = '(?<!\\d年?)(?<relative>[前去今本明])年';
+const RELATIVE_YEAR = '(?<!\\d年?)(?<relative>[前去今本]|(?<![说表声证注标写指阐])明)年';
 const YEAR = `(?:(?:(?<!\\d|\\d[.,])(?<year>(?:19|20)\\d\\d)|(?<numerals>[一二][〇零○一二三四五六七八九]{3}))\\s?年|${RELATIVE_YEAR})度?`;
 /** Before 上半年 and the like, a year may do without 年. */
 const OF_YEAR = `(?:${YEAR}的?|(?<!\\d|\\d[.,])(?<year>(?:19|20)\\d\\d)\\s?)?`;

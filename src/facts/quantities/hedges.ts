@@ -38,10 +38,8 @@ const LEADING: ReadonlyArray<readonly [LeadingHedge, readonly string[]]> = [
   ],
   [{ hedge: 'about', ...AMOUNTS }, ['approximately', 'approx.', 'approx', 'roughly', 'or so']],
   [{ hedge: 'about', notAfter: Array.from('签合节条预制公特集契履邀隐简') }, ['约']],
-  [
-    { hedge: 'over', notAfter: ['the', 'these', 'those'] },
-    ['over', 'above', 'beyond', 'just over', 'well over', '>', '＞'],
-  ],
+  [{ hedge: 'over' }, ['over', 'just over', 'well over', '>', '＞']],
+  [{ hedge: 'over', notAfter: ['the', 'these', 'those'] }, ['above', 'beyond']],
   [
     { hedge: 'over', ...AMOUNTS },
     ['more than', 'greater than', 'higher than', 'larger than', 'in excess of', 'upwards of', 'exceed', 'exceeds'],

@@ -117,6 +117,7 @@ describe('findPeriods', () => {
     ['到今年底', '2023 by [到今年底]'],
     ['the first half of this year', '2023-40 in [the first half of this year]'],
     ['去年上半年', '2022-40 in [去年上半年]'],
+    ['原文未说明年份'],
     ['上半年', '2023-40 in [上半年]'],
     ['On June 9', '2023-06-09 in [June 9]'],
     ['in the January-May period', '2023-01/2023-05 in [January-May]'],
