@@ -68,8 +68,14 @@ async function written(inquiry: Inquiry, model: Drafter, options: AnswerOptions)
     const notice = wordingOf(answer.language).standIn[outcome.standIn];
     return { ...answer, notices: [notice, ...answer.notices], work: outcome.work };
   }
-  const nearest = verified({ ...EMPTY_PLAN, facts: inquiry.plan.facts.slice(0, MAX_NEAREST) }, inquiry);
+  const nearest = verified(nearestIn(inquiry.plan), inquiry);
   return { ...assembleWritten(inquiry, outcome.draft, nearest), work: outcome.work };
+}
+
+/** What is offered where a model finds that the question is not answered: what code would have, or the figures it chose. */
+function nearestIn({ abstain, facts, measures, sentences }: Plan): Plan {
+  const rows = { ...EMPTY_PLAN, facts: facts.slice(0, MAX_NEAREST) };
+  return abstain ? { ...rows, measures, sentences } : rows;
 }
 
 /** A plan in sentences, as far as they pass. */

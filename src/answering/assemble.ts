@@ -39,18 +39,25 @@ export function assemblePlanned(inquiry: Inquiry, draft: Draft): Answer {
   return assemble(inquiry, { draft, lines, abstained: abstain !== undefined, plan });
 }
 
-/** The answer that a model's verified draft makes; where it only tells of gaps, `nearest` is offered as such. */
+/**
+ * The answer that a model's verified draft makes. One that begins with what the sources do not say leaves the question
+ * unanswered, and what it goes on with is what comes nearest; where it tells of gaps alone, `nearest` is offered as such.
+ */
 export function assembleWritten(inquiry: Inquiry, draft: Draft, nearest: Draft): Answer {
   const { snapshot, understood } = inquiry;
   const cited = draft.sentences.filter(({ text }) => !isGap(text));
-  const abstained = cited.length === 0;
-  const shown = abstained ? [...draft.sentences, ...nearest.sentences] : draft.sentences;
-  const marked = markSentences(shown);
-  const offered = abstained && nearest.sentences.length > 0 ? [wordingOf(understood.language).nearest] : [];
+  const [first] = draft.sentences;
+  const abstained = first === undefined || isGap(first.text);
+  if (cited.length > 0) {
+    const lines = markSentences(draft.sentences);
+    const kept = { sentences: cited };
+    return assemble(inquiry, { draft: kept, lines, abstained, plan: planOf(kept, abstained, snapshot) });
+  }
+  const marked = markSentences([...draft.sentences, ...nearest.sentences]);
+  const offered = nearest.sentences.length > 0 ? [wordingOf(understood.language).nearest] : [];
   const gaps = draft.sentences.length;
-  const lines = abstained ? [...marked.slice(0, gaps), ...offered, ...marked.slice(gaps)] : marked;
-  const kept = { sentences: abstained ? nearest.sentences : cited };
-  return assemble(inquiry, { draft: kept, lines, abstained, plan: planOf(kept, abstained, snapshot) });
+  const lines = [...marked.slice(0, gaps), ...offered, ...marked.slice(gaps)];
+  return assemble(inquiry, { draft: nearest, lines, abstained, plan: planOf(nearest, abstained, snapshot) });
 }
 
 interface Written {

@@ -37,7 +37,9 @@ describe('an answer with a good model', () => {
   it('is not asked where the sources say nothing', async () => {
     const requests = service.play([]);
 
-    const answer = await ask('What was the GDP of Hamburg in 2022?', { model: claude() });
+    const answer = await ask('What was the output value of the power battery industry in Lhasa in 2022?', {
+      model: claude(),
+    });
 
     expect(answer.abstained).toBe(true);
     expect(requests).toEqual([]);
@@ -62,6 +64,36 @@ describe('an answer with a good model', () => {
     expect(answer.abstained).toBe(true);
     expect(answer.answer).toMatch(/^The sources do not say how much of it was exported\.\nWhat comes nearest/);
     expect(answer.sentences.every(({ citations }) => citations.length > 0)).toBe(true);
+  });
+
+  it('that begins with what the sources lack leaves the question unanswered, whatever comes nearest to it', async () => {
+    const gap = 'The sources do not say how much of it was exported.';
+    service.play([writing([gap], GOOD)]);
+
+    const answer = await ask(QUESTION, { model: claude() });
+
+    expect(answer.answer).toBe(`${gap}\n${GOOD[0]} [1]`);
+    expect(answer).toMatchObject({ abstained: true, figures: { checked: 1, total: 1 } });
+  });
+
+  it('is not shown without its first sentence: what follows leans on that', async () => {
+    const wrong = GOOD[0].replace('88.9', '98.9');
+    service.play(() => writing([wrong, GOOD[1]], GOOD));
+
+    const { answer, work } = await ask(QUESTION, { model: claude() });
+
+    expect(work).toMatchObject({ standIn: true });
+    expect(answer).not.toBe(`${GOOD[0]} [1]`);
+  });
+
+  it('is offered with what comes nearest in words where no figure does', async () => {
+    service.play([writing(['The sources do not say that.'])]);
+
+    const answer = await ask("How much money did Yibin's battery makers turn out goods for in 2022?", {
+      model: claude(),
+    });
+
+    expect(answer.answer).toMatch(/^The sources do not say that\.\nWhat comes nearest/);
   });
 
   it('tells both sides where the sources contradict one another', async () => {

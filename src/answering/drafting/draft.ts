@@ -1,4 +1,4 @@
-import type { Draft, DraftSentence, Finding, ModelWork } from '../../domain/answer.ts';
+import type { Draft, DraftSentence, ModelWork } from '../../domain/answer.ts';
 import { parseQuantities } from '../../facts/quantities/parse.ts';
 import type { StandInReason } from '../../wording/wording.ts';
 import type { Plan } from '../extractive/plan.ts';
@@ -38,7 +38,7 @@ export async function draftAnswer(inquiry: Inquiry, drafter: Drafter, options: D
     const mended = await mend(checked, session);
     const removed = mended.flatMap(({ findings }) => findings);
     const kept = mended.filter(({ findings }) => findings.length === 0).map(({ sentence }) => sentence);
-    if (lostItsCore(kept, removed, plan)) {
+    if (lostItsCore(kept, mended, plan)) {
       release.withdraw();
       return { standIn: 'unverified', work: { ...account.total, removed, standIn: true } };
     }
@@ -104,10 +104,14 @@ function requestFor({ text, history, understood }: Inquiry, ledger: Ledger): Dra
   return { question: text, language: understood.language, history, evidence: ledger.blocks };
 }
 
-/** True where nothing is left, or where sentences had to go and what is left no longer answers. */
-function lostItsCore(kept: readonly DraftSentence[], removed: readonly Finding[], plan: Plan): boolean {
+/**
+ * True where nothing is left; where the first sentence had to go, which answers the question while the others lean on it;
+ * and where sentences had to go and what is left no longer answers.
+ */
+function lostItsCore(kept: readonly DraftSentence[], drafted: readonly Checked[], plan: Plan): boolean {
   if (kept.length === 0) return true;
-  if (removed.length === 0) return false;
+  if (kept.length === drafted.length) return false;
+  if (drafted[0] && drafted[0].findings.length > 0) return true;
   const aboutFigures = plan.abstain === undefined && plan.facts.length > 0;
   return (
     kept.every(({ text }) => isGap(text)) ||
