@@ -10,6 +10,8 @@ import type { SentenceSources, Support } from './sources.ts';
 
 /** The period that a figure is told of is the period that it is of. */
 export const inPeriod: Aspect = ({ figure }, support, context) => {
+  // "The first phase" is of no time.
+  if (figure.kind === 'ordinal' && !support.fact) return undefined;
   const { clauses, figures, periods } = context.reading;
   const mayBeOther = isChange(support, context.snapshot) ? isBase : isOfText;
   const able = periods.filter((period) => fits(period, support, context) || !mayBeOther(period, clauses.text));

@@ -2,17 +2,21 @@ import type { PlaceCode, PlaceMention } from '../../domain/place.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Aspect, ClaimContext } from './claims.ts';
 import type { Fault } from './fault.ts';
-import { governing } from './proximity.ts';
+import type { Claim } from './figures.ts';
+import { governing, sameClause } from './proximity.ts';
 import type { Reading } from './reading.ts';
 import type { SentenceSources, Support } from './sources.ts';
+import { NATION } from './wholes.ts';
 
 /** The place that a figure is told of is the place that it is of: a city's figure is not its province's. */
-export const inPlace: Aspect = ({ figure }, support, context) => {
+export const inPlace: Aspect = (claim, support, context) => {
+  const { figure } = claim;
   const { reading } = context;
   const exact = reading.places.some((mention) => names(mention, support.places));
   const rivals = reading.places.filter((mention) => {
     if (names(mention, support.places)) return true;
     if (mention.qualifier || mayStandFor(mention, support, context)) return false;
+    if (isWholeBeside(mention, claim, context)) return false;
     return exact ? competes(mention, support, context) : !isIncidental(mention, support, context);
   });
   const nearest = governing(reading.clauses, reading.figures, figure, rivals);
@@ -20,6 +24,12 @@ export const inPlace: Aspect = ({ figure }, support, context) => {
   if (!told || names(told, support.places)) return undefined;
   return { code: 'place differs', found: told.text, expected: labels(support.places, context.snapshot) };
 };
+
+/** "It has 0.3 GWh and was the first of its kind in the country": of the country is what another clause says. */
+function isWholeBeside(mention: PlaceMention, { figure }: Claim, { reading, sources }: ClaimContext): boolean {
+  const isWhole = NATION.test(mention.text) && sources.quotes.some(({ text }) => NATION.test(text));
+  return isWhole && !sameClause(reading.clauses, figure, mention);
+}
 
 function names({ candidates }: PlaceMention, places: readonly PlaceCode[]): boolean {
   return places.some((place) => candidates.includes(place));

@@ -13,6 +13,7 @@ import { type Clauses, clausesOf, type Stretch } from './proximity.ts';
 
 /** What the words of a citation say. */
 export interface QuoteReading {
+  document: string;
   text: string;
   clauses: Clauses;
   /** Of a row of a table, those of its cells, in the units of their headers. */
@@ -77,6 +78,7 @@ function readAnew({ document, start, end, quote }: Citation, snapshot: Snapshot)
     quantities.map((one) => ({ ...one, start: one.start - start, end: one.end - start })),
   );
   return {
+    document,
     text: quote,
     clauses: clausesOf(quote, []),
     quantities: cells.length > 0 ? inCells : parseQuantities(quote),

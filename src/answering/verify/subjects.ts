@@ -25,6 +25,7 @@ export const ofSubject: Aspect = (claim, support, context) => {
   const entity = kind === 'organisation' || kind === 'other';
   const judged = reading.terms
     .filter(({ ids }) => ids.some((id) => snapshot.isDefining(id) || id === fact.subject))
+    .filter(({ start }) => !ATTRIBUTED.test(reading.clauses.text.slice(0, start)))
     .map((term) => ({ ...term, standing: standingOf(term, chain, support, context, 'subject') }));
   const fault = misnamed(claim, judged, fact.subject !== '' && snapshot.isDefining(fact.subject), context);
   const expected = snapshot.term(fact.subject)?.en ?? support.quote.text;
@@ -37,6 +38,10 @@ export const ofSubject: Aspect = (claim, support, context) => {
   const unnamed = total || (entity && !FIRM.test(reading.clauses.text));
   return unnamed ? { code: 'subject differs', found: reading.clauses.text, expected } : undefined;
 };
+
+/** "According to the department", "comes from Jing Maoming of the department": who says it is not what it is of. */
+const ATTRIBUTED =
+  /\b(?:according to|(?:comes?|came|is|are) from|(?:said|told|cited|reported|given|named) by|says|citing)\s(?:[\p{L}’'.-]+\s){0,6}$|(?:据|根据)$/iu;
 
 /** Words by which a figure is told of everything there is, where it is only of one industry or product. */
 const TOTAL = /\b(?:total|overall|all)\b|总(?!计)|全[市省国]/iu;

@@ -37,7 +37,11 @@ export function judgeSupport(
 function conceptsOf({ quotes, facts, measures }: SentenceSources, snapshot: Snapshot): ReadonlySet<string> {
   const rows = snapshot.candidates.measures.filter(({ measure }) => measure && measures.includes(measure));
   return new Set([
-    ...quotes.flatMap(({ concepts, mentioned }) => [...concepts, ...mentioned]),
+    ...quotes.flatMap(({ document, concepts, mentioned }) => [
+      ...concepts,
+      ...mentioned,
+      ...snapshot.themesOf(document),
+    ]),
     ...rows.flatMap(({ concepts }) => [...concepts]),
     ...facts.flatMap(({ subject, indicator }) => [...snapshot.withWider(subject), ...snapshot.withWider(indicator)]),
   ]);
