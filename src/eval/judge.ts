@@ -23,10 +23,17 @@ export function judge(question: EvalCase, answer: Answer): Judgement {
   const forbidden = forbids.find((form) => says(form, text));
   if (forbidden !== undefined) return { verdict: 'wrong', reason: `says "${forbidden}"` };
   if (answer.abstained && abstained !== false) return CORRECT;
-  if (answer.abstained)
-    return { verdict: 'missing', reason: 'abstained', shown: judgeContents(question, answer, text) === CORRECT };
+  if (answer.abstained) {
+    const shown = judgeContents(question, answer, text) === CORRECT;
+    // What code shows as nearest it is not sure of; a model that says what is missing first tells the rest as it is.
+    return shown && isWritten(answer) ? CORRECT : { verdict: 'missing', reason: 'abstained', shown };
+  }
   if (abstained === true) return { verdict: 'wrong', reason: 'answered what the sources do not say' };
   return judgeContents(question, answer, text);
+}
+
+function isWritten({ work }: Answer): boolean {
+  return work !== undefined && !work.standIn;
 }
 
 function judgeContents({ expect }: EvalCase, answer: Answer, text: ReadText): Judgement {

@@ -13,6 +13,7 @@ import { renderFailures, renderSummary } from './table.ts';
 const usage = (drafters: readonly string[]) => `Usage: npm run --silent eval -- [options]
   --half a|b|all    which half of the questions (all); half b is scored and never shown
   --drafter NAME    ${drafters.join(', ')} (${EXTRACTIVE})
+  --sample          only the questions drawn for what costs money or time
   --failures        list what went wrong in half a, by the stage that lost it
   --json FILE       write the report
   --write           put the tables of both halves into docs/quality.md
@@ -21,6 +22,8 @@ const usage = (drafters: readonly string[]) => `Usage: npm run --silent eval -- 
 export interface Evaluation {
   open: Subject['open'];
   suites: readonly Suite[];
+  /** Draws the questions for ways of drafting that cost money or somebody's time. */
+  sample: (suites: readonly Suite[]) => readonly Suite[];
   /** The ways of drafting, by the name given on the command line. */
   askers: Readonly<Record<string, OpenAsker>>;
   /** Puts tables in Markdown into the page that holds them. */
@@ -34,8 +37,9 @@ export interface Evaluation {
  * than in the report compared with.
  * @throws ExpectedError USAGE
  */
-export async function evaluate({ open, suites, askers, publish, baseline }: Evaluation): Promise<boolean> {
-  const { halves, drafter, openAsker, failures, json, write, compare } = readArguments(askers);
+export async function evaluate({ open, suites: all, sample, askers, publish, baseline }: Evaluation): Promise<boolean> {
+  const { halves, drafter, openAsker, sampled, failures, json, write, compare } = readArguments(askers);
+  const suites = sampled ? sample(all) : all;
   const outcomes = await runSuites(suites, { open, asker: await openAsker() }, halves);
   const suiteOf = (id: string) => suites.find(({ cases }) => cases.some((one) => one.id === id))?.name ?? '';
   const report: Report = {
@@ -57,7 +61,7 @@ export async function evaluate({ open, suites, askers, publish, baseline }: Eval
   if (failures) console.log(`${renderFailures(outcomes)}\n`);
   if (json !== undefined) writeFileSync(json, `${JSON.stringify(report, undefined, 2)}\n`);
   if (write) publish(renderPage(report));
-  if (compare === undefined && !existsSync(baseline)) return true;
+  if (compare === undefined && (sampled || !existsSync(baseline))) return true;
   const earlier = compare ?? baseline;
   const before = JSON.parse(readFileSync(earlier, 'utf8')) as Report;
   return compare === undefined && before.drafter !== drafter ? true : isNoWorse(earlier, before, report);
@@ -81,6 +85,7 @@ interface Arguments {
   halves: readonly Half[];
   drafter: string;
   openAsker: OpenAsker;
+  sampled: boolean;
   failures: boolean;
   write: boolean;
   json?: string;
@@ -89,15 +94,16 @@ interface Arguments {
 
 function readArguments(askers: Evaluation['askers']): Arguments {
   const names = Object.keys(askers);
-  const { half, drafter, failures, json, write, compare } = parse(names);
+  const { half, drafter, sample: sampled, failures, json, write, compare } = parse(names);
   const halves = half === 'all' ? HALVES : HALVES.filter((one) => one === half);
   const openAsker = askers[drafter];
-  const partial = write && halves.length < HALVES.length;
+  const partial = write && (sampled || halves.length < HALVES.length);
   if (halves.length === 0 || !openAsker || partial) throw new ExpectedError('USAGE', { usage: usage(names) });
   return {
     halves,
     drafter,
     openAsker,
+    sampled,
     failures,
     write,
     ...(json !== undefined && { json }),
@@ -111,6 +117,7 @@ function parse(drafters: readonly string[]) {
       options: {
         half: { type: 'string', default: 'all' },
         drafter: { type: 'string', default: EXTRACTIVE },
+        sample: { type: 'boolean', default: false },
         failures: { type: 'boolean', default: false },
         json: { type: 'string' },
         write: { type: 'boolean', default: false },

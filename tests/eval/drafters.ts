@@ -5,6 +5,7 @@ import { connectClaude } from '../../src/model/claude.ts';
 import { quotingReply } from '../fakes/anthropic/replies.ts';
 import { startAnthropic } from '../fakes/anthropic/server.ts';
 import { settings } from '../model/fixtures.ts';
+import { openRecorded } from './recorded/recorded.ts';
 
 /** How many pieces of the evidence the scripted model repeats. */
 const PIECES = 3;
@@ -20,6 +21,8 @@ export const DRAFTERS: Readonly<Record<string, OpenAsker>> = {
     process.env['ANTHROPIC_BASE_URL'] = server.url;
     return askerOf(connectClaude(settings()));
   },
+  /** A language model whose replies to these very requests were kept. */
+  recorded: openRecorded,
   /** Claude itself, for money. */
   claude() {
     const { model } = readConfig();

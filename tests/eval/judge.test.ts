@@ -31,6 +31,14 @@ describe('judging an answer', () => {
     expect(nearest('It was 88.9 billion yuan.')).toMatchObject({ verdict: 'missing', shown: false });
   });
 
+  it('takes what a model tells after what is missing for told', () => {
+    const usage = { input: 1, output: 1, cacheRead: 0, cacheWrite: 0 };
+    const work = { model: 'm', usage, rounds: 1, removed: [], standIn: false };
+    const written = { ...said('The sources do not say why. In 2022 it was 88.9 billion yuan.'), abstained: true };
+    expect(verdictOf(wanted, { ...written, work })).toBe('correct');
+    expect(verdictOf(wanted, { ...written, work: { ...work, standIn: true } })).toBe('missing');
+  });
+
   it('finds it wrong when it answers what the sources do not say', () => {
     expect(verdictOf(caseOf({ abstained: true }), said('It was 1 billion yuan.'))).toBe('wrong');
     expect(verdictOf(caseOf({ abstained: true }), answerOf())).toBe('correct');

@@ -4,12 +4,20 @@ import { EXIT, runToExit } from '../../src/exit.ts';
 import { openCorpus } from '../../src/open-corpus.ts';
 import { writeIntoPage } from '../page.ts';
 import { DRAFTERS } from './drafters.ts';
+import { sampleOf } from './sample.ts';
 import { SUITES } from './suites.ts';
 
 const publish = (tables: string): void => writeIntoPage('eval', tables);
 
 await runToExit(async () => {
   const baseline = join(import.meta.dirname, 'baseline.json');
-  const sound = await evaluate({ open: openCorpus, suites: SUITES, askers: DRAFTERS, publish, baseline });
+  const sound = await evaluate({
+    open: openCorpus,
+    suites: SUITES,
+    sample: sampleOf,
+    askers: DRAFTERS,
+    publish,
+    baseline,
+  });
   if (!sound) process.exitCode = EXIT.fault;
 });

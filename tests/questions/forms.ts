@@ -29,8 +29,22 @@ export function tonnes(value: number): Forms {
   return [grouped(value), ...millions, `${round(value / 10_000)}万吨`];
 }
 
-export const TARGET: Forms = ['target', 'goal', '目标'];
-export const EXPECTED: Forms = ['expect', 'potential', '预期', '预计', '潜力', '有望'];
+/** That somebody aims at a figure, in any words that say so. */
+export const TARGET: Forms = [
+  'target',
+  'goal',
+  'aim',
+  'striv',
+  'intend',
+  'plans to',
+  'planned',
+  'wants',
+  '目标',
+  '力争',
+  '计划',
+  '拟',
+];
+export const EXPECTED: Forms = ['expect', 'potential', 'could', '预期', '预计', '潜力', '有望'];
 
 function grouped(value: number): string {
   return value.toLocaleString('en-US', { maximumFractionDigits: 6 });
