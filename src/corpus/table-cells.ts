@@ -122,9 +122,12 @@ function unitOf(headers: readonly string[], caption: string): Quantity | undefin
   return words.map(readUnit).find((unit) => unit !== undefined);
 }
 
+/** What a plant can make in a year is counted in what it makes. */
+const A_YEAR = /\s*(?:\b(?:a|per) year|\/\s?(?:year|yr|a)|[/每]年)$/iu;
+
 /** "billion yuan" as 1e9 CNY, "10,000 tons" as 1e4 t; undefined for words that are no unit from end to end. */
 function readUnit(words: string): Quantity | undefined {
-  const unit = words.trim();
+  const unit = words.trim().replace(A_YEAR, '');
   // "RMB million" is written before the number, and read behind it.
   const turned = unit.split(/\s+/u).reverse().join(' ');
   for (const written of [unit, `1 ${unit}`, `1${unit}`, `1 ${turned}`]) {

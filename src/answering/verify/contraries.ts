@@ -32,6 +32,24 @@ const CONTRARIES: readonly (readonly [RegExp, RegExp])[] = [
   ],
 ];
 
+/** Further pairs, by which sentences are checked, and not what answers a question. */
+const CONTRARIES_TOLD: typeof CONTRARIES = [
+  [/\bprofit\w*|盈利|利润/iu, /\bloss(?:es)?\b|\blost\b|亏损/iu],
+  [
+    /\bcap(?:s|ped)?\b|\blimit\w*|\breduc\w+|\bguid\w+|限制|减少|引导/iu,
+    /\bban(?:s|ned|ning)?\b|\bforbid\w*|\bprohibit\w*|禁止|严禁/iu,
+  ],
+  [/\btogether\b|\bin (?:total|all)\b|\bcombined\b|合计|共计|总计/iu, /\beach\b|各\d|每[家个区县市]/iu],
+  [
+    /\bopened\b|\bput into (?:service|operation|production)\b|\b(?:started|began) production\b|投产|投运|启用|建成/iu,
+    /\bconstruction (?:\S+ ){0,6}(?:began|started)\b|\bbroke ground\b|开工|动工/iu,
+  ],
+  [
+    /\bper (?:company|firm|enterprise|project)\b|\beach (?:company|firm|enterprise)\b|每家|每个(?:企业|项目)/iu,
+    /\ball (?:\w+ )?(?:companies|firms|enterprises|projects) together\b|合计|共计|总额/iu,
+  ],
+];
+
 /** The first pairs tell directions, which are judged figure by figure where there are figures. */
 const DIRECTIONS = 2;
 
@@ -54,7 +72,7 @@ export function judgeContraries({ clauses, figures }: Reading, sources: Sentence
     ...sources.measures.flatMap((one) => [one.summary, one.summaryZh]),
   ].join('\n');
   const falls = sources.facts.some(({ value }) => value < 0);
-  return CONTRARIES.flatMap((pair, index) =>
+  return [...CONTRARIES, ...CONTRARIES_TOLD].flatMap((pair, index) =>
     [pair, pair.toReversed()].flatMap(([told, contrary]): Fault[] => {
       const match = told?.exec(clauses.text);
       if (!match || !told || !contrary || told.test(words) || !contrary.test(words)) return [];

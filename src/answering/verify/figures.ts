@@ -32,7 +32,9 @@ export function judgeFigures(
   const faults: Fault[] = [];
   for (const figure of figures) {
     if (computed.includes(figure)) continue;
-    const supports = sources.supports.filter((support) => holds(support, figure, clauses.text));
+    const supports = sources.supports.filter((support) =>
+      holds(inUnitOf(figure, support, sources), figure, clauses.text),
+    );
     if (supports.length > 0) claims.push({ figure, supports });
     else faults.push(faultOf(figure, sources));
   }
@@ -45,6 +47,17 @@ function holds({ quantity, hedges }: Support, figure: Quantity, text: string): b
   // "To 4.5 times" says more than a source that leaves open whether it was by or to.
   return quantity.sense !== 'unclear' || !TO.test(text.slice(0, figure.start));
 }
+
+/** Millions that a source gives without a unit, beside sums of money: "a target of 24 billion". */
+function inUnitOf(figure: Quantity, support: Support, { quotes }: SentenceSources): Support {
+  const { quantity } = support;
+  if (figure.dimension !== 'money' || support.fact || quantity.unit !== '1' || quantity.value < LEAST_BARE_SUM)
+    return support;
+  const isMoney = quotes.some(({ quantities }) => quantities.some(({ unit }) => unit === figure.unit));
+  return isMoney ? { ...support, quantity: { ...quantity, kind: figure.kind, unit: figure.unit } } : support;
+}
+
+const LEAST_BARE_SUM = 1e6;
 
 /** What is over an amount is at least that much (85%以上); never the other way round. */
 const IMPLIED: Partial<Record<Hedge, Hedge>> = { over: 'at least', under: 'at most' };

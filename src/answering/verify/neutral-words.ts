@@ -17,7 +17,7 @@ const NEUTRAL = `
   have has had having do does did done can could would should may might must shall
   reach total amount stand stood come came go went make made see saw record post begin began begun start become became
   rise rose risen grow grew grown growth increase climb fall fell fallen decline decrease worth account share
-  write wrote written print way word phrase mark note explain yes no not rather him his her my his himself itself apart aside say set contain schedule stage
+  describe hold held short material write wrote written print way word phrase mark note explain yes no not rather him his her my his himself itself apart aside say set contain schedule stage
   answer question asker word wording sense meaning item example first second third
   city province county district region country place government authority official company firm enterprise industry
   sector field whole entire part side kind

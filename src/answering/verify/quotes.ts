@@ -15,6 +15,8 @@ import { type Clauses, clausesOf, type Stretch } from './proximity.ts';
 export interface QuoteReading {
   document: string;
   text: string;
+  /** The words before it in its paragraph, with its headings. */
+  lead: string;
   clauses: Clauses;
   /** Of a row of a table, those of its cells, in the units of their headers. */
   quantities: readonly Quantity[];
@@ -80,6 +82,7 @@ function readAnew({ document, start, end, quote }: Citation, snapshot: Snapshot)
   return {
     document,
     text: quote,
+    lead: `${context.around} ${context.before}`,
     clauses: clausesOf(quote, []),
     quantities: cells.length > 0 ? inCells : parseQuantities(quote),
     cells,

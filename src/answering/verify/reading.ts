@@ -3,6 +3,7 @@ import type { PlaceCode, PlaceMention } from '../../domain/place.ts';
 import type { Quantity } from '../../domain/quantity.ts';
 import { findPeriods } from '../../facts/periods/find.ts';
 import { parseQuantities } from '../../facts/quantities/parse.ts';
+import { unitOf } from '../../facts/quantities/units.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { LexiconMatch } from '../understand/lexicon.ts';
 import { withoutOperators } from './formula.ts';
@@ -31,7 +32,7 @@ export function read(sentence: string, snapshot: Snapshot, { reference, places }
   const periods = findPeriods(text, reference);
   const figures = withoutOperators(text, parseQuantities(text))
     .filter((figure) => !periods.some((period) => overlap(period, figure)) && !isOccurrence(figure, text))
-    .map((figure) => hedgedAfar(figure, text));
+    .map((figure) => perUnit(hedgedAfar(figure, text), text));
   const isKin = ({ start, end }: LexiconMatch) => KIN.test(text.slice(start, end));
   const terms = snapshot.terms.find(text).filter((name) => !isKin(name));
   const named = snapshot.gazetteer
@@ -81,6 +82,16 @@ const HEDGE_BEFORE_WHOLE = /约占[^\d，。；、]{1,8}$/u;
 function hedgedAfar(figure: Quantity, text: string): Quantity {
   const about = figure.hedge === '' && HEDGE_BEFORE_WHOLE.test(text.slice(0, figure.start));
   return about ? { ...figure, hedge: 'about' } : figure;
+}
+
+/** 每千瓦时0.31元: what it is for stands before the sum. */
+const PER = /每(千瓦时|度电?|瓦时|吨)[^\d，。；]{0,4}$/u;
+const PER_UNITS: Readonly<Record<string, string>> = { 千瓦时: 'kWh', 度: 'kWh', 度电: 'kWh', 瓦时: 'Wh', 吨: 't' };
+
+function perUnit(figure: Quantity, text: string): Quantity {
+  const per = PER_UNITS[PER.exec(text.slice(0, figure.start))?.[1] ?? ''];
+  const unit = unitOf(`${figure.unit}/${per}`);
+  return unit ? { ...figure, unit: `${figure.unit}/${per}`, dimension: unit.dimension } : figure;
 }
 
 /** True where `outer` holds `inner` and more. */

@@ -13,7 +13,7 @@ import type { Snapshot } from '../snapshot.ts';
 import { type Direction, directionOf } from './direction-words.ts';
 import { clauseOf, sameClause, within } from './proximity.ts';
 import { type QuotedCell, type QuoteReading, readQuote } from './quotes.ts';
-import { statusesOf, tellsGoal, tellsResult } from './status-words.ts';
+import { statusesOf, tellsGoal, tellsResult, tellsWish } from './status-words.ts';
 
 /** One figure of the sources, with what the sources say it is of: a row of the fact table, or bare words. */
 export interface Support {
@@ -120,9 +120,18 @@ function hedgesOf({ hedge, dimension, text }: Quantity): ReadonlySet<Hedge> {
   return new Set<Hedge>(/以上/u.test(text) ? [hedge, 'over'] : [hedge]);
 }
 
+/** One of several points of a list, which goes on with the words before the list. */
+function isItem(text: string): boolean {
+  return /^\s*(?:[-*•·]|——|[（(]?\d{1,2}[.)、）])\s?/u.test(text);
+}
+
 /** How words place one of their figures between wish and result: what is of a time after they were published is a wish. */
-function statusesIn({ text, clauses, quantities, published }: QuoteReading, figure: Quantity): ReadonlySet<FactStatus> {
+function statusesIn(
+  { text, lead, clauses, quantities, published }: QuoteReading,
+  figure: Quantity,
+): ReadonlySet<FactStatus> {
   const told = statusesOf(clauses, quantities, figure);
+  if (isItem(text) && !tellsWish(text) && !tellsResult(text) && tellsGoal(lead)) return new Set(['target', 'expected']);
   if (told.size > 1 || !told.has('actual')) return told;
   const near = findPeriods(text, published).filter((period) => sameClause(clauses, figure, period));
   const isAhead = near.some(({ edtf }) => {

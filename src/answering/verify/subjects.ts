@@ -54,7 +54,8 @@ const FIRM =
 export const ofIndicator: Aspect = (claim, support, context) => {
   const { fact } = support;
   const { snapshot, reading } = context;
-  if (!fact) return undefined;
+  const other = { code: 'subject differs', found: claim.figure.text } as const;
+  if (!fact) return isOtherRatio(claim, support, context) ? other : undefined;
   const indicator = snapshot.indicator(fact.indicator);
   const judged = reading.indicators
     .filter(({ ids }) => ids.some((id) => carries(id, claim, context)))
@@ -71,9 +72,7 @@ export const ofIndicator: Aspect = (claim, support, context) => {
       expected: indicator?.en ?? fact.indicator,
     };
   }
-  return isOtherRatio(claim, support, context)
-    ? { code: 'subject differs', found: claim.figure.text, expected: indicator?.en ?? fact.indicator }
-    : undefined;
+  return isOtherRatio(claim, support, context) ? { ...other, expected: indicator?.en ?? fact.indicator } : undefined;
 };
 
 type Judged = LexiconMatch & { standing: Standing };

@@ -9,6 +9,7 @@ import { distinct, type Fault } from './fault.ts';
 import { judgeFigures } from './figures.ts';
 import { judgeMeasures } from './measures.ts';
 import { judgeNegation } from './negation.ts';
+import { judgeOffices } from './offices.ts';
 import { judgeParts } from './parts.ts';
 import { judgePeriods } from './periods.ts';
 import { judgePlaces } from './places.ts';
@@ -65,8 +66,9 @@ function judgeWords(sentence: DraftSentence, snapshot: Snapshot): Fault[] {
     ...judgeNegation(reading, sources),
     ...judgeContraries(reading, sources),
     ...judgeParts(reading, sources),
+    ...judgeOffices(reading, sources),
     ...judgeRanking(reading, claims, sources, snapshot),
-    ...judgeStrangers(reading, snapshot),
+    ...judgeStrangers(reading, sources, snapshot),
     ...judgeSupport(sentence, reading, sources, snapshot),
   ];
 }
