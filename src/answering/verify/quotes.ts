@@ -15,7 +15,7 @@ import { type Clauses, clausesOf, type Stretch } from './proximity.ts';
 export interface QuoteReading {
   document: string;
   text: string;
-  /** The words before it in its paragraph, with its headings. */
+  /** Of a point of a list, the words that the list goes on with; else empty. */
   lead: string;
   clauses: Clauses;
   /** Of a row of a table, those of its cells, in the units of their headers. */
@@ -63,7 +63,8 @@ export function readQuote(citation: Citation, snapshot: Snapshot): QuoteReading 
 }
 
 function readAnew({ document, start, end, quote }: Citation, snapshot: Snapshot): QuoteReading {
-  const { published, title } = snapshot.document(document);
+  const { published, title, body } = snapshot.document(document);
+  const lead = leadOf(body, start);
   const titled = snapshot.placesIn(title);
   const sentence = sentenceAt(document, start, snapshot) ?? { start, end };
   const context = snapshot.contextOf(document, sentence);
@@ -82,7 +83,7 @@ function readAnew({ document, start, end, quote }: Citation, snapshot: Snapshot)
   return {
     document,
     text: quote,
-    lead: `${context.around} ${context.before}`,
+    lead,
     clauses: clausesOf(quote, []),
     quantities: cells.length > 0 ? inCells : parseQuantities(quote),
     cells,
@@ -90,7 +91,7 @@ function readAnew({ document, start, end, quote }: Citation, snapshot: Snapshot)
     placesOfTitle: titled.length === 1 ? titled : [],
     places: [...new Set([...placesNamed, ...context.places, ...cells.flatMap(({ candidate }) => candidate.places)])],
     periods: [
-      ...findPeriods(quote, published).map(({ edtf }) => edtf),
+      ...findPeriods(`${quote}\n${lead}`, published).map(({ edtf }) => edtf),
       ...context.periods,
       ...cells.flatMap(({ candidate }) => candidate.periods),
     ],
@@ -103,6 +104,15 @@ function readAnew({ document, start, end, quote }: Citation, snapshot: Snapshot)
     nearby: new Set(statements.flatMap(({ nearby }) => [...nearby])),
     published,
   };
+}
+
+const POINT = /^\s*(?:[-*•·]|——|[（(]?\d{1,2}[.)、）])\s?/u;
+
+/** The line before the points of a list, one of which begins at an offset. */
+function leadOf(body: string, start: number): string {
+  if (!POINT.test(body.slice(start))) return '';
+  const before = body.slice(0, start).split('\n').reverse();
+  return before.find((line) => line.trim() !== '' && !POINT.test(line)) ?? '';
 }
 
 /** The sentence in which a citation begins; rows often cite only a part of theirs. */

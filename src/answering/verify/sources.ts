@@ -120,18 +120,13 @@ function hedgesOf({ hedge, dimension, text }: Quantity): ReadonlySet<Hedge> {
   return new Set<Hedge>(/以上/u.test(text) ? [hedge, 'over'] : [hedge]);
 }
 
-/** One of several points of a list, which goes on with the words before the list. */
-function isItem(text: string): boolean {
-  return /^\s*(?:[-*•·]|——|[（(]?\d{1,2}[.)、）])\s?/u.test(text);
-}
-
 /** How words place one of their figures between wish and result: what is of a time after they were published is a wish. */
 function statusesIn(
   { text, lead, clauses, quantities, published }: QuoteReading,
   figure: Quantity,
 ): ReadonlySet<FactStatus> {
   const told = statusesOf(clauses, quantities, figure);
-  if (isItem(text) && !tellsWish(text) && !tellsResult(text) && tellsGoal(lead)) return new Set(['target', 'expected']);
+  if (!tellsWish(text) && !tellsResult(text) && tellsGoal(lead)) return new Set(['target', 'expected']);
   if (told.size > 1 || !told.has('actual')) return told;
   const near = findPeriods(text, published).filter((period) => sameClause(clauses, figure, period));
   const isAhead = near.some(({ edtf }) => {

@@ -33,6 +33,9 @@ const SOURCES = {
   park2022: [JIANGXI, '24.22 billion yuan'],
   may: [MIIT, 'In May, China exported 320'],
   months: [MIIT, 'In the January-May period'],
+  mayor: [NANCHANG, 'Nanchang Mayor Wan Guangming introduced'],
+  settled: [NANCHANG, 'to settle in Nanchang'],
+  purely: [MIIT, 'will guide lithium battery makers to reduce'],
   farmland: [MIIT, 'close or curb projects'],
   west: [MIIT, 'Many Western countries'],
   scale: [NANCHANG, 'expected to exceed 20 billion'],
@@ -90,6 +93,8 @@ const BY_CODE: Readonly<Partial<Record<Finding['code'], readonly (readonly [stri
     ['南昌新型储能产业规模已超过200亿元。', 'scale'],
   ],
   'subject differs': [
+    ['Party secretary Wan Guangming introduced where Nanchang will build its storage battery area.', 'mayor'],
+    ['Nanchang has attracted enterprises such as Sunwoda and Tesla to settle in the city.', 'settled'],
     ['The first phase of the NEV project is under construction.', 'phases'],
     ['The second phase of the NEV project is fully operational.', 'phases'],
     ['Yibin, which banned foreign firms, had an output value of 88.9 billion yuan in 2022.', 'output'],
@@ -176,6 +181,7 @@ const BY_CODE: Readonly<Partial<Record<Finding['code'], readonly (readonly [stri
     ['宜宾2021年获得授权发明专利275件，2022年为168件。', 'patents2022', 'figures2021'],
   ],
   'direction differs': [
+    ['The guideline forbids lithium battery makers all projects that expand production capacity.', 'purely'],
     ['Sichuan has dropped the power battery industry from its future key industries.', 'sichuan'],
     ['Patents in Yibin fell from 168 in 2021 to 275 in 2022.', 'patents2022', 'figures2021'],
     ['Xinyu’s lithium battery exports fell 94 percent in the first half of 2023.', 'exports'],

@@ -45,6 +45,12 @@ describe('a sentence on a document without facts is judged by its words alone', 
     ['hedge differs', 'Yichun produced 140,000 metric tons of lithium carbonate.', JIANGXI, 'over 140,000 metric tons'],
     [
       'subject differs',
+      'Exports of lithium battery products from Xinyu grew by 84.4 percent in the first half of 2023.',
+      JIANGXI,
+      'accounting for 84.4 percent',
+    ],
+    [
+      'subject differs',
       'Yichun produced over 140,000 metric tons of copper foil.',
       JIANGXI,
       'over 140,000 metric tons',

@@ -219,7 +219,16 @@ export const VISIT_C2 = [
   }),
   asked('vC-experts-reasons', 'policy', 'i need one reason for my slides why the experts let yibin have the title', {
     gold: 'clustering, a complete industry chain, a clear path, strong policy measures and strong momentum',
-    contains: [['complete industry chain', 'clustering', 'policy measures', '产业链完整', '完整的产业链']],
+    contains: [
+      [
+        'complete industry chain',
+        'complete power battery industry chain',
+        'clustering',
+        'policy measures',
+        '产业链完整',
+        '完整的产业链',
+      ],
+    ],
     support: [
       [YIBIN, 'The expert group believes that Yibin has obvious advantages in power battery industry clustering'],
     ],
