@@ -7,6 +7,7 @@ import { CASES } from '../../../questions/cases.ts';
 import { HostileModel } from '../../sweep/hostile.ts';
 import { type Played, playGood, playHostile } from '../../sweep/sweep.ts';
 import { drafted, prose } from './base.ts';
+import { type LieScore, scoreLies } from './lies.ts';
 import { type Score, scoreOf } from './score.ts';
 
 /**
@@ -21,6 +22,8 @@ if (process.argv.includes('--missed')) {
   for (const { kind, missed } of score.kinds) for (const { text } of missed) console.log(`${kind}: ${text}`);
   for (const { text } of score.falseAlarms) console.log(`false alarm: ${text}`);
 }
+
+console.log(`\n${tableOfPairs(await scoreLies())}`);
 
 let reply: Reply;
 await using server = await startAnthropic(() => reply);
@@ -53,6 +56,18 @@ function tableOf({ kinds, mutants, caught, sentences, falseAlarms }: Score): str
     ...[head, ...rows].map((row) => row.join('  ')),
     `${sentences} true sentences, ${falseAlarms.length} false alarms`,
   ].join('\n');
+}
+
+function tableOfPairs(scores: readonly LieScore[]): string {
+  const rows = scores.map(({ half, pairs, refused, caught }) => [
+    `a language model's, half ${half}`.padEnd(32),
+    String(pairs).padStart(7),
+    String(refused).padStart(7),
+    String(caught).padStart(7),
+  ]);
+  return [['sentences, each with a lie'.padEnd(32), '  pairs', 'refused', ' caught'], ...rows]
+    .map((row) => row.join('  '))
+    .join('\n');
 }
 
 function tableOfLies(kinds: readonly Played[]): string {
