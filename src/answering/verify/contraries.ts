@@ -34,6 +34,7 @@ const CONTRARIES: readonly (readonly [RegExp, RegExp])[] = [
 
 /** Further pairs, by which sentences are checked, and not what answers a question. */
 const CONTRARIES_TOLD: typeof CONTRARIES = [
+  [/\bpotential\w*|\bmay\b|\bcould\b|可以|有望|潜力/iu, /\boblig\w+|\bduty\b|义务/iu],
   [/\bprofit\w*|盈利|利润/iu, /\bloss(?:es)?\b|\blost\b|亏损/iu],
   [
     /\bcap(?:s|ped)?\b|\blimit\w*|\breduc\w+|\bguid\w+|限制|减少|引导/iu,

@@ -47,8 +47,8 @@ function encloses(mention: PlaceMention, { places }: Support, { gazetteer }: Sna
  * A company or a park lies in every place around it, so that any of them may be named; a share or a rank names the whole
  * that it is a part of ("a third of the country's total").
  */
-function mayStandFor(mention: PlaceMention, support: Support, { snapshot }: ClaimContext): boolean {
-  if (!support.fact) return true;
+function mayStandFor(mention: PlaceMention, support: Support, { snapshot, sources }: ClaimContext): boolean {
+  if (!support.fact) return !isOfOtherWords(mention, support, sources);
   if (!encloses(mention, support, snapshot)) return false;
   const kind = snapshot.term(support.fact.subject)?.kind;
   const lies = kind === 'organisation' || kind === 'other';
@@ -56,6 +56,12 @@ function mayStandFor(mention: PlaceMention, support: Support, { snapshot }: Clai
   const level = snapshot.gazetteer.byCode(mention.candidates[0])?.level;
   const whole = level === 'country' || level === 'world';
   return lies || ((transformation === 'share' || transformation === 'rank') && whole);
+}
+
+/** Of two sentences cited, each with a place of its own, the figure of one is not told of the place of the other. */
+function isOfOtherWords(mention: PlaceMention, { quote, places }: Support, { quotes }: SentenceSources): boolean {
+  if (quote.placesNamed.length === 0 || names(mention, places)) return false;
+  return quotes.some((other) => other !== quote && names(mention, other.placesNamed));
 }
 
 /** Where the right place is named too, only a place that the words do not speak of, or that has figures, competes. */

@@ -11,7 +11,8 @@ export const NATION = /\bnation(?:al|wide|['’]s)?\b|\bcountry(?:['’]s|wide)?
 export const ofWhole: Aspect = ({ figure }, { fact, quote }, context) => {
   const { reading, snapshot } = context;
   const { transformation } = snapshot.indicator(fact?.indicator ?? '') ?? {};
-  if (transformation !== 'share' && transformation !== 'rank') return undefined;
+  const isPart = fact ? transformation === 'share' || transformation === 'rank' : figure.dimension === 'ratio';
+  if (!isPart) return undefined;
   const clause = clauseOf(reading.clauses, figure);
   const countries = reading.places.filter(
     ({ candidates, text }) => clause.includes(text) && isCountry(candidates[0], context),

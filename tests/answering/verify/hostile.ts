@@ -36,6 +36,7 @@ const SOURCES = {
   mayor: [NANCHANG, 'Nanchang Mayor Wan Guangming introduced'],
   settled: [NANCHANG, 'to settle in Nanchang'],
   purely: [MIIT, 'will guide lithium battery makers to reduce'],
+  prices: [MIIT, 'to drop in China and in overseas'],
   farmland: [MIIT, 'close or curb projects'],
   west: [MIIT, 'Many Western countries'],
   scale: [NANCHANG, 'expected to exceed 20 billion'],
@@ -210,6 +211,7 @@ const BY_CODE: Readonly<Partial<Record<Finding['code'], readonly (readonly [stri
     ['Yunnan targets 50 GW of battery capacity by 2024.', 'capacities'],
   ],
   'negation differs': [
+    ['Prices of lithium-ion batteries have dropped in China, but not in overseas markets.', 'prices'],
     ['Yibin’s output value did not reach 88.9 billion yuan in 2022.', 'output'],
 
     ['Western countries have succeeded in reducing their reliance on Chinese batteries.', 'west'],
