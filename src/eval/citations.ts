@@ -37,12 +37,42 @@ export function tallyCitations(answer: Answer, snapshot: Snapshot): CitationTall
 /** The figures of one sentence against what that sentence cites; deliberately none of the pipeline's own verifiers. */
 function isSupported(figure: Quantity, sentence: AnswerSentence, answer: Answer): boolean {
   const quoted = sentence.citations.flatMap(({ quote }) => parseQuantities(quote));
-  if (quoted.some((source) => sameQuantity(figure, source))) return true;
+  if (quoted.some((source) => sameQuantity(figure, source) || isRate(figure, source))) return true;
+  const cells = sentence.citations
+    .filter(({ quote }) => quote.includes('|'))
+    .flatMap(({ quote }) => parseQuantities(quote));
+  if (cells.some((cell) => isInUnitOfHeader(figure, cell)) || isReckoned(figure, [...quoted, ...cells])) return true;
   const rows = answer.facts.filter(({ document, span }) =>
     sentence.citations.some((cited) => cited.document === document && cited.start < span.end && span.start < cited.end),
   );
   if (rows.some((fact) => matchesFactValue(figure, fact))) return true;
   return isComputed(figure, rows) || figure.value === new Set(answer.facts.map(({ place }) => place)).size;
+}
+
+/** 每千瓦时0.31元 says what it is for before the sum. */
+function isRate({ value, unit }: Quantity, source: Quantity): boolean {
+  return source.value === value && source.unit.startsWith(`${unit}/`);
+}
+
+/** What stands in a cell has its unit, and with it a power of ten, in the header. */
+function isInUnitOfHeader({ value }: Quantity, cell: Quantity): boolean {
+  const power = Math.log10(Math.abs(value / cell.value));
+  return Number.isFinite(power) && power >= 0 && Math.abs(power - Math.round(power)) < 1e-9;
+}
+
+/** A difference or a ratio of two figures cited, as far as it is rounded sensibly, and the constants of a reckoning. */
+function isReckoned({ value, kind }: Quantity, cited: readonly Quantity[]): boolean {
+  if (kind === 'percentage' && (value === 100 || cited.some((one) => Math.abs(100 - one.value - value) < 1e-6)))
+    return true;
+  return cited.some((one) =>
+    cited.some((other) => {
+      if (one === other || one.unit !== other.unit) return false;
+      const results = kind === 'percentage' ? [(one.value / other.value) * 100] : [one.value - other.value];
+      return results.some(
+        (result) => Math.abs(result - value) <= (kind === 'percentage' ? 0.1 : 1e-6 * Math.abs(value)),
+      );
+    }),
+  );
 }
 
 /** Differences, growth rates and ratios of two rows cited, as far as they are rounded sensibly. */

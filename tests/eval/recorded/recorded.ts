@@ -14,15 +14,20 @@ import { askedIn } from './request.ts';
 export async function openRecorded(): Promise<Asker> {
   const replies = readReplies();
   const pending = process.env['EVAL_PENDING'];
+  const unknown = new Set<string>();
   const server = await startAnthropic((body): Reply => {
     const asked = askedIn(body);
     const reply = replies.get(asked.key);
     if (reply) return scriptedReply(partsFor(reply, body));
+    unknown.add(asked.key);
     if (pending) appendFileSync(pending, `${JSON.stringify(asked)}\n`);
     return errorReply(400, 'invalid_request_error');
   });
   // The server must not keep the evaluation from ending.
   server.unref();
   process.env['ANTHROPIC_BASE_URL'] = server.url;
+  process.once('exit', () => {
+    if (unknown.size > 0) console.log(`${unknown.size} requests of which no reply is kept`);
+  });
   return askerOf(connectClaude(settings()));
 }
