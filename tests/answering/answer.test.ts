@@ -16,6 +16,15 @@ describe('an answer without a model', () => {
   });
 });
 
+describe('a change from one year to another', () => {
+  it('is reckoned from these two, whatever the source has of the years between them', async () => {
+    const { answer } = await ask('By how much did technology contracts in Yibin rise from 2020 to 2022?');
+
+    expect(answer).toContain('Difference: 258, computed from 418 (2022) and 160 (2020).');
+    expect(answer).not.toContain('2021');
+  });
+});
+
 describe('an answer with a good model', () => {
   it('reads as the model wrote it, and tells what it took', async () => {
     service.play([writing(GOOD)]);

@@ -102,6 +102,7 @@ function exact(value: number): number {
   return Number(value.toPrecision(12));
 }
 
+/** To one decimal, half of one up: 418 / 160 − 1 is 161.25 %, though binary fractions make it a little less. */
 function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  return Math.round(exact(value * 10)) / 10;
 }

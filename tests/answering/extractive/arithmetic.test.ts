@@ -40,6 +40,7 @@ describe('a computed figure', () => {
   it('is a growth in percent of the earlier, or how many times the smaller', () => {
     expect(value('growth', { value: 275 }, { value: 168 })).toEqual({ value: 63.7, unit: '%' });
     expect(value('growth', { value: 50 }, { value: 100 })).toEqual({ value: -50, unit: '%' });
+    expect(value('growth', { value: 418 }, { value: 160 })).toEqual({ value: 161.3, unit: '%' });
     expect(value('ratio', { value: 306 }, { value: 150 })).toEqual({ value: 2, unit: 'times' });
   });
 

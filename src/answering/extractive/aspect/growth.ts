@@ -32,21 +32,33 @@ export function tellAdded(fitting: readonly Match[], slot: SimpleQuestion, snaps
   return added.length > 0 ? added : pairsOf(fitting, slot, snapshot);
 }
 
-/** Levels of the very thing, each with the one before it. */
+/** Levels of the very thing, each with the one before it; from one year to another, those of these two years. */
 function pairsOf(fitting: readonly Match[], slot: SimpleQuestion, snapshot: Snapshot): Match[] {
   const { indicators } = slot;
   const levels = fitting.filter(
     ({ candidate: { fact } }) => fact && (indicators.length === 0 || isOfIndicators(fact, slot, snapshot)),
   );
-  return levels.flatMap((match) => pairOf(match, slot, snapshot)).filter(isFirst);
+  const pairs = levels.map((match) => pairOf(match, slot, snapshot));
+  const [first, last] = endsOf(slot);
+  const ofEnds = pairs.filter(
+    ([match, earlier]) => match?.candidate.fact?.period === last && earlier?.candidate.fact?.period === first,
+  );
+  return (first !== undefined && ofEnds.length > 0 ? ofEnds : pairs).flat().filter(isFirst);
+}
+
+/** The years from which and to which a change is asked for. */
+function endsOf({ periods: [asked] }: SimpleQuestion): readonly string[] {
+  return /^(\d{4})\/(\d{4})$/.exec(asked?.edtf ?? '')?.slice(1) ?? [];
 }
 
 /** A level with the one before it, or with that of so many years before as are asked for; nothing where it has none. */
-function pairOf(match: Match, { periods, text }: SimpleQuestion, snapshot: Snapshot): Match[] {
+function pairOf(match: Match, slot: SimpleQuestion, snapshot: Snapshot): Match[] {
+  const { periods, text } = slot;
   const { fact } = match.candidate;
   if (!fact || snapshot.indicator(fact.indicator)?.transformation !== 'level') return [];
   const [asked] = periods;
-  const earlier = snapshot.candidates.facts.find(({ fact: other }) => {
+  const [from] = endsOf(slot);
+  const before = snapshot.candidates.facts.filter(({ fact: other }) => {
     if (!other || !isEarlierOf(other, fact)) return false;
     const within =
       asked !== undefined && !samePeriod(asked.edtf, fact.period) && containsPeriod(asked.edtf, other.period);
@@ -56,6 +68,7 @@ function pairOf(match: Match, { periods, text }: SimpleQuestion, snapshot: Snaps
       (asked === undefined && other.period < fact.period)
     );
   });
+  const earlier = before.find(({ fact: other }) => other?.period === from) ?? before[0];
   return earlier ? [match, { ...match, candidate: earlier }] : [];
 }
 
