@@ -48,16 +48,13 @@ export function assembleWritten(inquiry: Inquiry, draft: Draft, nearest: Draft):
   const cited = draft.sentences.filter(({ text }) => !isGap(text));
   const [first] = draft.sentences;
   const abstained = first === undefined || isGap(first.text);
-  if (cited.length > 0) {
-    const lines = markSentences(draft.sentences);
-    const kept = { sentences: cited };
-    return assemble(inquiry, { draft: kept, lines, abstained, plan: planOf(kept, abstained, snapshot) });
-  }
-  const marked = markSentences([...draft.sentences, ...nearest.sentences]);
-  const offered = nearest.sentences.length > 0 ? [wordingOf(understood.language).nearest] : [];
-  const gaps = draft.sentences.length;
-  const lines = [...marked.slice(0, gaps), ...offered, ...marked.slice(gaps)];
-  return assemble(inquiry, { draft: nearest, lines, abstained, plan: planOf(nearest, abstained, snapshot) });
+  const offered = cited.length === 0 ? nearest.sentences : [];
+  const marked = markSentences([...draft.sentences, ...offered]);
+  const written = draft.sentences.length;
+  const heading = offered.length > 0 ? [wordingOf(understood.language).nearest] : [];
+  const lines = [...marked.slice(0, written), ...heading, ...marked.slice(written)];
+  const kept = { sentences: [...cited, ...offered] };
+  return assemble(inquiry, { draft: kept, lines, abstained, plan: planOf(kept, abstained, snapshot) });
 }
 
 interface Written {

@@ -36,12 +36,11 @@ export function tallyCitations(answer: Answer, snapshot: Snapshot): CitationTall
 
 /** The figures of one sentence against what that sentence cites; deliberately none of the pipeline's own verifiers. */
 function isSupported(figure: Quantity, sentence: AnswerSentence, answer: Answer): boolean {
-  const quoted = sentence.citations.flatMap(({ quote }) => parseQuantities(quote));
+  const read = sentence.citations.map(({ quote }) => ({ isRow: quote.includes('|'), figures: parseQuantities(quote) }));
+  const quoted = read.flatMap(({ figures }) => figures);
   if (quoted.some((source) => sameQuantity(figure, source) || isRate(figure, source))) return true;
-  const cells = sentence.citations
-    .filter(({ quote }) => quote.includes('|'))
-    .flatMap(({ quote }) => parseQuantities(quote));
-  if (cells.some((cell) => isInUnitOfHeader(figure, cell)) || isReckoned(figure, [...quoted, ...cells])) return true;
+  const cells = read.filter(({ isRow }) => isRow).flatMap(({ figures }) => figures);
+  if (cells.some((cell) => isInUnitOfHeader(figure, cell)) || isReckoned(figure, quoted)) return true;
   const rows = answer.facts.filter(({ document, span }) =>
     sentence.citations.some((cited) => cited.document === document && cited.start < span.end && span.start < cited.end),
   );
@@ -62,15 +61,14 @@ function isInUnitOfHeader({ value }: Quantity, cell: Quantity): boolean {
 
 /** A difference or a ratio of two figures cited, as far as it is rounded sensibly, and the constants of a reckoning. */
 function isReckoned({ value, kind }: Quantity, cited: readonly Quantity[]): boolean {
-  if (kind === 'percentage' && (value === 100 || cited.some((one) => Math.abs(100 - one.value - value) < 1e-6)))
-    return true;
+  const isPercentage = kind === 'percentage';
+  const margin = isPercentage ? 0.1 : 1e-6 * Math.abs(value);
+  if (isPercentage && (value === 100 || cited.some((one) => Math.abs(100 - one.value - value) < 1e-6))) return true;
   return cited.some((one) =>
     cited.some((other) => {
       if (one === other || one.unit !== other.unit) return false;
-      const results = kind === 'percentage' ? [(one.value / other.value) * 100] : [one.value - other.value];
-      return results.some(
-        (result) => Math.abs(result - value) <= (kind === 'percentage' ? 0.1 : 1e-6 * Math.abs(value)),
-      );
+      const result = isPercentage ? (one.value / other.value) * 100 : one.value - other.value;
+      return Math.abs(result - value) <= margin;
     }),
   );
 }

@@ -62,8 +62,8 @@ const JOINT =
   /^(?:['’]s)?\s*(?:,|and|or|&|、|，|和|与|及|以及)?\s*(?:and|or)?\s*(?:also )?(?:in|of|for|of the city of)?\s*$/i;
 
 /**
- * Whether the words of a plan hold a figure of the kind of a measure, besides those that rows tell; a count only where
- * they name what is counted, as any sentence has numbers of things.
+ * Whether the words of a plan hold a figure of the kind of a measure, besides those that rows tell. A count is one only
+ * where they name what is counted: hardly a sentence is without some number of things.
  */
 function hasFigure(plan: Plan, { ids }: Mention, rows: readonly Fact[], snapshot: Snapshot): boolean {
   const dimensions = ids.map((id) => snapshot.indicator(id)?.dimension);

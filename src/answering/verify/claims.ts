@@ -4,6 +4,7 @@ import type { Snapshot } from '../snapshot.ts';
 import { ofDirection } from './direction.ts';
 import type { Fault } from './fault.ts';
 import type { Claim } from './figures.ts';
+import type { WrittenFormula } from './formula.ts';
 import { inPeriod } from './periods.ts';
 import { inPlace } from './places.ts';
 import type { Reading } from './reading.ts';
@@ -17,6 +18,8 @@ export interface ClaimContext {
   reading: Reading;
   /** All claims of the sentence: what is said of one figure is not said of its neighbour. */
   claims: readonly Claim[];
+  /** The calculations that it writes out. */
+  formulas: readonly WrittenFormula[];
   sources: SentenceSources;
   snapshot: Snapshot;
 }

@@ -1,7 +1,7 @@
 import type { Fault } from './fault.ts';
 import { sameClause } from './proximity.ts';
 import type { Reading } from './reading.ts';
-import type { SentenceSources } from './sources.ts';
+import { type SentenceSources, wordsOf } from './sources.ts';
 
 /** Words of contrary sense, in both languages; a sentence must not put the one where its sources have the other. */
 const CONTRARIES: readonly (readonly [RegExp, RegExp])[] = [
@@ -32,8 +32,9 @@ const CONTRARIES: readonly (readonly [RegExp, RegExp])[] = [
   ],
 ];
 
-/** Further pairs, by which sentences are checked, and not what answers a question. */
+/** The same with further pairs, by which sentences are checked, and not what answers a question. */
 const CONTRARIES_TOLD: typeof CONTRARIES = [
+  ...CONTRARIES,
   [/\bpotential\w*|\bmay\b|\bcould\b|可以|有望|潜力/iu, /\boblig\w+|\bduty\b|义务/iu],
   [/\bprofit\w*|盈利|利润/iu, /\bloss(?:es)?\b|\blost\b|亏损/iu],
   [
@@ -68,12 +69,9 @@ export function tellContrary(words: string, question: string): boolean {
 
 /** A sentence that tells the contrary of what its sources tell. */
 export function judgeContraries({ clauses, figures }: Reading, sources: SentenceSources): Fault[] {
-  const words = [
-    ...sources.quotes.map((quote) => quote.text),
-    ...sources.measures.flatMap((one) => [one.summary, one.summaryZh]),
-  ].join('\n');
+  const words = wordsOf(sources).join('\n');
   const falls = sources.facts.some(({ value }) => value < 0);
-  return [...CONTRARIES, ...CONTRARIES_TOLD].flatMap((pair, index) =>
+  return CONTRARIES_TOLD.flatMap((pair, index) =>
     [pair, pair.toReversed()].flatMap(([told, contrary]): Fault[] => {
       const match = told?.exec(clauses.text);
       if (!match || !told || !contrary || told.test(words) || !contrary.test(words)) return [];

@@ -1,5 +1,6 @@
 import type { Hedge, Quantity } from '../../domain/quantity.ts';
 import { compareQuantities, type Difference, sameQuantity } from '../../facts/quantities/compare.ts';
+import { LEAST_BARE_SUM } from '../extractive/claims.ts';
 import type { Fault } from './fault.ts';
 import type { Reading } from './reading.ts';
 import type { SentenceSources, Support } from './sources.ts';
@@ -56,8 +57,6 @@ function inUnitOf(figure: Quantity, support: Support, { quotes }: SentenceSource
   const isMoney = quotes.some(({ quantities }) => quantities.some(({ unit }) => unit === figure.unit));
   return isMoney ? { ...support, quantity: { ...quantity, kind: figure.kind, unit: figure.unit } } : support;
 }
-
-const LEAST_BARE_SUM = 1e6;
 
 /** What is over an amount is at least that much (85%以上); never the other way round. */
 const IMPLIED: Partial<Record<Hedge, Hedge>> = { over: 'at least', under: 'at most' };

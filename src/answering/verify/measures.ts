@@ -3,7 +3,7 @@ import { MEASURE_STATUSES } from '../../domain/fact.ts';
 import { wordingOf } from '../../wording/wording.ts';
 import type { Fault } from './fault.ts';
 import type { Reading } from './reading.ts';
-import type { SentenceSources } from './sources.ts';
+import { type SentenceSources, wordsOf } from './sources.ts';
 
 const YET_TO_COME: ReadonlySet<MeasureStatus> = new Set(['proposed', 'announced']);
 const FUTURE =
@@ -12,14 +12,13 @@ const DONE =
   /\b(?:has|have|had)\s+(?:\w+ly\s+|already\s+)?(?:been\s+)?(?:set up|built|\w+ed|made|put|begun|become|won)\b|\b(?:was|were)\s+(?:built|set up|completed|established|founded)\b|已|建成了|完成了/iu;
 
 /** A measure that is only announced is not told as done, nor one that is done as yet to come. */
-export function judgeMeasures({ clauses, figures }: Reading, { measures, quotes }: SentenceSources): Fault[] {
+export function judgeMeasures({ clauses, figures }: Reading, sources: SentenceSources): Fault[] {
+  const { measures } = sources;
   const { text } = clauses;
   const label = labelIn(text);
   if (label) return judgeLabelled(text, label, measures);
   if (measures.length === 0 || figures.length > 0) return [];
-  const told = [...quotes.map((quote) => quote.text), ...measures.flatMap((one) => [one.summary, one.summaryZh])].join(
-    '\n',
-  );
+  const told = wordsOf(sources).join('\n');
   const pending = measures.every(({ status }) => YET_TO_COME.has(status));
   const done = measures.every(({ status }) => !YET_TO_COME.has(status));
   const toldDone = DONE.test(text) && !FUTURE.test(text) && !DONE.test(told);

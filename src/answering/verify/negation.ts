@@ -1,6 +1,6 @@
 import type { Fault } from './fault.ts';
 import type { Reading } from './reading.ts';
-import type { SentenceSources } from './sources.ts';
+import { type SentenceSources, wordsOf } from './sources.ts';
 
 const DENIAL =
   /\b(?:not(?! only)|never|none|neither|without|fail(?:s|ed|ure|ing)?|cannot|unable|refus\w+|lacks?|lacking)\b|\bno\b(?!\.\s?\d)|n['’]t\b|没有|没能|未能|并未|尚未|并非|不是|从未|无法|未(?!来)|不会|不再|不予|失败|缺乏|拒绝/giu;
@@ -39,10 +39,7 @@ export function judgeNegation({ clauses }: Reading, sources: SentenceSources): F
     clauses.text,
   );
   const told = text.match(DENIAL) ?? [];
-  const words = [
-    ...sources.quotes.map((quote) => quote.text),
-    ...sources.measures.flatMap((one) => [one.summary, one.summaryZh]),
-  ].map((one) => one.replaceAll(STATUS_REMINDER, ''));
+  const words = wordsOf(sources).map((one) => one.replaceAll(STATUS_REMINDER, ''));
   const denied = Math.max(0, ...words.map((one) => one.match(DENIAL_OF_SOURCE)?.length ?? 0));
   if (told.length > denied) return [{ code: 'negation differs', found: told[0] ?? text }];
   const affirmed =

@@ -15,18 +15,15 @@ export const inPeriod: Aspect = ({ figure }, support, context) => {
   const { clauses, figures, periods } = context.reading;
   const mayBeOther = isChange(support, context.snapshot) ? isBase : isOfText;
   const able = periods.filter((period) => fits(period, support, context) || !mayBeOther(period, clauses.text));
-  if (isOperand(figure, clauses.text) && able.some((period) => fits(period, support, context))) return undefined;
+  if (isOperand(figure, context) && able.some((period) => fits(period, support, context))) return undefined;
   const told = pairedByOrder(clauses, figures, figure, able) ?? governing(clauses, figures, figure, able);
   if (!told || fits(yearBefore(told, figure, clauses.text) ?? told, support, context)) return undefined;
   return { code: 'period differs', found: told.text, expected: support.periods.join(', ') };
 };
 
 /** "From 2020 to 2022: 418 − 160 = 258": which of them is of which year, the calculation does not say. */
-function isOperand({ start, end }: Stretch, text: string): boolean {
-  return (
-    (/^\s*(?:[-−–—+÷/×*=＝≈]|minus|减)/iu.test(text.slice(end)) && /[=＝≈]/u.test(text.slice(end))) ||
-    /[-−–—+÷/×*]\s*$/u.test(text.slice(0, start))
-  );
+function isOperand({ end }: Stretch, { formulas }: ClaimContext): boolean {
+  return formulas.some(({ operands }) => operands.some((operand) => operand.end === end));
 }
 
 const A_YEAR_EARLIER =

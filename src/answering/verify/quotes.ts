@@ -64,7 +64,7 @@ export function readQuote(citation: Citation, snapshot: Snapshot): QuoteReading 
 
 function readAnew({ document, start, end, quote }: Citation, snapshot: Snapshot): QuoteReading {
   const { published, title, body } = snapshot.document(document);
-  const lead = leadOf(body, start);
+  const lead = POINT.test(quote) ? leadOf(body, start) : '';
   const titled = snapshot.placesIn(title);
   const sentence = sentenceAt(document, start, snapshot) ?? { start, end };
   const context = snapshot.contextOf(document, sentence);
@@ -110,7 +110,6 @@ const POINT = /^\s*(?:[-*•·]|——|[（(]?\d{1,2}[.)、）])\s?/u;
 
 /** The line before the points of a list, one of which begins at an offset. */
 function leadOf(body: string, start: number): string {
-  if (!POINT.test(body.slice(start))) return '';
   const before = body.slice(0, start).split('\n').reverse();
   return before.find((line) => line.trim() !== '' && !POINT.test(line)) ?? '';
 }

@@ -37,8 +37,8 @@ export function read(sentence: string, snapshot: Snapshot, { reference, places }
   const terms = snapshot.terms.find(text).filter((name) => !isKin(name));
   const named = snapshot.gazetteer
     .find(text, { known: snapshot.knownPlaces, context: places })
-    // "US" in "US$4.64 billion" and "Xinyu" in "Xinyu Customs" are no places.
     .filter(({ end }) => !OF_RANK.test(text.slice(end)))
+    // "US" in "US$4.64 billion" and "Xinyu" in "Xinyu Customs" are no places.
     .filter((place) => !figures.some((one) => overlap(one, place)) && !terms.some((term) => holds(term, place)));
   const isDefining = ({ ids }: LexiconMatch) => ids.some((id) => snapshot.isDefining(id));
   return {

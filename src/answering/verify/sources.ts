@@ -62,6 +62,11 @@ export function sourcesOf({ citations, formula, facts: ids }: DraftSentence, sna
   };
 }
 
+/** The words that are cited, and those in which a reviewer put the measures taken from them. */
+export function wordsOf({ quotes, measures }: SentenceSources): string[] {
+  return [...quotes.map(({ text }) => text), ...measures.flatMap(({ summary, summaryZh }) => [summary, summaryZh])];
+}
+
 function overlaps(citation: Citation, row: Fact | Measure): boolean {
   return citation.document === row.document && spansOverlap(row.span, citation);
 }
@@ -125,8 +130,8 @@ function statusesIn(
   { text, lead, clauses, quantities, published }: QuoteReading,
   figure: Quantity,
 ): ReadonlySet<FactStatus> {
-  const told = statusesOf(clauses, quantities, figure);
   if (!tellsWish(text) && !tellsResult(text) && tellsGoal(lead)) return new Set(['target', 'expected']);
+  const told = statusesOf(clauses, quantities, figure);
   if (told.size > 1 || !told.has('actual')) return told;
   const near = findPeriods(text, published).filter((period) => sameClause(clauses, figure, period));
   const isAhead = near.some(({ edtf }) => {

@@ -54,7 +54,13 @@ function judgeWords(sentence: DraftSentence, snapshot: Snapshot): Fault[] {
   });
   const computed = computedIn(reading, sources);
   const figures = judgeFigures(reading, sources, computed.figures);
-  const { claims, faults } = judgeClaims({ reading, claims: figures.claims, sources, snapshot });
+  const { claims, faults } = judgeClaims({
+    reading,
+    claims: figures.claims,
+    formulas: computed.written,
+    sources,
+    snapshot,
+  });
   return [
     ...figures.faults,
     ...judgeFormulas(sentence, computed, claims, sources),

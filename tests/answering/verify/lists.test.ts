@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../../src/answering/snapshot.ts';
 import { verifySentence } from '../../../src/answering/verify/verify.ts';
 import { openCorpus } from '../../../src/open-corpus.ts';
+import { citeWords } from './mutation/base.ts';
 
 const DOCUMENT = 'tamil-nadu-cell-battery-policy';
 const POINT = '- attract investments of ₹60,000 crore in cells, components and recycling;';
@@ -13,9 +14,7 @@ beforeAll(async () => {
 });
 
 function codes(text: string): string[] {
-  const { body, title } = snapshot.document(DOCUMENT);
-  const start = body.indexOf(POINT);
-  const citations = [{ document: DOCUMENT, title, quote: POINT, start, end: start + POINT.length }];
+  const citations = [citeWords(DOCUMENT, POINT, snapshot)];
   return verifySentence({ text, citations, facts: [] }, snapshot).map(({ code }) => code);
 }
 

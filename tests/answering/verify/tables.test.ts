@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../../src/answering/snapshot.ts';
 import { verifySentence } from '../../../src/answering/verify/verify.ts';
 import { openCorpus } from '../../../src/open-corpus.ts';
+import { citeWords } from './mutation/base.ts';
 
 const DOCUMENT = 'hunan-two-cities-briefing';
 const ROWS = ['| Changsha | 2023 | 78.6 | 212 | 14.3 | 905 |', '| Changsha | 2024 | 74.9 | 238 | 19.6 | 860 |'];
@@ -13,11 +14,7 @@ beforeAll(async () => {
 });
 
 function codes(text: string): string[] {
-  const { body, title } = snapshot.document(DOCUMENT);
-  const citations = ROWS.map((quote) => {
-    const start = body.indexOf(quote);
-    return { document: DOCUMENT, title, quote, start, end: start + quote.length };
-  });
+  const citations = ROWS.map((row) => citeWords(DOCUMENT, row, snapshot));
   return verifySentence({ text, citations, facts: [] }, snapshot).map(({ code }) => code);
 }
 

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { HALVES, type Half } from '../../../src/eval/half.ts';
 import type { Cite, Part } from '../../fakes/anthropic/replies.ts';
 import { type MessagesBody, searchResultsOf } from '../../fakes/anthropic/request.ts';
+import { readJsonLines } from '../../json-lines.ts';
 
 const part = z.union([
   z.string(),
@@ -32,11 +33,7 @@ export function keepReplies(half: Half, replies: readonly RecordedReply[]): void
 
 function readHalf(half: Half): RecordedReply[] {
   const file = fileOf(half);
-  if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => recordedReply.parse(JSON.parse(line)));
+  return existsSync(file) ? readJsonLines(file).map((line) => recordedReply.parse(line)) : [];
 }
 
 /** A kept reply as the service would stream it to this request; words that are no longer shown are cited as invented. */

@@ -3,7 +3,7 @@ import { type MessagesBody, type SearchResult, searchResultsOf } from '../../fak
 
 /** One thing that a model was asked to say, told by the words of the conversation and not by the evidence in it. */
 export interface Asked {
-  /** The same for the same question, turn and fault, whatever the evidence. */
+  /** The same for the same turn of the same question, whatever the evidence and the faults. */
   key: string;
   body: MessagesBody;
 }

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { normaliseQuestion } from '../../../src/answering/understand/text.ts';
 import { ExpectedError } from '../../../src/domain/errors.ts';
 import { HALVES, type Half, halfOf } from '../../../src/eval/half.ts';
 import { runToExit } from '../../../src/exit.ts';
 import { searchResultsOf } from '../../fakes/anthropic/request.ts';
+import { readJsonLines } from '../../json-lines.ts';
 import { SUITES } from '../suites.ts';
 import { keepReplies, type RecordedReply, recordedReply } from './replies.ts';
 import { type Asked, renderAsked } from './request.ts';
@@ -20,7 +20,7 @@ await runToExit(() => {
   const [command, requests, ...files] = process.argv.slice(2);
   if (requests === undefined || (command !== 'show' && command !== 'keep'))
     throw new ExpectedError('USAGE', { usage: USAGE });
-  const asked = new Map(linesOf(requests).map((line) => [(line as Asked).key, line as Asked]));
+  const asked = new Map(readJsonLines(requests).map((line) => [(line as Asked).key, line as Asked]));
   if (command === 'show') console.log([...asked.values()].map(renderAsked).join('\n'));
   else keep(asked, files);
   return Promise.resolve();
@@ -28,17 +28,12 @@ await runToExit(() => {
 
 function keep(asked: ReadonlyMap<string, Asked>, files: readonly string[]): void {
   const kept: Record<Half, RecordedReply[]> = { a: [], b: [] };
-  for (const line of files.flatMap(linesOf)) {
+  for (const line of files.flatMap(readJsonLines)) {
     const reply = recordedReply.parse(line);
     const request = asked.get(reply.key);
     if (request) kept[halfAsked(request)].push(inWords(reply, request));
   }
   for (const half of HALVES) keepReplies(half, kept[half]);
-}
-
-function linesOf(file: string): unknown[] {
-  const lines = readFileSync(file, 'utf8').split('\n');
-  return lines.filter(Boolean).map((line) => JSON.parse(line) as unknown);
 }
 
 /** The numbers of sentences change with the evidence; their words do not. */

@@ -38,8 +38,8 @@ function pairsOf(fitting: readonly Match[], slot: SimpleQuestion, snapshot: Snap
   const levels = fitting.filter(
     ({ candidate: { fact } }) => fact && (indicators.length === 0 || isOfIndicators(fact, slot, snapshot)),
   );
-  const pairs = levels.map((match) => pairOf(match, slot, snapshot));
   const [first, last] = endsOf(slot);
+  const pairs = levels.map((match) => pairOf(match, slot, first, snapshot));
   const ofEnds = pairs.filter(
     ([match, earlier]) => match?.candidate.fact?.period === last && earlier?.candidate.fact?.period === first,
   );
@@ -51,13 +51,19 @@ function endsOf({ periods: [asked] }: SimpleQuestion): readonly string[] {
   return /^(\d{4})\/(\d{4})$/.exec(asked?.edtf ?? '')?.slice(1) ?? [];
 }
 
-/** A level with the one before it, or with that of so many years before as are asked for; nothing where it has none. */
-function pairOf(match: Match, slot: SimpleQuestion, snapshot: Snapshot): Match[] {
-  const { periods, text } = slot;
+/**
+ * A level with that of the year `from`, with the one before it, or with that of so many years before as are asked for;
+ * nothing where it has none.
+ */
+function pairOf(
+  match: Match,
+  { periods, text }: SimpleQuestion,
+  from: string | undefined,
+  snapshot: Snapshot,
+): Match[] {
   const { fact } = match.candidate;
   if (!fact || snapshot.indicator(fact.indicator)?.transformation !== 'level') return [];
   const [asked] = periods;
-  const [from] = endsOf(slot);
   const before = snapshot.candidates.facts.filter(({ fact: other }) => {
     if (!other || !isEarlierOf(other, fact)) return false;
     const within =

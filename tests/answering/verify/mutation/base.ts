@@ -34,6 +34,14 @@ export function draftOf({ text, cites }: Prose, snapshot: Snapshot): DraftSenten
   return { text, citations: cites.map(([document, words]) => citeSentence(document, words, snapshot)), facts: [] };
 }
 
+/** The citation of some words and no more. @throws Error where the document has not got them */
+export function citeWords(id: string, quote: string, snapshot: Snapshot): Citation {
+  const { body, title } = snapshot.document(id);
+  const start = body.indexOf(quote);
+  if (start < 0) throw new Error(`${id} has not got "${quote}"`);
+  return { document: id, title, quote, start, end: start + quote.length };
+}
+
 /** The citation of the whole sentence that holds some words. @throws Error where no sentence holds them */
 export function citeSentence(id: string, words: string, snapshot: Snapshot): Citation {
   const { body, title } = snapshot.document(id);

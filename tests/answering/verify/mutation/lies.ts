@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { GAP_OPENINGS } from '../../../../src/answering/drafting/gap.ts';
 import type { Snapshot } from '../../../../src/answering/snapshot.ts';
 import { verifySentence } from '../../../../src/answering/verify/verify.ts';
-import type { DraftSentence } from '../../../../src/domain/answer.ts';
 import { HALVES, type Half } from '../../../../src/eval/half.ts';
 import { openCorpus } from '../../../../src/open-corpus.ts';
+import { readJsonLines } from '../../../json-lines.ts';
+import { citeWords } from './base.ts';
 
 const TEXTS = join(import.meta.dirname, '../../../eval');
 
@@ -49,15 +49,10 @@ export async function scoreLies(): Promise<LieScore[]> {
 }
 
 function readPairs(half: Half): Pair[] {
-  const lines = readFileSync(join(import.meta.dirname, `lies-${half}.jsonl`), 'utf8').split('\n');
-  return lines.filter(Boolean).map((line) => pair.parse(JSON.parse(line)));
+  return readJsonLines(join(import.meta.dirname, `lies-${half}.jsonl`)).map((line) => pair.parse(line));
 }
 
 function isFaulty(text: string, { cites, facts }: Pair, snapshot: Snapshot): boolean {
-  const citations = cites.map(([document, quote]): DraftSentence['citations'][number] => {
-    const { title, body } = snapshot.document(document);
-    const start = body.indexOf(quote);
-    return { document, title, quote, start, end: start + quote.length };
-  });
+  const citations = cites.map(([document, quote]) => citeWords(document, quote, snapshot));
   return verifySentence({ text, citations, facts }, snapshot, { gapOpenings: GAP_OPENINGS }).length > 0;
 }
