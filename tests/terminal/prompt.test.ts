@@ -11,6 +11,13 @@ const echo: Session = {
   },
 };
 
+/** All that was written so far: one `read` may give no more than the first of several writes. */
+function written(output: PassThrough): string {
+  let text = '';
+  for (let chunk = output.read(); chunk !== null; chunk = output.read()) text += String(chunk);
+  return text;
+}
+
 /** Types at a prompt and gives what was printed when it has ended. */
 async function type(keys: readonly string[], isTTY: boolean): Promise<string> {
   const input = Object.assign(new PassThrough(), { isTTY });
@@ -27,7 +34,7 @@ async function type(keys: readonly string[], isTTY: boolean): Promise<string> {
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
   await ended;
-  return String(output.read() ?? '');
+  return written(output);
 }
 
 describe('runPrompt at a terminal', () => {
@@ -70,6 +77,6 @@ describe('runPrompt without a terminal', () => {
     const output = Object.assign(new PassThrough(), { isTTY: false });
     input.end('a\n\nb');
     await runPrompt({ input, output, session: echo, complete: (line) => [[], line], welcome: 'Welcome!' });
-    expect(String(output.read())).toBe('said a\n\nsaid b\n\n');
+    expect(written(output)).toBe('said a\n\nsaid b\n\n');
   });
 });
