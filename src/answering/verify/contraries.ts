@@ -50,6 +50,22 @@ const CONTRARIES_TOLD: typeof CONTRARIES = [
     /\bper (?:company|firm|enterprise|project)\b|\beach (?:company|firm|enterprise)\b|每家|每个(?:企业|项目)/iu,
     /\ball (?:\w+ )?(?:companies|firms|enterprises|projects) together\b|合计|共计|总额/iu,
   ],
+  [
+    /\bin place of\b|\binstead of\b|\breplac\w+|代替|取代/iu,
+    /\bon top of\b|\bin addition to\b|\bcombined with\b|叠加|之外/iu,
+  ],
+  [/\bstate-owned\b|国有|国企/iu, /\bprivate(?:ly)?\b|民营|私营|私有/iu],
+  [
+    /\bfull(?:y|[- ]scale)\b|\bcomplete(?:ly|d)\b|\bentirely\b|完全|全面/iu,
+    /\binitial(?:ly)?\b|\bpreliminar\w+|\bpartly\b|初步|部分/iu,
+  ],
+  [/\bfull[- ]year\b|\bwhole year\b|全年/iu, /\b(?:first|second) half\b|\bhalf[- ]year\b|[上下]半年/iu],
+  [/\bset(?:s|ting)? aside\b|\bearmark\w*|\bbudget\w*|\ballocat\w+|拨付|预算/iu, /\bestimat\w+|估计|估算/iu],
+  [
+    /\ball of (?:it|which)\b|\bentirely\b|\bsolely\b|全部由|全由|完全由/iu,
+    /\bthe (?:rest|remainder)\b|\bthe remaining\b|其余/iu,
+  ],
+  [/须持|需持|凭\S{0,8}证|\bmust (?:hold|have|show)\b/iu, /\bwithout an?\b|无须|无需/iu],
 ];
 
 /** The first pairs tell directions, which are judged figure by figure where there are figures. */

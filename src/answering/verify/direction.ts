@@ -1,15 +1,22 @@
+import type { Quantity } from '../../domain/quantity.ts';
 import { periodRange } from '../../facts/periods/compare.ts';
+import { sameQuantity } from '../../facts/quantities/compare.ts';
 import type { Aspect } from './claims.ts';
 import { directionOf, directionWords } from './direction-words.ts';
 import type { Fault } from './fault.ts';
 import type { Claim } from './figures.ts';
 import type { Reading } from './reading.ts';
+import type { Support } from './sources.ts';
 
 /** A fall is not told as a rise, nor a rise as a fall, nor a level as the amount by which something changed. */
-export const ofDirection: Aspect = ({ figure }, { direction, fact, quote }, { reading, snapshot }) => {
+export const ofDirection: Aspect = ({ figure }, support, { reading, snapshot }) => {
+  const { direction, fact, quote } = support;
   const { clauses, figures } = reading;
   const level = fact && snapshot.indicator(fact.indicator)?.transformation === 'level';
-  if (level && isIncrement(clauses.text, figure.start) && !INCREMENT.test(quote.text)) {
+  if (
+    (level && isIncrement(clauses.text, figure.start) && !INCREMENT.test(quote.text)) ||
+    swaps(figure, support, clauses.text)
+  ) {
     return { code: 'kind differs', found: clauses.text.slice(0, figure.end), expected: quote.text };
   }
   if (!direction) return undefined;
@@ -22,7 +29,18 @@ export const ofDirection: Aspect = ({ figure }, { direction, fact, quote }, { re
 };
 
 const INCREMENT =
-  /(?:\b(?:increas|gr[eo]w|ris|rose|climb|gain|jump|fell|fall|drop|declin|decreas)\w*\s+by|(?:增长|增加|上升|提高|下降|减少)了?)\s*$/iu;
+  /(?:\b(?:increas|gr[eo]w|ris|rose|climb|gain|jump|fell|fall|drop|declin|decreas)\w*\s+by|(?:增长|增加|上升|提高|下降|减少)了?|净增)\s*$/iu;
+/** What stands before the level that something has come to. */
+const COME_TO =
+  /(?:[增升涨提降减](?:长|加|高|少)?[至到为]|达到?|\b(?:(?:ris|rose|grow|grew|increas|climb|fell|fall|drop)\w*\s+to|reach\w*))\s*$/iu;
+
+/** 净增11家 is not 增至11家, where the cited words leave no doubt which it is. */
+function swaps(figure: Quantity, { quantity, quote, fact }: Support, text: string): boolean {
+  const written = quote.quantities.find((one) => sameQuantity(one, quantity));
+  if (fact || !written || quote.cells.length > 0) return false;
+  const [told, source] = [text.slice(0, figure.start), quote.text.slice(0, written.start)];
+  return (INCREMENT.test(told) && COME_TO.test(source)) || (COME_TO.test(told) && INCREMENT.test(source));
+}
 
 function isIncrement(text: string, at: number): boolean {
   return INCREMENT.test(text.slice(0, at));

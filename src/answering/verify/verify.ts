@@ -9,7 +9,7 @@ import { distinct, type Fault } from './fault.ts';
 import { judgeFigures } from './figures.ts';
 import { judgeMeasures } from './measures.ts';
 import { judgeNegation } from './negation.ts';
-import { judgeOffices } from './offices.ts';
+import { judgeAuthorities, judgeOffices } from './offices.ts';
 import { judgeParts } from './parts.ts';
 import { judgePeriods } from './periods.ts';
 import { judgePlaces } from './places.ts';
@@ -73,6 +73,7 @@ function judgeWords(sentence: DraftSentence, snapshot: Snapshot): Fault[] {
     ...judgeContraries(reading, sources),
     ...judgeParts(reading, sources),
     ...judgeOffices(reading, sources),
+    ...judgeAuthorities(reading, sources),
     ...judgeRanking(reading, claims, sources, snapshot),
     ...judgeStrangers(reading, sources, snapshot),
     ...judgeSupport(sentence, reading, sources, snapshot),

@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Snapshot } from '../../../src/answering/snapshot.ts';
+import { verifySentence } from '../../../src/answering/verify/verify.ts';
+import { openCorpus } from '../../../src/open-corpus.ts';
+import { citeWords } from './mutation/base.ts';
+
+const LOUDI = ['loudi-work-report-zh', '全市储能材料产业链企业增至64家，比上年净增11家；'] as const;
+const QINGHE = [
+  'qinghe-recycling-notice-zh',
+  '为防范废旧动力电池私拆乱倒造成的安全和环境风险，经县政府同意，决定在全县开展为期六个月的专项行动。',
+] as const;
+const SUINING = [
+  'suining-lithium-refinery',
+  'Fujiang Lithium, which is privately held, put the cost of the extension at 2.6 billion yuan ($359 million).',
+] as const;
+const SHIYAN = [
+  'shiyan-communique-2024-zh',
+  '新能源商用车下线4.62万辆，增长63.2%，完成年度目标（5万辆）的92.4%，占商用车产量的比重升至16.9%。',
+] as const;
+const ORDOS = [
+  'ordos-truck-working-paper',
+  'Buyers of a fuel cell truck receive 280,000 yuan from the city, on top of the national award, on three conditions:',
+] as const;
+
+let corpus: Snapshot;
+let wild: Snapshot;
+beforeAll(async () => {
+  corpus = await openCorpus(join(import.meta.dirname, '../../eval/corpus'));
+  wild = await openCorpus(join(import.meta.dirname, '../../eval/wild'));
+});
+
+function codes(text: string, [document, words]: readonly [string, string], snapshot: Snapshot): string[] {
+  const citations = [citeWords(document, words, snapshot)];
+  return verifySentence({ text, citations, facts: [] }, snapshot).map(({ code }) => code);
+}
+
+describe('a figure is told as what it is', () => {
+  it('a level is not told as what was added, nor what was added as the level', () => {
+    expect(codes('2024年，娄底市储能材料产业链企业增至64家，比上年净增11家。', LOUDI, corpus)).toEqual([]);
+    expect(codes('2024年，娄底市储能材料产业链企业净增64家。', LOUDI, corpus)).toContain('kind differs');
+    expect(codes('2024年，娄底市储能材料产业链企业增至11家。', LOUDI, corpus)).toContain('kind differs');
+  });
+
+  it('growth, a share and how far a goal was reached are not taken for one another', () => {
+    expect(codes('2024年，十堰市新能源商用车下线4.62万辆，完成年度目标的92.4%。', SHIYAN, wild)).toEqual([]);
+    expect(codes('2024年，十堰市新能源商用车占商用车产量的92.4%。', SHIYAN, wild)).toContain('subject differs');
+    expect(codes('2024年，十堰市新能源商用车产量完成年度目标的63.2%。', SHIYAN, wild)).toContain('subject differs');
+  });
+});
+
+describe('what words tell without a figure is not turned around', () => {
+  it('what comes on top is not told to come instead', () => {
+    const buyers = 'Buyers of a fuel cell truck receive 280,000 yuan from the city';
+    expect(codes(`${buyers} on top of the award.`, ORDOS, wild)).toEqual([]);
+    expect(codes(`${buyers} in place of the award.`, ORDOS, wild)).toContain('direction differs');
+  });
+
+  it('a private company is not told to be the state’s', () => {
+    expect(codes('Fujiang Lithium is privately held.', SUINING, corpus)).toEqual([]);
+    expect(codes('Fujiang Lithium is state-owned.', SUINING, corpus)).toContain('direction differs');
+  });
+
+  it('what the county ordered is not told to be the province’s order', () => {
+    const campaign = 'The campaign in Qinghe County was approved by the';
+    expect(codes(`${campaign} county government.`, QINGHE, corpus)).toEqual([]);
+    expect(codes(`${campaign} provincial government.`, QINGHE, corpus)).toContain('subject differs');
+  });
+});
