@@ -51,6 +51,8 @@ function abstain(reason: AbstainReason): string {
       return reason.words.length > 0
         ? `The sources do not say: nothing found in them here speaks of ${en.list(reason.words.map((word) => `“${word}”`))}.`
         : 'The sources do not say.';
+    case 'goal':
+      return 'The sources do not say whether this came about: they give it as a goal or an expectation.';
     case 'nothing alike':
       return 'The sources do not say: they give no figure of the same thing and the same time for each of the places.';
     case 'claim':

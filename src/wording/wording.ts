@@ -49,6 +49,8 @@ export type AbstainReason =
   | { kind: 'whole'; place: string }
   | { kind: 'period'; period: string }
   | { kind: 'words'; words: readonly string[] }
+  /** Whether it came about is asked of something that the sources give as a goal or an expectation. */
+  | { kind: 'goal' }
   /** Of the places compared, the sources give no figure of the same thing. */
   | { kind: 'nothing alike' }
   | { kind: 'claim'; claim: string };

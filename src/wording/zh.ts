@@ -63,6 +63,8 @@ function abstain(reason: AbstainReason): string {
       return reason.words.length > 0
         ? `资料中没有说明：没有检索到谈及${zh.list(reason.words.map((word) => `“${word}”`))}的相关内容。`
         : '资料中没有说明。';
+    case 'goal':
+      return '资料中没有说明是否已经实现：资料只把它列为目标或预期。';
     case 'nothing alike':
       return '资料中没有说明：没有给出各地同一口径、同一时期的数据。';
     case 'claim':

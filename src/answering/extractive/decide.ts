@@ -1,6 +1,7 @@
 import { nameTokens } from '../../retrieval/thesaurus/pinyin.ts';
 import type { Evidence } from '../evidence/gather.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { asksForStatus } from '../understand/asked-status.ts';
 import { isLightWord } from '../understand/light-words.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { abstain } from './abstaining/abstain.ts';
@@ -51,7 +52,8 @@ export function decide(question: Understanding, evidence: Evidence, snapshot: Sn
 }
 
 function planFor(question: Understanding, evidence: Evidence, snapshot: Snapshot): Plan {
-  const echoed = asksOfFigure(question) && !asksWhere(question) ? factsOfClaims(question, evidence) : [];
+  const asksWhatItIs = asksForStatus(question.text.toLowerCase()) || (asksOfFigure(question) && !asksWhere(question));
+  const echoed = asksWhatItIs ? factsOfClaims(question, evidence) : [];
   if (echoed.length > 0) return { ...EMPTY_PLAN, facts: echoed };
   const compared = planOpenComparison(question, evidence, snapshot);
   if (compared) return compared;

@@ -33,11 +33,30 @@ const HAS =
 const IS =
   /^(?!.*(?:subsid|grant|fund|reward|bonus|fine|fee|\bpa(?:y|id)|loan|补|奖|基金|罚|费|资金|贷))(?:(?:what|how (?:large|big|high|long)|how (?:much|many)(?: \S+){0,4}?) (?:is|are)\b|.*是多少)/;
 
+/** What a figure may be: a wish or a result. */
+const STATUS_NOUN =
+  '(?:targets?|goals?|plan(?:ned)?|forecast|expect(?:ed|ation)|projection|results?|actual|achieved|real)';
+const STATUS_NOUN_ZH = '(?:目标|计划|规划|预期|预计|预测|实际|实绩|结果|已经?完成|已经?实现)';
+const ASKS_STATUS = new RegExp(
+  [
+    `\\b${STATUS_NOUN}\\b[^?,.]{0,40}\\bor\\b[^?,.]{0,20}\\b${STATUS_NOUN}\\b`,
+    `^(?:is|are|was|were|and is)\\b[^?]*\\ban? (?:actual |real |mere )?${STATUS_NOUN}\\s*\\??$`,
+    `${STATUS_NOUN_ZH}[^？?，。]{0,6}还是[^？?，。]{0,6}${STATUS_NOUN_ZH}`,
+    `(?:是|算)(?:不是)?(?:一个)?(?:实际|目标|预期|预测|结果)(?:完成|数据|值|结果|产值|产量)?的?[吗么吧]?[?？]?$`,
+  ].join('|'),
+);
+
+/** True for "is the 120 billion a target or a result?": what a figure is, which it answers whatever it is. */
+export function asksForStatus(folded: string): boolean {
+  return ASKS_STATUS.test(folded);
+}
+
 /**
  * The status of the figures that a question asks for: the one it names or, where it speaks of the present or the past,
  * results. None where it leaves it open, or asks for what is planned and what is there already.
  */
 export function askedStatus(folded: string, namesPeriod: boolean): FactStatus | undefined {
+  if (asksForStatus(folded)) return undefined;
   const [status] = STATUS_WORDS.filter(([, pattern]) => pattern.test(folded)).map(([name]) => name);
   if (status !== undefined)
     return status === 'actual' && /\bplan(?:s|ned|ning)?\b|规划|计划/.test(folded) ? undefined : status;

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { askedStatus, asksWhatIs, looksAhead, speaksOfResult } from '../../../src/answering/understand/asked-status.ts';
+import {
+  askedStatus,
+  asksForStatus,
+  asksWhatIs,
+  looksAhead,
+  speaksOfResult,
+} from '../../../src/answering/understand/asked-status.ts';
 
 describe('the status that a question asks for', () => {
   it.each([
@@ -58,6 +64,16 @@ describe('the status that a question asks for', () => {
   it('is told by tense or by what somebody has', () => {
     expect(speaksOfResult('has the park opened?')).toBe(true);
     expect(speaksOfResult('does the city have a subsidy?')).toBe(false);
+  });
+
+  it('is itself what is asked for where a figure is to be told a goal or a result', () => {
+    expect(asksForStatus('is the 20 billion actual or expected?')).toBe(true);
+    expect(asksForStatus('is that a result?')).toBe(true);
+    expect(asksForStatus('1200亿元是目标还是实际完成？')).toBe(true);
+    expect(asksForStatus('is there a target for 2024?')).toBe(false);
+    expect(asksForStatus('what are the targets and results?')).toBe(false);
+    expect(asksForStatus('目标是多少？')).toBe(false);
+    expect(askedStatus('is that a result?', false)).toBeUndefined();
   });
 
   it('takes a plant for no plan', () => {

@@ -21,9 +21,11 @@ export function abstain(
   const isOfOnePlace = ofFigure.kind === 'words' && question.places.length > 1;
   const reason = isOfOnePlace ? reasonOf(question, evidence, snapshot) : ofFigure;
   const goals = goalsClaimed(question, evidence);
-  const claimed = goals.length > 0 && { facts: goals.slice(0, MAX_NEAREST) };
-  const nearest = claimed || offered(question, figures, { reason, evidence, snapshot });
-  return { ...EMPTY_PLAN, ...nearest, abstain: reason };
+  if (goals.length > 0) {
+    const unsaid: AbstainReason = reason.kind === 'words' ? { kind: 'goal' } : reason;
+    return { ...EMPTY_PLAN, facts: goals.slice(0, MAX_NEAREST), abstain: unsaid };
+  }
+  return { ...EMPTY_PLAN, ...offered(question, figures, { reason, evidence, snapshot }), abstain: reason };
 }
 
 /** What comes near; a figure is told with the words that may say more, of another time without. */

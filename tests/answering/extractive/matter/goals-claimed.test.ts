@@ -12,8 +12,15 @@ describe('whether a goal has come about', () => {
     '宜宾1200亿元的目标完成了吗？',
   ])('is not told by other figures of the place, and the goal is given as such: %s', async (question) => {
     const { plan } = await own.inquire(question);
-    expect(plan.abstain).toBeDefined();
+    expect(plan.abstain).toEqual({ kind: 'goal' });
     expect(plan.facts.map(({ status, value }) => [status, value])).toEqual([['target', 120e9]]);
+  });
+
+  it('is said to be open in as many words', async () => {
+    const { answer } = await own.ask('Was the 120 billion yuan revenue in Yibin achieved?');
+    expect(answer).toContain('do not say whether this came about');
+    const inChinese = await own.ask('宜宾1200亿元的目标完成了吗？');
+    expect(inChinese.answer).toContain('没有说明是否已经实现');
   });
 
   it.each(['Did Ningde reach 300 billion yuan in 2024?', 'did ningde get to 300 billion in 2024'])(
@@ -32,6 +39,20 @@ describe('whether a goal has come about', () => {
   it('is no matter of whether there is the goal', async () => {
     const { plan } = await own.inquire('Is the revenue goal of Yibin for 2023 120 billion yuan?');
     expect(plan.abstain).toBeUndefined();
+  });
+});
+
+describe('whether a figure is a goal or a result', () => {
+  it.each([
+    ["Is Yibin's 120 billion a result?", 'target', 120e9],
+    ['Is the 120 billion yuan of Yibin a target or a result?', 'target', 120e9],
+    ["Is 88.9 billion yuan Yibin's actual output value or a target?", 'actual', 88.9e9],
+    ['Is the 20 billion yuan in Nanchang actual or expected?', 'expected', 20e9],
+    ['宜宾1200亿元是目标还是实际完成？', 'target', 120e9],
+  ])('is told by the figure, whichever it is: %s', async (question, status, value) => {
+    const { plan } = await own.inquire(question);
+    expect(plan.abstain).toBeUndefined();
+    expect(plan.facts.map((fact) => [fact.status, fact.value])).toEqual([[status, value]]);
   });
 });
 
