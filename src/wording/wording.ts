@@ -15,7 +15,7 @@ export interface FactWords {
   figure: string;
   /** The figure in the source's own language, where that is not the answer's. */
   original?: string;
-  /** For what the figure stands each time: "per company", 每家企业. */
+  /** For what the figure stands each time, or of what: "per company", 每家企业, "share of China's total". */
   terms?: string;
   status: FactStatus;
 }

@@ -13,7 +13,7 @@ import type { AskedUnit } from '../understand/asked-unit.ts';
 import { compute, hedgeOf } from './arithmetic.ts';
 import { figureInWords, figureOf, nameOf } from './figure-in-words.ts';
 import type { Leader, Plan } from './plan.ts';
-import { summaryOf, termsOf } from './terms.ts';
+import { summaryOf, termsOf, wholeOf } from './terms.ts';
 
 /** Puts a plan into sentences of one language, each with its citations. */
 export function compose(plan: Plan, snapshot: Snapshot, language: Language): Draft {
@@ -63,7 +63,7 @@ export function sentenceOfMeasure(measure: Measure, snapshot: Snapshot, language
 function factSentence(fact: Fact, { snapshot, language, wording, unit }: Composer): DraftSentence {
   const grown = multipliedOf(fact, snapshot);
   const rated = ratedOf(fact, snapshot, language);
-  const terms = termsOf(fact, language);
+  const terms = termsOf(fact, language) || wholeOf(fact, language);
   const words = {
     ...(terms !== '' && { terms }),
     place: snapshot.gazetteer.label(fact.place, language),
