@@ -13,6 +13,7 @@ import { onlyTelling } from './matter/only-telling.ts';
 import { partsBeyondRows, partsOf, partsUnanswered } from './matter/question-parts.ts';
 import { withoutStrays } from './matter/strays.ts';
 import { onlyRowsAsked, withEarlierColumns } from './matter/table-rows.ts';
+import { planOpenGoals } from './open-goals.ts';
 import { planOpenPolicies } from './open-policies.ts';
 import { EMPTY_PLAN, leavesOpen, leavingOpen, NOTHING, type Plan } from './plan.ts';
 import { planFigures } from './plan-figures.ts';
@@ -57,8 +58,8 @@ function planFor(question: Understanding, evidence: Evidence, snapshot: Snapshot
   if (echoed.length > 0) return { ...EMPTY_PLAN, facts: echoed };
   const compared = planOpenComparison(question, evidence, snapshot);
   if (compared) return compared;
-  const policies = planOpenPolicies(question, evidence, snapshot);
-  if (policies) return policies;
+  const open = planOpenPolicies(question, evidence, snapshot) ?? planOpenGoals(question, evidence, snapshot);
+  if (open) return open;
   const rank = askedRank(question.text);
   if (rank) return decideRank(rank, question, evidence, snapshot);
   const telling = tellingOf(question, evidence, snapshot);
