@@ -72,6 +72,7 @@ const ASKS: readonly [Ask, RegExp][] = [
     'policy',
     /\bwhat (?:is|are|does|did|has|will|should)\b.*\b(?:doing|do|done|promote|focus|urge|require|encourage|build(?:ing)?|develop(?:ing)?|establish(?:ing)?|creat(?:e|ing)|set(?:ting)? up)\b/,
   ],
+  ['policy', /\bwhat (?:do|does|has|have)\b.*\b(?:say|said) (?:about|on|regarding)\b/],
   ['policy', /\bwhat did\b.*\b(?:say|tell|announce|decide|promise)\b|怎么说|说了什么|如何看|怎么看|表示什么/],
   ['policy', /\bwhat\b.*\b(?:plans?|wants?|intends?|hopes?|means?) to do\b|\bhow do(?:es)?\b.*\bworks?\b/],
   [
@@ -94,6 +95,10 @@ const ASKS: readonly [Ask, RegExp][] = [
   [
     'who',
     /\b(?:which|what) (?:[a-z-]+ )?(?:academic|professor|expert|analyst|economist|minister|mayor|governor|politician|scientist|researcher|scholar|manager|executive|boss|director|spokes\w+|lawyer|engineer|person|man|woman)\b(?! of\b)/,
+  ],
+  [
+    'who',
+    /\bwhat (?:(?:battery|lithium|chinese|foreign|local|big|major|large|other|new) ){0,2}(?:companies|firms|enterprises|makers|producers|manufacturers|suppliers|organi[sz]ations|associations)\b/,
   ],
   ['who', /\bname the (?:[a-z]+ )?(?:compan|firm|enterprise|maker|producer|operator|official)/],
   [

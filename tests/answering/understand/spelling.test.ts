@@ -14,6 +14,10 @@ describe('the speller', () => {
     expect(correct(word)).toBe(word);
   });
 
+  it('leaves a foreign place alone: Paris is no slip of "parts"', () => {
+    expect(new Speller(['parts'], []).correct('Paris', () => false)).toBe('Paris');
+  });
+
   it('leaves alone what is a name', () => {
     expect(speller.correct('exprt', () => true)).toBe('exprt');
   });

@@ -18,6 +18,10 @@ const PROFILE =
 /** "What did X do", "what is X doing": asks for its deeds. */
 const ASKS_DEED =
   /\bwhat (?:did|does|has|have|is|are|will) .*\b(?:do|done|doing)\b|做了什么|[采做][取出]了?(?:什么|哪些)|推出了?(?:什么|哪些)/i;
+/** "What does the ministry want makers to do": what others are to do is told by what it says of them. */
+const OF_OTHERS =
+  /\b(?:wants?|urg\w+|ask(?:s|ed|ing)?|tell(?:s|ing)?|requir\w+|expect\w*|order\w*|encourag\w+)\b.*\bto do\b/i;
+
 /** "… for its workers", "… about waste": for whom or what. */
 const DONE_FOR = /\b(?:do|done|doing) (?:for|about|with|against) (.+)$/i;
 
@@ -37,7 +41,7 @@ export function organisationAsked(question: Understanding, snapshot: Snapshot): 
     const called = [name, ...organisations.flatMap((id) => namesOf(snapshot.term(id)))].map((each) => foldCase(each));
     return (words) => called.some((each) => behind(each, foldCase(words)).some((rest) => PROFILE.test(rest)));
   }
-  if (!ASKS_DEED.test(question.text)) return undefined;
+  if (!ASKS_DEED.test(question.text) || OF_OTHERS.test(question.text)) return undefined;
   const [, whom = ''] = DONE_FOR.exec(question.text) ?? [];
   const objects = tokens(whom).filter((word) => !isLightWord(word));
   const holdsObjects = ({ candidate }: Match) =>
