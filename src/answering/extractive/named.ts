@@ -151,10 +151,12 @@ const ASKED_FOR =
 
 /** Whether a match is silent on the measure that the question asks for right behind its question word. */
 export function lacksMeasure({ indicator }: Pick<Match, 'indicator'>, { text, indicators }: Understanding): boolean {
-  if (indicator) return false;
-  const folded = foldCase(text);
-  return indicators.some(({ words: [first = ''], incidental }) => {
-    const word = readWords(text).find(({ token }) => token === first);
-    return !incidental && word !== undefined && ASKED_FOR.test(folded.slice(0, word.start));
+  const wanted = indicators.filter(({ incidental }) => !incidental);
+  if (indicator || wanted.length === 0) return false;
+  // A long question is read anew each time: once is enough.
+  const [read, folded] = [readWords(text), foldCase(text)];
+  return wanted.some(({ words: [first = ''] }) => {
+    const word = read.find(({ token }) => token === first);
+    return word !== undefined && ASKED_FOR.test(folded.slice(0, word.start));
   });
 }

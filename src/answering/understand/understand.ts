@@ -71,6 +71,9 @@ export interface Vocabulary {
   term: (id: string) => Term | undefined;
 }
 
+/** No question that somebody means names more of a kind; each costs time. */
+const MAX_MENTIONS = 40;
+
 /**
  * Takes a question apart. `reference` is the date against which relative words ("last year") are read, `otherwise` the
  * language of a question that does not tell its own. Pure: the same arguments always give the same understanding.
@@ -86,9 +89,9 @@ export function understand(
   // A job title is no number of jobs.
   const chatter = chatterIn(folded);
   const frame = [...somebodyIn(folded), ...purposeIn(folded), ...chatter];
-  const indicators = mergeOverlaps(vocabulary.indicators.findNested(text)).filter(
-    (name) => !overlapsAny(name, frame) && !TRADERS.test(folded.slice(name.start, name.end)),
-  );
+  const indicators = mergeOverlaps(vocabulary.indicators.findNested(text))
+    .filter((name) => !overlapsAny(name, frame) && !TRADERS.test(folded.slice(name.start, name.end)))
+    .slice(0, MAX_MENTIONS);
   const unit = askedUnit(folded);
   const periods = findPeriods(text, reference).filter((period) => !isVerb(period, text));
   const quantities = parseQuantities(text).filter(
@@ -99,8 +102,10 @@ export function understand(
       text[quantity.start - 1] !== '哪' &&
       !/[前上下后]一年$/.test(text.slice(0, quantity.end)),
   );
-  const named = vocabulary.terms.find(text);
-  const found = placesIn(text, vocabulary).filter((place) => !overlapsAny(place, chatter));
+  const named = vocabulary.terms.find(text).slice(0, MAX_MENTIONS);
+  const found = placesIn(text, vocabulary)
+    .filter((place) => !overlapsAny(place, chatter))
+    .slice(0, MAX_MENTIONS);
   // Of a place and a term the longer name is meant: "China Passenger Car Association", "China's liquor capital".
   const terms = named.filter((term) => !found.some((place) => covers(place, term)));
   const places = found.filter(

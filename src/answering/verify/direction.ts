@@ -2,7 +2,7 @@ import type { Quantity } from '../../domain/quantity.ts';
 import { periodRange } from '../../facts/periods/compare.ts';
 import { sameQuantity } from '../../facts/quantities/compare.ts';
 import type { Aspect } from './claims.ts';
-import { directionOf, directionWords } from './direction-words.ts';
+import { type Direction, directionOf, directionWords } from './direction-words.ts';
 import type { Fault } from './fault.ts';
 import type { Claim } from './figures.ts';
 import type { Reading } from './reading.ts';
@@ -19,14 +19,25 @@ export const ofDirection: Aspect = ({ figure }, support, { reading, snapshot }) 
   ) {
     return { code: 'kind differs', found: clauses.text.slice(0, figure.end), expected: quote.text };
   }
-  if (!direction) return undefined;
   const told = directionOf(clauses, figures, figure);
+  if (!direction) {
+    const isContrary = told !== undefined && tellsOnly(quote.text, told === 'rise' ? 'fall' : 'rise');
+    return isContrary && COME_TO.test(clauses.text.slice(0, figure.start))
+      ? { code: 'direction differs', found: figure.text, expected: quote.text }
+      : undefined;
+  }
   // Only a fall that the table keeps as one must be said in so many words.
   const silent = told === undefined && (fact?.value ?? 0) >= 0;
   return silent || told === direction
     ? undefined
     : { code: 'direction differs', found: figure.text, expected: direction };
 };
+
+/** Whether words tell of one direction and never of the other: "reached 88.9 billion yuan, an increase of 4.5 times". */
+function tellsOnly(words: string, direction: Direction): boolean {
+  const told = directionWords(words);
+  return told.length > 0 && told.every((word) => word.direction === direction);
+}
 
 const INCREMENT =
   /(?:\b(?:increas|gr[eo]w|ris|rose|climb|gain|jump|fell|fall|drop|declin|decreas)\w*\s+by|(?:增长|增加|上升|提高|下降|减少)了?|净增)\s*$/iu;

@@ -58,7 +58,28 @@ export function isRemark({ text, facts }: DraftSentence, snapshot: Snapshot): bo
 
 /** Where a second statement begins, which the opening of a gap would smuggle past the check. */
 const SECOND_STATEMENT =
-  /[;；。!！](?=\s*\S)|\.\s+\p{Lu}|\b(?:but|however|although|though|while|whereas|because)\b|但|然而|不过|因为|而是/iu;
+  /[;；。!！](?=\s*\S)|\.\s+\p{Lu}|\b(?:but|however|although|though|while|whereas|because|(?:only|except|just) that)\b|但|然而|不过|因为|而是|只[说提]/iu;
+const COMMA = /[,，:：]|\s[–—-]\s|——/u;
+/** What may stand behind a comma in a gap: one more thing that is not said, or one more of a list. */
+const GOES_ON_EN =
+  /^\s*(?:and|or|nor|either|not)?,?\s*(?:who|whose|when|where|what|why|how|whether|if|by whom|in which|nor|or|which (?!(?:is|are|was|were|has|have|had|will|would)\b)|so (?:no|none|nothing|neither)\b)/iu;
+const GOES_ON_ZH = /^\s*(?:[也亦更并且]?[没未无不]|以及|或|和|及|[在由从]?(?:何|谁|哪))|是否|多少|什么|如何|怎[么样]/u;
+const STATES_EN =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|may|must|[a-z]{3,}ed)\b|\b(?:since|as|so)\b/iu;
+
+/** Behind a comma something is told after all: "…do not say when, and the company has gone bankrupt". */
+function tellsBesides(rest: string): boolean {
+  const [, ...behind] = rest.split(COMMA);
+  return behind.some((part) =>
+    HAN.test(part)
+      ? !GOES_ON_ZH.test(part) && part.length > LONGEST_NAME
+      : !GOES_ON_EN.test(part) && STATES_EN.test(part),
+  );
+}
+
+const HAN = /\p{Script=Han}/u;
+/** So many characters may name one more thing; more of them state something. */
+const LONGEST_NAME = 6;
 
 /** 哪一天, 某一年: what is asked for, and no figure. */
 const WHICH = /[哪某任每这同]一?[天年月日季个家项种类批期次]/gu;
@@ -70,5 +91,6 @@ const WHICH = /[哪某任每这同]一?[天年月日季个家项种类批期次]
 export function isGap(text: string, openings: readonly string[]): boolean {
   const opening = openings.find((one) => text.startsWith(one));
   if (opening === undefined) return false;
-  return parseQuantities(text.replace(WHICH, '')).length === 0 && !SECOND_STATEMENT.test(text.slice(opening.length));
+  const rest = text.slice(opening.length);
+  return parseQuantities(text.replace(WHICH, '')).length === 0 && !SECOND_STATEMENT.test(rest) && !tellsBesides(rest);
 }

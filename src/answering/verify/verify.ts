@@ -20,6 +20,7 @@ import { judgeSafety } from './safety.ts';
 import { sourcesOf } from './sources.ts';
 import { judgeStrangers } from './strangers.ts';
 import { judgeSupport } from './support.ts';
+import { judgeTwists } from './twists.ts';
 
 export interface VerifyOptions {
   /** How sentences begin that tell what the sources lack; such a one needs no citation if it states no figure. */
@@ -71,6 +72,7 @@ function judgeWords(sentence: DraftSentence, snapshot: Snapshot): Fault[] {
     ...judgeMeasures(reading, sources),
     ...judgeNegation(reading, sources),
     ...judgeContraries(reading, sources),
+    ...judgeTwists(reading, sources),
     ...judgeParts(reading, sources),
     ...judgeOffices(reading, sources),
     ...judgeAuthorities(reading, sources),

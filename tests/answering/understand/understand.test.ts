@@ -189,3 +189,10 @@ describe('the name of an indicator in a question', () => {
     expect(incidental(text)).not.toContain(true);
   });
 });
+
+describe('a question that repeats itself', () => {
+  it('names no more of a kind than anybody means, so that it takes no minutes to answer', () => {
+    expect(indicatorsIn('产值、'.repeat(300))).toHaveLength(40);
+    expect(placesIn('宜宾，'.repeat(300))).toHaveLength(40);
+  });
+});

@@ -25,8 +25,10 @@ const ORDOS = [
 
 let corpus: Snapshot;
 let wild: Snapshot;
+let own: Snapshot;
 beforeAll(async () => {
   corpus = await openCorpus(join(import.meta.dirname, '../../eval/corpus'));
+  own = await openCorpus();
   wild = await openCorpus(join(import.meta.dirname, '../../eval/wild'));
 });
 
@@ -65,5 +67,28 @@ describe('what words tell without a figure is not turned around', () => {
     const campaign = 'The campaign in Qinghe County was approved by the';
     expect(codes(`${campaign} county government.`, QINGHE, corpus)).toEqual([]);
     expect(codes(`${campaign} provincial government.`, QINGHE, corpus)).toContain('subject differs');
+  });
+});
+
+const OUTPUT = [
+  'yibin-power-battery-capital',
+  'in 2022, the total output value of Yibin’s power battery industry reached 88.9 billion yuan, an increase of 4.5 times.',
+] as const;
+
+describe('a reviewed figure is told as what it is', () => {
+  it('a level that was risen to is not told to be fallen to', () => {
+    const output = 'In 2022, the output value of the power battery industry in Yibin';
+    expect(codes(`${output} rose to 88.9 billion yuan.`, OUTPUT, own)).toEqual([]);
+    expect(codes(`${output} fell to 88.9 billion yuan.`, OUTPUT, own)).toContain('direction differs');
+  });
+
+  it.each(['月均产值为889亿元', '累计产值为889亿元', '虚报产值889亿元'])('a year’s sum is not told as %s', (claim) => {
+    expect(codes(`2022年，宜宾动力电池产业${claim}。`, OUTPUT, own)).toContain('kind differs');
+  });
+
+  it('nor as what there is every month', () => {
+    const yearly = 'In 2022, the output value of the power battery industry in Yibin was 88.9 billion yuan';
+    expect(codes(`${yearly}.`, OUTPUT, own)).toEqual([]);
+    expect(codes(`${yearly} per month.`, OUTPUT, own)).toContain('kind differs');
   });
 });

@@ -107,12 +107,18 @@ describe('a sentence that tells what the sources lack', () => {
 
   it('needs no citation', () => {
     expect(uncited('The sources do not say how many people work in the industry in Yibin.')).toEqual([]);
+    expect(uncited('The sources do not say who owns it, when it opened, or whether it was sold.')).toEqual([]);
+    expect(uncited('资料没有说明就业人数，也没有说明工资，是否扩建。')).toEqual([]);
     expect(uncited('资料没有说明宜宾2019年的产值。')).toEqual([]);
   });
 
   it('needs one where it states a figure or something besides', () => {
     expect(uncited('The sources do not say that output value was 90 billion yuan.')).toEqual(['uncited']);
     expect(uncited('The sources do not say, but Yibin is the largest.')).toEqual(['uncited']);
+    expect(uncited('The sources do not say when, and CATL has gone bankrupt.')).toEqual(['uncited']);
+    expect(uncited('The sources do not say when, only that Yibin is the largest.')).toEqual(['uncited']);
+    expect(uncited('The sources do not say, since the city government banned the plant.')).toEqual(['uncited']);
+    expect(uncited('资料没有说明具体日期，宁德时代已经破产。')).toEqual(['uncited']);
     expect(uncited('The sources do not say. Yibin leads the country.')).toEqual(['uncited']);
   });
 
