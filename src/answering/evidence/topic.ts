@@ -58,6 +58,14 @@ export function followTopics(document: Document, gazetteer: Gazetteer): (read: R
     const isPart = topic.length > 0 && !section.some((place) => topic.includes(place));
     const goesOnBefore = own.length === 0 && isPart && (isNewswire || goesOn(text));
     if ((opens && section.length > 0 && !goesOnBefore) || heading) topic = section;
+    // "Bases are laid out in Shehong and Pengxi": the plan goes on about all of its city.
+    const isAside =
+      own.length > 1 &&
+      about.length > 0 &&
+      topic.length > 0 &&
+      !heading &&
+      !own.some((place) => begins(place, text, gazetteer));
+    if (own.length > 0 && isAside) return named;
     if (own.length > 0) {
       const within = topic.filter((place) => own.some((wider) => wider !== place && gazetteer.contains(wider, place)));
       topic = [...new Set([...own, ...within])];
@@ -124,13 +132,16 @@ function isInPassing(place: PlaceCode, text: string, gazetteer: Gazetteer): bool
   return mentions.length > 0 && mentions.every(passes);
 }
 
+function begins(place: PlaceCode, text: string, gazetteer: Gazetteer): boolean {
+  const beginning = /\p{Script=Han}/u.test(text) ? BEGINNING_HAN : BEGINNING;
+  return gazetteer
+    .find(text.slice(0, beginning), { edited: true })
+    .some(({ candidates }) => candidates.includes(place));
+}
+
 /** A city outside of what the header names becomes the topic where a sentence begins with it; a country never does. */
 function isTopical(place: PlaceCode, text: string, { places }: Document, gazetteer: Gazetteer): boolean {
   if (places.length === 0) return true;
   const level = gazetteer.byCode(place)?.level;
-  const beginning = /\p{Script=Han}/u.test(text) ? BEGINNING_HAN : BEGINNING;
-  const begins = gazetteer
-    .find(text.slice(0, beginning), { edited: true })
-    .some(({ candidates }) => candidates.includes(place));
-  return begins && level !== 'country' && level !== 'world' && level !== 'region';
+  return begins(place, text, gazetteer) && level !== 'country' && level !== 'world' && level !== 'region';
 }

@@ -36,6 +36,10 @@ const ASKS: readonly [Ask, RegExp][] = [
     /\blist\b|\bwhat are\b|\bwhich\b.*\b(?:are|were|does|do|did|have)\b|\bwhich (?:[a-z-]+ ){0,2}[a-z-]+s has\b|哪些|哪几|列出/,
   ],
   ['comparison', /\bcompar|\bversus\b|\bvs\b|\b(?:higher|larger|bigger|greater|more|less|lower|smaller|fewer) than\b/],
+  [
+    'comparison',
+    /\b(?:faster|slower|quicker|better|worse|stronger) than\b|\bor\b[^?]*\b(?:have|has|had|get|got) (?:more|fewer|less)\b/,
+  ],
   ['comparison', /\bdifference between\b|\bhow does\b.*\bdiffer|\b(?:higher|larger|bigger|more|ahead)\b.*\bor\b/],
   ['comparison', /比较|对比|相比|相差|哪个更|谁更|还是|高于|低于|多于/],
   [

@@ -28,6 +28,15 @@ describe('what a sentence is about', () => {
     expect(before).toBe('In 2022, Hefei built a plant.');
   });
 
+  it('goes on about all of the place where several parts of it were only listed', async () => {
+    const header = HEADER.replace('340100', '510900');
+    const body = '这是规划。\n\n全市锂电产业加快发展，在射洪市、蓬溪县各布局1个回收基地。设立产业发展基金。';
+    expect((await contextOf(body, '基金', header)).places).toEqual(['510900']);
+    expect((await contextOf(body, '基地', header)).places).toContain('510981');
+    const led = '射洪市、蓬溪县各布局1个回收基地。设立产业发展基金。';
+    expect((await contextOf(led, '基金', header)).places).toContain('510981');
+  });
+
   it('holds the names that the document begins with, under which a text speaks of "the company" further down', async () => {
     const body = 'The refinery of Fujiang Lithium is in Hefei.\n\nIn May it grew.\n\nIn June people were hired.';
     expect((await contextOf(body, 'hired')).around.split(' ')).toEqual(expect.arrayContaining(['Fujiang', 'Lithium']));

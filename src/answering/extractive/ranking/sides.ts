@@ -69,6 +69,6 @@ export function isComparative(word: string): boolean {
 
 const COMPARATIVES = new Set(
   tokens(
-    'compare comparison versus vs bigger larger more less fewer higher lower smaller than 对比 比较 对照 相比 更大 更小 更多 更高 大 小 高 低 强',
+    'compare comparison versus vs bigger larger more less fewer higher lower smaller than faster slower quicker growth 对比 比较 对照 相比 更大 更小 更多 更高 大 小 高 低 强',
   ),
 );

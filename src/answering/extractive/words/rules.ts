@@ -1,3 +1,4 @@
+import type { Fact } from '../../../domain/fact.ts';
 import type { Edtf } from '../../../domain/period.ts';
 import { findPeriods } from '../../../facts/periods/find.ts';
 import type { Candidate } from '../../evidence/candidate.ts';
@@ -49,6 +50,29 @@ function asksMeasure({ withFigure, question: { asks, quantities, text } }: WordO
   return !ASKS_LEAVE.test(text) || withFigure || asks.has('change') || quantities.length > 0;
 }
 
+/** Asks for a sum over several years or places, which none of them tells. */
+const ADDS_UP =
+  /加起来|加在一起|合计|总和|\badd(?:ed)? up\b|\bsum of\b|\b(?:combined|together|in total) (?:for|over|from)\b/i;
+const TOTAL = /合计|共计|总计|累计|总[额量]|一共|\btotal\w*|\btogether\b|\bcombined\b|\bin all\b/i;
+
+function namesOneOf({ indicators }: Understanding, { concepts, mentioned, words }: Candidate): boolean {
+  return indicators.some(
+    ({ ids, words: called }) =>
+      ids.some((id) => concepts.has(id) || mentioned.has(id)) || called.some((word) => words.has(word)),
+  );
+}
+
+/** Whether an amount is claimed of one industry ("its battery revenue") and the rows taken from some words are of another. */
+function isOfOtherSubject({ document, span }: Candidate, question: Understanding, snapshot: Snapshot): boolean {
+  const asked = question.terms.flatMap(({ ids }) => ids);
+  if (!question.asks.has('yes-no') || question.quantities.length === 0 || asked.length === 0) return false;
+  const rows = snapshot.factsWithin(document, span);
+  const isOfAsked = ({ subject }: Fact) =>
+    snapshot.withWider(subject).some((id) => asked.includes(id)) ||
+    asked.some((id) => snapshot.withWider(id).includes(subject));
+  return rows.length > 0 && !rows.some(isOfAsked);
+}
+
 /** What holds for sentences and measures alike. */
 const RULES: readonly Rule[] = [
   { name: 'of another place', keeps: ({ place }) => place },
@@ -63,6 +87,26 @@ const RULES: readonly Rule[] = [
     name: 'silent on what changed',
     keeps: ({ indicator }, { options: { question } }) =>
       indicator || !question.asks.has('yes-no') || !question.asks.has('change'),
+  },
+  {
+    // "Did it promise subsidies?" is told by no words that are silent about subsidies.
+    name: 'silent on what is claimed',
+    keeps: ({ missing }, { options: { isYesNo, indicators, question } }) =>
+      !isYesNo || question.quantities.length > 0 || !indicators.some((id) => missing.includes(id)),
+  },
+  {
+    // Who has more patents is told by no words on anything else.
+    name: 'silent on what is compared',
+    keeps: ({ candidate }, { options: { question } }) =>
+      !question.asks.has('comparison') || question.indicators.length === 0 || namesOneOf(question, candidate),
+  },
+  {
+    name: 'of the figures of another subject',
+    keeps: ({ candidate }, { options: { question }, snapshot }) => !isOfOtherSubject(candidate, question, snapshot),
+  },
+  {
+    name: 'one of several to be added up',
+    keeps: ({ candidate: { quote } }, { options: { question } }) => !ADDS_UP.test(question.text) || TOTAL.test(quote),
   },
   {
     name: 'of another thing by name',
@@ -143,7 +187,8 @@ export const MEASURE_RULES: readonly Rule[] = [
   {
     name: STATES_FIGURE,
     keeps: ({ candidate }, { options, snapshot }) =>
-      !options.withFigure || tellsOwnFigure(candidate, options, snapshot),
+      !options.withFigure ||
+      (tellsOwnFigure(candidate, options, snapshot) && !isCapacityForOutput(candidate, options, snapshot)),
   },
   {
     name: 'tells no deadline',
@@ -172,6 +217,13 @@ function tellsOwnFigure(candidate: Candidate, options: WordOptions, snapshot: Sn
   const { places } = options;
   const isOwn = places.length === 0 || places.some((place) => place === candidate.places[0]);
   return isOwn && tellsFigure(candidate, options, snapshot);
+}
+
+/** What is to be able to be produced is not what is produced. */
+function isCapacityForOutput({ document, span }: Candidate, { indicators }: WordOptions, snapshot: Snapshot): boolean {
+  const rows = snapshot.factsWithin(document, span);
+  const isOnlyOutput = indicators.length > 0 && indicators.every((id) => id.startsWith('output'));
+  return isOnlyOutput && rows.length > 0 && rows.every(({ indicator }) => indicator.startsWith('production-capacity'));
 }
 
 function publishedOf({ document }: Candidate, snapshot: Snapshot): Edtf {

@@ -57,7 +57,8 @@ function told({ quote, cell }: Candidate): string {
 }
 
 function bestSentences(matches: readonly Match[], snapshot: Snapshot, options: WordOptions): Match[] {
-  const ranked = matches.toSorted((a, b) => b.score - a.score);
+  // Of two that cover alike, the one whose own words do.
+  const ranked = matches.toSorted((a, b) => b.score - a.score || b.own - a.own);
   const named = scoreOfNaming(matches, options.question, snapshot);
   const fitting = ranked.filter((match) =>
     SENTENCE_RULES.every(({ keeps }) => keeps(match, { options, snapshot, named })),
