@@ -94,6 +94,13 @@ describe('an answer', () => {
     expect(text).toContain('The sources do not say');
   });
 
+  it('says which part of the question nothing was found on', async () => {
+    const { fake } = await botInDiscord();
+    const question = YIBIN.replace('?', ', and who is the mayor of Yibin?');
+    const { text } = await fake.user('ann').slash('ask', { question }).message();
+    expect(text).toMatch(/88\.9 billion yuan\..*\n.*on this part of the question: “who is the mayor of Yibin”/u);
+  });
+
   it('is private where the asker wants it so', async () => {
     const { fake } = await botInDiscord();
     const answer = await fake.user('ann').slash('ask', { question: YIBIN, private: true }).message();

@@ -14,12 +14,14 @@ import { caveatBlocks } from './look-up.ts';
 import { plain, plainLine, quoting } from './plain.ts';
 import { type Block, markText, Numbering, type Sheet } from './sheet.ts';
 
+/** As they stand behind a cited sentence in the plain text of an answer. */
+const MARKS = /^ ?(?:\[\d+\])+/u;
+
 /** An answer as a sheet: the short answer first, then the rest, what differs, and what the reader must know besides. */
 export function answerSheet(answer: Answer, legend: Legend): Sheet {
   const { language } = answer;
   const numbering = new Numbering();
-  const opening = openingOf(answer);
-  const sentences = sentenceBlocks(answer.sentences, numbering, opening === '');
+  const said = saidBlocks(answer, numbering);
   const wording = discordWordingOf(language);
   const conflicts = answer.conflicts.flatMap((conflict) => conflictBlocks(conflict, answer, legend, numbering));
   const told = answer.conflicts.flatMap((conflict) => conflictNotice(conflict, answer, legend) ?? []);
@@ -31,12 +33,7 @@ export function answerSheet(answer: Answer, legend: Legend): Sheet {
   return {
     language,
     accent: answer.abstained || answer.conflicts.length > 0 ? ACCENT.caution : ACCENT.answer,
-    blocks: [
-      ...(opening === '' ? [] : [{ markdown: `**${quoting(plain(opening))}**`, marks: [] }]),
-      ...sentences,
-      ...conflicts,
-      ...caveatBlocks(untold, language),
-    ],
+    blocks: [...said, ...conflicts, ...caveatBlocks(untold, language)],
     citations: numbering.citations,
     foot: [
       ...searched.map(plainLine),
@@ -46,21 +43,37 @@ export function answerSheet(answer: Answer, legend: Legend): Sheet {
   };
 }
 
-/** What the answer says before its cited sentences: why there is none, or how a claim of the asker fares. */
-function openingOf({ answer, sentences }: Answer): string {
-  const [first] = sentences;
-  if (first === undefined) return answer.trim();
-  const at = answer.indexOf(first.text);
-  return at === -1 ? '' : answer.slice(0, at).trim();
-}
-
-function sentenceBlocks(sentences: readonly AnswerSentence[], numbering: Numbering, firstIsShort: boolean): Block[] {
-  return sentences.map(({ text, citations }, index) => {
-    const marks = numbering.marks(citations);
+/** What the answer says, line by line; bold is the short answer: what stands before the first cited sentence, or that. */
+function saidBlocks(answer: Answer, numbering: Numbering): Block[] {
+  const lines = linesOf(answer);
+  const short = Math.max(
+    lines.findIndex((line) => answer.sentences.includes(line)),
+    1,
+  );
+  return lines.map(({ text, citations }, index) => {
     const told = quoting(plain(text.trim()));
-    const shown = firstIsShort && index === 0 ? `**${told}**` : told;
+    const shown = index < short ? `**${told}**` : told;
+    if (citations.length === 0) return { markdown: shown, marks: [] };
+    const marks = numbering.marks(citations);
     return { markdown: `${shown}${spaceBefore(text.trim())}${markText(marks)}`, marks };
   });
+}
+
+/** The cited sentences, and without citations what is said around them: how a claim fares, what the sources do not say. */
+function linesOf({ answer, sentences }: Answer): AnswerSentence[] {
+  const lines: AnswerSentence[] = [];
+  let rest = `\n${answer}`;
+  for (const sentence of sentences) {
+    const at = rest.indexOf(`\n${sentence.text}`);
+    lines.push(...uncited(rest.slice(0, Math.max(at, 0))), sentence);
+    if (at !== -1) rest = rest.slice(at + 1 + sentence.text.length).replace(MARKS, '');
+  }
+  return [...lines, ...uncited(rest)];
+}
+
+function uncited(text: string): AnswerSentence[] {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.map((line) => ({ text: line, citations: [] }));
 }
 
 /**
