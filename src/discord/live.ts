@@ -29,10 +29,15 @@ export class LiveMessage {
     });
   }
 
-  async finish(components: Components): Promise<void> {
+  /** Shows nothing more: what is being shown is shown when this resolves. */
+  async stop(): Promise<void> {
     this.#finished = true;
     this.#latest = undefined;
     await this.#pump;
+  }
+
+  async finish(components: Components): Promise<void> {
+    await this.stop();
     await this.#turn();
     await this.#show(components);
   }

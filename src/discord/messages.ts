@@ -1,14 +1,19 @@
-import { RESTJSONErrorCodes as Code, type Message, type PartialMessage } from 'discord.js';
+import { RESTJSONErrorCodes as Code, type Message, type PartialMessage, type SendableChannels } from 'discord.js';
 import { languageOf } from '../answering/understand/text.ts';
 import { createReference } from '../health/log.ts';
+import type { StoredAnswer } from '../store/store.ts';
 import { discordWordingOf } from '../wording/discord.ts';
 import { isForbidden, isRefusal, wordFailure } from './errors.ts';
 import { languageOfServer } from './language.ts';
+import { legendOf } from './legend.ts';
 import { owing } from './owed.ts';
 import type { BotParts } from './ports.ts';
 import type { Asking, Questions } from './questions.ts';
 import { notice } from './render/components.ts';
+import { answerMessage } from './render/messages.ts';
 import { plainScribe, scribeOfQuestion } from './script.ts';
+import { isMeant, isOpen, questionIn } from './spoken.ts';
+import { Turns } from './turns.ts';
 import { MessageView } from './view.ts';
 import { isOwnThread } from './where.ts';
 
@@ -16,6 +21,7 @@ import { isOwnThread } from './where.ts';
 export class Conversations {
   readonly #parts: BotParts;
   readonly #questions: Questions;
+  readonly #turns = new Turns<Shown>();
 
   constructor(parts: BotParts, questions: Questions) {
     this.#parts = parts;
@@ -24,23 +30,30 @@ export class Conversations {
 
   async created(message: Message): Promise<void> {
     await this.#guarded(message, async () => {
-      if (await this.#isForBot(message)) await this.#answer(message, { event: `message:${message.id}` });
+      // Of what is under way Discord tells again.
+      if (!isMeant(message) || this.#turns.isUnderWay(message.id)) return;
+      const text = questionIn(message);
+      await this.#turns.take(message.id, text, async (signal) => {
+        if (!(await isOpen(message, this.#parts.store))) return undefined;
+        return await this.#answer(message, { text, signal, shown: [], event: `message:${message.id}` });
+      });
     });
   }
 
   /** An edited question is answered anew in the same place; an answer in the making is dropped first. */
-  async edited(message: Message): Promise<void> {
+  async edited(before: Message | PartialMessage, message: Message): Promise<void> {
     await this.#guarded(message, async () => {
-      if (!(await this.#isForBot(message))) return;
+      if (before.content === message.content || !isMeant(message)) return;
       const text = questionIn(message);
-      if (this.#questions.openQuestion(message.id)?.asking.text === text) return;
-      const shown = await this.#withdraw(message.id);
-      const earlier = await this.#parts.store.answerToMessage(message.id);
-      const isKnown = shown !== undefined || earlier !== undefined;
-      if (!isKnown || earlier?.answer.question === text) return;
-      await this.#answer(message, {
-        ...(earlier && { replaces: earlier }),
-        shown: shown ?? earlier?.replies ?? [],
+      if (this.#turns.textOf(message.id) === text) return;
+      await this.#turns.take(message.id, text, async (signal, shown) => {
+        if (signal.aborted || !(await isOpen(message, this.#parts.store))) return shown;
+        const earlier = await this.#parts.store.answerToMessage(message.id);
+        // Whoever has not asked does not begin to by an edit.
+        if (shown === undefined && earlier === undefined) return undefined;
+        const how = { text, signal, shown: shown ?? earlier?.replies ?? [] };
+        if (earlier?.answer.question === text) return await this.#showAgain(earlier, message, how);
+        return await this.#answer(message, { ...how, ...(earlier && { replaces: earlier }) });
       });
     });
   }
@@ -48,33 +61,25 @@ export class Conversations {
   /** With its question an answer goes, shown or kept. */
   async deleted(message: Message | PartialMessage): Promise<void> {
     await this.#guarded(message, async () => {
-      const { store } = this.#parts;
-      const shown = await this.#withdraw(message.id);
-      const stored = await store.answerToMessage(message.id);
-      if (stored !== undefined) await store.deleteAnswer(stored.id);
-      for (const id of shown ?? stored?.replies ?? []) await message.channel.messages.delete(id);
+      await this.#turns.take(message.id, undefined, async (_, shown) => {
+        const { store } = this.#parts;
+        const stored = await store.answerToMessage(message.id);
+        if (stored !== undefined) await store.deleteAnswer(stored.id);
+        for (const id of shown ?? stored?.replies ?? []) await message.channel.messages.delete(id);
+        return undefined;
+      });
     });
   }
 
-  /** Drops the question of a message that is being answered; gives the messages that show something of it. */
-  async #withdraw(message: string): Promise<readonly string[] | undefined> {
-    const open = this.#questions.openQuestion(message);
-    open?.abort.abort();
-    await open?.over;
-    return open?.asking.view.messages;
-  }
-
-  async #answer(message: Message, { shown = [], ...how }: How): Promise<void> {
+  /** Gives the messages that show something of the answer, or show why there is none. */
+  async #answer(message: Message, { shown, ...how }: How): Promise<Shown> {
     const { channel, guildId, author } = message;
-    if (!channel.isSendable()) return;
-    const text = questionIn(message);
-    const scribe = await scribeOfQuestion(text);
-    const reply: Message['reply'] = (options) => message.reply(options);
-    const view = new MessageView({ id: message.id, author, channel, reply }, scribe, shown);
-    const language = languageOf(text, await languageOfServer(message.guild, this.#parts.store));
-    if (text === '') {
+    if (!channel.isSendable()) return shown;
+    const view = await viewOf(message, channel, how.text, shown);
+    const language = languageOf(how.text, await languageOfServer(message.guild, this.#parts.store));
+    if (how.text === '') {
       await view.show(notice(discordWordingOf(language).emptyMention));
-      return;
+      return view.messages;
     }
     const { now, store } = this.#parts;
     const to = { channel: channel.id, message: message.id };
@@ -84,7 +89,6 @@ export class Conversations {
       // A sign of life until the first sentence stands; whether it is seen does not matter.
       channel.sendTyping().catch(() => undefined);
       await this.#questions.ask({
-        text,
         asker: { user: author.id, ...(guildId !== null && { guild: guildId }) },
         channel: channel.id,
         ...(conversation !== undefined && { conversation }),
@@ -95,6 +99,17 @@ export class Conversations {
         ...how,
       });
     });
+    return view.messages;
+  }
+
+  /** Where an edit was taken back, something else may stand in the place of the answer that is kept. */
+  async #showAgain(kept: StoredAnswer, message: Message, { text, shown }: How): Promise<Shown> {
+    const { channel } = message;
+    if (!channel.isSendable()) return shown;
+    const view = await viewOf(message, channel, text, shown);
+    await view.show(answerMessage(kept, await legendOf(kept.answer, this.#parts.service)));
+    await this.#parts.store.setReplies(kept.id, view.messages);
+    return view.messages;
   }
 
   /** A thread of the bot and direct messages are one conversation each; elsewhere a reply goes on from its answer. */
@@ -105,19 +120,6 @@ export class Conversations {
     await this.#questions.settled(answered, channel.messages.cache.get(answered)?.reference?.messageId);
     const stored = await this.#parts.store.answerInMessage(answered);
     return stored?.visibleTo === 'everyone' && stored.channel === channel.id ? stored.conversation : undefined;
-  }
-
-  /** Whether a person speaks to the bot, in a channel where the server lets it answer. */
-  async #isForBot(message: Message): Promise<boolean> {
-    const { author, channel, client, guildId, mentions, system, webhookId } = message;
-    if (author.bot || system || webhookId !== null) return false;
-    if (channel.isDMBased()) return true;
-    const isMeant =
-      isOwnThread(channel, client.user.id) || mentions.has(client.user, { ignoreEveryone: true, ignoreRoles: true });
-    if (!isMeant || guildId === null) return false;
-    const { channels } = await this.#parts.store.settings(guildId);
-    const here = [channel.id, ...(channel.isThread() && channel.parentId !== null ? [channel.parentId] : [])];
-    return channels.length === 0 || here.some((id) => channels.includes(id));
   }
 
   async #guarded(message: Message | PartialMessage, task: () => Promise<void>): Promise<void> {
@@ -137,13 +139,18 @@ export class Conversations {
   }
 }
 
-/** Whether a message is answered for the first time, or anew after an edit. */
-interface How extends Pick<Asking, 'event' | 'replaces'> {
-  /** Messages that show an earlier answer, or the beginning of one. */
-  shown?: readonly string[];
+/** The messages that show something of the answer to a question. */
+type Shown = readonly string[];
+
+/** How a message is answered: for the first time, or anew after an edit. */
+interface How extends Pick<Asking, 'text' | 'event' | 'replaces'> {
+  /** Aborted when the question is edited again, or deleted. */
+  signal: AbortSignal;
+  shown: Shown;
 }
 
-/** What is asked: the message without the mention of the bot. */
-function questionIn({ content, client }: Message): string {
-  return content.replaceAll(new RegExp(`<@!?${client.user.id}>`, 'gu'), ' ').trim();
+async function viewOf(message: Message, channel: SendableChannels, text: string, shown: Shown): Promise<MessageView> {
+  const { id, author } = message;
+  const reply: Message['reply'] = (options) => message.reply(options);
+  return new MessageView({ id, author, channel, reply }, await scribeOfQuestion(text), shown);
 }

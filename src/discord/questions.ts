@@ -35,12 +35,13 @@ export interface Asking {
   message?: string;
   /** The answer that the new one replaces, because its question was edited. */
   replaces?: StoredAnswer;
+  /** Aborted when the asker wants no answer any more. */
+  signal?: AbortSignal;
 }
 
 /** A question that is waiting or being answered. */
 interface OpenQuestion {
   asking: Asking;
-  abort: AbortController;
   /** Resolves when nothing more will be shown or kept of it. */
   over: Promise<void>;
 }
@@ -57,16 +58,10 @@ export class Questions {
 
   /** Answers a question, or says why not. Never rejects: what goes wrong is shown and logged. */
   async ask(asking: Asking): Promise<void> {
-    const abort = new AbortController();
-    const question = { asking, abort, over: this.#attempt(asking, abort.signal) };
+    const question = { asking, over: this.#attempt(asking) };
     this.#open.add(question);
     await question.over;
     this.#open.delete(question);
-  }
-
-  /** The question of a message, while it is not answered yet. */
-  openQuestion(message: string): OpenQuestion | undefined {
-    return [...this.#open].find(({ asking }) => asking.message === message);
   }
 
   /** Waits until an answer that is shown already, in this message or as a reply to that one, is kept. */
@@ -76,25 +71,32 @@ export class Questions {
     await Promise.all([...this.#open].filter(({ asking }) => isMeant(asking)).map(({ over }) => over));
   }
 
-  async #attempt(asking: Asking, signal: AbortSignal): Promise<void> {
+  async #attempt(asking: Asking): Promise<void> {
     const reference = createReference();
-    const { asker, language, view } = asking;
+    const { asker, language, view, signal } = asking;
     const { log, metrics } = this.#parts;
     const live = new LiveMessage((components) => view.show(components));
     const started = performance.now();
     const seconds = (): number => (performance.now() - started) / 1_000;
     try {
       if (!(await this.#isNew(asking))) return;
+      signal?.throwIfAborted();
       log.debug({ reference, text: asking.text }, 'asked');
-      const shown = await this.#inTurn(asking, live, signal);
+      const shown = await this.#inTurn(asking, live);
       await live.finish(shown.components);
       if (shown.stored) await this.#parts.store.setReplies(shown.stored.id, view.messages);
       if (shown.stored) count(shown.stored.answer, seconds(), metrics);
       log.info({ reference, guild: asker.guild, refused: shown.stored === undefined, seconds: seconds() }, 'answered');
     } catch (error) {
-      metrics.question(signal.aborted ? 'withdrawn' : 'failed', seconds());
+      if (signal?.aborted) {
+        metrics.question('withdrawn', seconds());
+        log.debug({ reference, err: error }, 'withdrawn');
+        await live.stop();
+        return;
+      }
+      metrics.question('failed', seconds());
       const words = wordFailure(error, language, reference, log);
-      if (words === undefined || signal.aborted) return;
+      if (words === undefined) return;
       await live
         .finish(notice(words))
         .catch((cause: unknown) => log.warn({ reference, err: cause }, 'could not say so'));
@@ -108,14 +110,14 @@ export class Questions {
     return false;
   }
 
-  async #inTurn(asking: Asking, live: LiveMessage, signal: AbortSignal): Promise<Shown> {
+  async #inTurn(asking: Asking, live: LiveMessage): Promise<Shown> {
     const { limits } = this.#parts;
-    const { asker, language } = asking;
+    const { asker, language, signal } = asking;
     const ticket =
       limits.admit(asker, asking.text) ??
       limits.queue.enter({
         user: asker.user,
-        signal,
+        ...(signal && { signal }),
         run: (stop) => this.#answer(asking, live, stop),
         onMove(ahead) {
           if (ahead >= TELL_PLACE_FROM) live.offer(notice(wordPlace(ahead, language)));
