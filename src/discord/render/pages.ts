@@ -4,7 +4,7 @@ import { discordWordingOf } from '../../wording/discord.ts';
 import { type Components, container, MAX_OPTION_TEXT, MAX_OPTIONS, MAX_TEXT, row, rule, text } from './components.ts';
 import { sourceLine } from './document-line.ts';
 import { clip, oneLine, printed } from './plain.ts';
-import { type Block, type DocumentById, markRanges, type Sheet } from './sheet.ts';
+import { type Block, type DocumentById, markRanges, markText, type Sheet } from './sheet.ts';
 
 /** Longer pages are walls of text; Discord itself would take a good deal more. */
 const COMFORTABLE = 2_500;
@@ -40,7 +40,8 @@ export function paginate(sheet: Sheet, documents: DocumentById): Page[] {
   const costOf = costs(sheet, documents);
   let cost = costOf.frame;
   let seen = new Set<string>();
-  for (const block of sheet.blocks.flatMap((each) => cutToFit(each, MAX_TEXT - costOf.frame - costOf.sources(each)))) {
+  const offered = sheet.blocks.flatMap(cutToOffer);
+  for (const block of offered.flatMap((each) => cutToFit(each, MAX_TEXT - costOf.frame - costOf.sources(each)))) {
     const page = pages.at(-1) ?? [];
     const added = costOf.block(block, seen);
     const marks = marksOf([...page, block]).length;
@@ -160,6 +161,15 @@ function sourceMenu(page: Page, sheet: Sheet, { sources }: Controls): Components
   if (options.length === 0) return [];
   const placeholder = discordWordingOf(sheet.language).sourceMenu;
   return [row({ type: ComponentType.StringSelect, custom_id: sources.customId, placeholder, options })];
+}
+
+/** A block whose marks fit into one menu; those of a longer one are repeated behind it, for a menu of their own. */
+function cutToOffer(block: Block): Block[] {
+  const { marks } = block;
+  if (marks.length <= MAX_OPTIONS) return [block];
+  const rest = marks.slice(MAX_OPTIONS);
+  const more = { ...block, markdown: `… ${markText(rest)}`, marks: rest, isApart: false };
+  return [{ ...block, marks: marks.slice(0, MAX_OPTIONS) }, ...cutToOffer(more)];
 }
 
 /** A block that fits into so many characters; a longer one in parts, cut between words, the marks with each. */

@@ -58,13 +58,13 @@ describe('pages', () => {
       markdown: `Sentence. ${markText([index + 1])}`,
       marks: [index + 1],
     }));
-    const { messages } = pagesOf(sheetOf(blocks));
-    const offered = messages.flatMap((components) =>
-      walkComponents(components).flatMap(
-        ({ component }) => (component['options'] as { value: string }[] | undefined) ?? [],
-      ),
-    );
-    expect(offered.map(({ value }) => Number(value))).toEqual(blocks.flatMap(({ marks }) => marks));
+    expect(marksOffered(blocks).flat()).toEqual(blocks.flatMap(({ marks }) => marks));
+  });
+
+  it('offer the words behind every mark of a sentence that has more of them than a menu takes', () => {
+    const marks = Array.from({ length: 31 }, (_, index) => index + 1);
+    const blocks = [{ markdown: `Xinjiang comes first among the 31 places. ${markText(marks)}`, marks }];
+    expect(marksOffered(blocks)).toEqual([marks.slice(0, 25), marks.slice(25)]);
   });
 
   it('repeat the heading of what goes on, and cut a block only where it is longer than a message', () => {
@@ -83,3 +83,13 @@ describe('pages', () => {
     }
   });
 });
+
+/** The marks in the menu of each page; Discord takes all the pages. */
+function marksOffered(blocks: readonly Block[]): number[][] {
+  return pagesOf(sheetOf(blocks)).messages.map((components) => {
+    checkMessage({ components, flags: COMPONENTS_V2 }, { filenames: [] });
+    const all = walkComponents(components);
+    const options = all.flatMap(({ component }) => (component['options'] as { value: string }[] | undefined) ?? []);
+    return options.map(({ value }) => Number(value));
+  });
+}
