@@ -30,14 +30,13 @@ export const isForbidden = (error: unknown): boolean => isRefusal(error, ...FORB
 
 /**
  * What the user is told of an error, as markdown; undefined when there is nobody to tell. In this order:
- * 1. cancelled by the asker (the question was deleted or edited): nothing;
- * 2. whoever should be told is gone: nothing, noted for the curious;
- * 3. expected: its own words;
- * 4. a right is missing: said to whoever can hear it, and to the operator;
- * 5. anything else: one calm sentence with a reference under which the log has the cause.
+ * 1. whoever should be told is gone: nothing, noted for the curious;
+ * 2. expected: its own words;
+ * 3. a right is missing: said to whoever can hear it, and to the operator;
+ * 4. anything else, a request that ran out of time too: one calm sentence with a reference under which the log has the
+ *    cause.
  */
 export function wordFailure(error: unknown, language: Language, reference: string, log: Log): string | undefined {
-  if (error instanceof Error && error.name === 'AbortError') return undefined;
   if (isGone(error)) {
     log.debug({ reference, err: error }, 'nobody left to answer');
     return undefined;

@@ -29,7 +29,7 @@ interface Entry {
   message: string;
 }
 
-function recordingLog(): Log & { entries: Entry[] } {
+export function recordingLog(): Log & { entries: Entry[] } {
   const entries: Entry[] = [];
   const at = (level: keyof Log) => (fields: object, message: string) => {
     entries.push({ level, fields: { ...fields }, message });
