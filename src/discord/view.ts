@@ -19,8 +19,6 @@ export type AskingInteraction = ChatInputCommandInteraction | ButtonInteraction 
 /** Where one answer is shown: what is shown later takes the place of what was shown before. */
 export interface View {
   show(components: Components): Promise<void>;
-  /** Takes back what was shown. */
-  remove(): Promise<void>;
   /** Ids of the messages that show the answer. */
   readonly messages: readonly string[];
 }
@@ -30,6 +28,8 @@ export class InteractionView implements View {
   readonly #interaction: AskingInteraction;
   readonly #scribe: Scribe;
   #message: string | undefined;
+  /** Where the answer is shown once the token has lapsed. */
+  #late: SendableChannels | undefined;
 
   constructor(interaction: AskingInteraction, scribe: Scribe) {
     this.#interaction = interaction;
@@ -41,22 +41,32 @@ export class InteractionView implements View {
   }
 
   async show(components: Components): Promise<void> {
+    const shown = payload(components, this.#scribe);
+    if (this.#late === undefined) await this.#reply(shown);
+    else await this.#showIn(this.#late, shown);
+  }
+
+  async #reply(shown: Payload): Promise<void> {
     const interaction = this.#interaction;
     try {
-      const message = await interaction.editReply(payload(components, this.#scribe));
-      this.#message = message.id;
+      this.#message = (await interaction.editReply(shown)).id;
     } catch (error) {
       const { channel } = interaction;
       const isLate = isRefusal(error, Code.InvalidWebhookToken, Code.UnknownWebhook);
       if (!isLate || interaction.ephemeral === true || !channel?.isSendable()) throw error;
-      this.#message = (await channel.send(payload(components, this.#scribe))).id;
+      this.#late = channel;
+      this.#message = undefined;
+      await this.#showIn(channel, shown);
     }
   }
 
-  async remove(): Promise<void> {
-    await this.#interaction.deleteReply();
+  async #showIn(channel: SendableChannels, shown: Payload): Promise<void> {
+    if (this.#message !== undefined) await channel.messages.edit(this.#message, shown);
+    else this.#message = (await channel.send(shown)).id;
   }
 }
+
+type Payload = ReturnType<typeof payload>;
 
 /** The message that holds a question. */
 type QuestionMessage = Pick<Message, 'id' | 'author' | 'reply'> & { channel: SendableChannels };
@@ -86,10 +96,6 @@ export class MessageView implements View {
     const [shown] = this.#messages;
     if (shown !== undefined) await channel.messages.edit(shown, this.#payload(components));
     else this.#messages = [await this.#post(components)];
-  }
-
-  async remove(): Promise<void> {
-    for (const id of this.#messages) await this.#question.channel.messages.delete(id);
   }
 
   /** Gives the id of the new message. */

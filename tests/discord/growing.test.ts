@@ -86,4 +86,27 @@ describe('an answer that is being written', () => {
     await answer.until(({ text }) => text.includes('88.9 billion yuan'));
     expect(answer.now.content).not.toContain('void');
   });
+
+  it('grows on in one message of the channel when the token of its command has lapsed', async () => {
+    const lapsed = Promise.withResolvers<void>();
+    const writing: Answerer = {
+      async answer(question, options) {
+        await lapsed.promise;
+        for (const n of [1, 2]) {
+          options.audience.onSentence(sentence(n));
+          await new Promise((resolve) => setTimeout(resolve, 1_050));
+        }
+        return await extractive.answer(question, options);
+      },
+    };
+    const { fake } = await botInDiscord({ answerer: writing, patienceMs: 6_000 });
+    await fake.user('ann').slash('ask', { question: YIBIN }).response();
+    fake.clock.advance(16 * 60_000);
+    lapsed.resolve();
+    const answer = await fake.general.next();
+    await answer.until(({ text }) => text.includes('88.9 billion yuan'));
+    expect(answer.versions).toHaveLength(3);
+    const own = fake.general.visible.filter(({ isFromApplication, isLoading }) => isFromApplication && !isLoading);
+    expect(own).toEqual([answer]);
+  });
 });
