@@ -3,7 +3,7 @@ import type { Language } from '../domain/answer.ts';
 import { ExpectedError } from '../domain/errors.ts';
 import { wordError, wordUnexpected } from '../wording/errors.ts';
 import type { Log } from './ports.ts';
-import { plain, quoting } from './render/plain.ts';
+import { clip, plain, quoting } from './render/plain.ts';
 
 /** Whoever should be told is gone: the interaction has lapsed, the message or the channel was deleted. */
 const GONE: readonly (string | number)[] = [
@@ -20,6 +20,9 @@ const FORBIDDEN: readonly (string | number)[] = [
   Code.CannotReplyWithoutPermissionToReadMessageHistory,
   Code.CannotSendMessagesToThisUser,
 ];
+
+/** Some errors name all that is wrong with what was given. Escaped, it is at most twice as long, and fits a message. */
+const MAX_WORDS = 1_900;
 
 export function isRefusal(error: unknown, ...codes: readonly (string | number)[]): boolean {
   return error instanceof DiscordAPIError && codes.includes(error.code);
@@ -41,7 +44,7 @@ export function wordFailure(error: unknown, language: Language, reference: strin
     log.debug({ reference, err: error }, 'nobody left to answer');
     return undefined;
   }
-  if (error instanceof ExpectedError) return quoting(plain(wordError(error, language)));
+  if (error instanceof ExpectedError) return quoting(plain(clip(wordError(error, language), MAX_WORDS)));
   if (isForbidden(error)) {
     log.warn({ reference, err: error }, 'a permission is missing');
     return plain(wordError(new ExpectedError('DISCORD_FORBIDDEN', {}), language));
