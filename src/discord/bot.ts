@@ -20,7 +20,7 @@ export interface Bot {
   readonly invite: string;
   /** Whether the gateway is connected at this moment. */
   isConnected(): boolean;
-  /** Takes nothing more, lets what is being answered be finished, and leaves. */
+  /** Takes no more questions, lets what is being answered be finished, and leaves. */
   stop(): Promise<void>;
 }
 
@@ -51,9 +51,10 @@ export async function startBot(settings: BotSettings, parts: BotParts): Promise<
     invite: inviteLink(ready.user),
     isConnected: () => client.isReady(),
     async stop() {
+      // Meanwhile whoever asks is told to ask again later, and nobody's button stays without an answer.
+      await parts.limits.queue.close();
       client.removeAllListeners();
       client.on(Events.Error, () => undefined);
-      await parts.limits.queue.close();
       await Promise.all(work);
       await client.destroy();
     },

@@ -3,7 +3,9 @@ import { startBot } from '../../src/discord/bot.ts';
 import { registerCommands } from '../../src/discord/commands/register.ts';
 import type { ErrorCode } from '../../src/domain/errors.ts';
 import { startFakeDiscord } from '../fakes/discord/server.ts';
-import { botInDiscord, expectNoRefusals } from './fixture.ts';
+import { botInDiscord, expectNoRefusals, extractive } from './fixture.ts';
+
+const YIBIN = 'What was the output value of power batteries in Yibin in 2022?';
 
 const code = (expected: ErrorCode) => expect.objectContaining({ code: expected });
 
@@ -30,6 +32,36 @@ describe('the start', () => {
     await expect(startBot(settings, parts)).rejects.toEqual(code('DISCORD_INTENT_MISSING'));
     await strict.close();
     await expect(startBot(settings, parts)).rejects.toEqual(code('DISCORD_UNREACHABLE'));
+  });
+});
+
+describe('the end', () => {
+  it('waits for the answers in the making, and meanwhile tells whoever asks to ask again later', async () => {
+    const [open, started] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const { bot, fake } = await botInDiscord({
+      answerer: {
+        async answer(...call) {
+          started.resolve();
+          await open.promise;
+          return await extractive.answer(...call);
+        },
+      },
+    });
+    const question = fake.user('ann').mention(fake.general, YIBIN);
+    await started.promise;
+    const ended = bot.stop();
+    const asked = await fake.user('bob').slash('ask', { question: YIBIN }).message();
+    const mentioned = await fake.user('cat').mention(fake.general, YIBIN).answer();
+    expect([asked.text, mentioned.text]).toEqual([
+      expect.stringContaining('I am restarting'),
+      expect.stringContaining('I am restarting'),
+    ]);
+    expect((await fake.user('dan').slash('city', { name: 'yibin' }).message()).text).toContain('Yibin');
+    open.resolve();
+    expect((await question.answer()).text).toContain('88.9 billion yuan');
+    await ended;
+    expect(fake.gateway.connected).toEqual([]);
+    expectNoRefusals(fake);
   });
 });
 
