@@ -43,6 +43,24 @@ describe('a look-up', () => {
     expect(unknown.pings.size).toBe(0);
   });
 
+  it('lists a hundred documents in one message, whose pages anybody can turn', async () => {
+    const { fake, parts } = await botInDiscord();
+    const { service } = parts;
+    const run = async (operation: 'sources', given: { language: 'en' }) => {
+      const five = await service.run(operation, given);
+      return Array.from({ length: 20 }, () => five).flat();
+    };
+    parts.service = { status: () => service.status(), run: run as typeof service.run };
+    const asked = fake.user('ann').slash('sources');
+    const list = await asked.message();
+    expect(list.text).toContain('100 documents');
+    expect(list.text).toMatch(/Page 1 of \d+/u);
+    await fake.user('bob').press(list, 'More ▶').response();
+    expect(list.text).toMatch(/Page 2 of \d+/u);
+    expect(asked.followUps).toEqual([]);
+    expectNoRefusals(fake);
+  });
+
   it('compares two places, lists measures, an indicator, a timeline, a province and the sources', async () => {
     const { fake } = await botInDiscord();
     const ann = fake.user('ann');

@@ -50,11 +50,6 @@ const OTHERS: { [Name in OtherName]: (args: ArgumentsOf<Name>, call: Call) => Pr
       view: new InteractionView(interaction, await scribeOfQuestion(question, scribe)),
     });
   },
-  async sources(_, call) {
-    const { language, parts } = call;
-    const sources = await parts.service.run('sources', { language });
-    await say(call, sheetMessages(sourcesSheet(sources, language), documentsIn(sources)));
-  },
   async source({ document }, call) {
     const { language, parts } = call;
     const source = await parts.service.run('source', { name: document, language });
@@ -105,10 +100,11 @@ export async function runLookUp(
 ): Promise<{ sheet: Sheet; documents: DocumentById }> {
   const args = Object.fromEntries(Object.keys(COMMANDS[name]).map((key, index) => [key, values[index] ?? '']));
   const run: AnyLookUp = LOOK_UPS[name];
-  const lookUp = await run(args as never, language, service);
-  const citations = citationsOf(lookUp.sections.flatMap(({ lines }) => lines));
+  const found = await run(args as never, language, service);
+  if (!('sections' in found)) return { sheet: sourcesSheet(found, language), documents: documentsIn(found) };
+  const citations = citationsOf(found.sections.flatMap(({ lines }) => lines));
   const legend = await legendOfCitations(citations, language, service);
-  return { sheet: lookUpSheet(lookUp, language), documents: documentsOf(legend) };
+  return { sheet: lookUpSheet(found, language), documents: documentsOf(legend) };
 }
 
 function argumentsOf(name: CommandName, { options }: ChatInputCommandInteraction): Record<string, Value> {
