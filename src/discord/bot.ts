@@ -71,6 +71,9 @@ function listen(client: Client, parts: BotParts, track: (task: Promise<void>) =>
   client.on(Events.MessageCreate, (message) => track(conversations.created(message)));
   client.on(Events.MessageUpdate, (before, message) => track(conversations.edited(before, message)));
   client.on(Events.MessageDelete, (message) => track(conversations.deleted(message)));
+  client.on(Events.MessageBulkDelete, (messages) => {
+    for (const message of messages.values()) track(conversations.deleted(message));
+  });
   client.on(Events.Error, (err) => log.error({ err }, 'client'));
   client.on(Events.Warn, (warning) => log.warn({ warning }, 'client'));
   client.on(Events.ShardDisconnect, ({ code }) => log.error({ code }, 'disconnected for good'));

@@ -260,6 +260,16 @@ describe('what is asked in messages', () => {
     ann.delete(question);
     expect((await answer.until(({ deleted }) => deleted)).id).toBe(answer.id);
   });
+
+  it('takes answers away with questions that are deleted in bulk', async () => {
+    const { fake, parts } = await botInDiscord();
+    const questions = ['ann', 'bob'].map((name) => fake.user(name).mention(fake.general, YIBIN));
+    const answers = await Promise.all(questions.map((question) => question.answer()));
+    await Promise.all(answers.map((answer) => answer.until(({ text }) => text.includes('88.9 billion yuan'))));
+    fake.world.deleteInBulk(questions);
+    await Promise.all(answers.map((answer) => answer.until(({ deleted }) => deleted)));
+    for (const { id } of questions) expect(await parts.store.answerToMessage(id)).toBeUndefined();
+  });
 });
 
 describe('a thread that the bot opened', () => {

@@ -186,6 +186,23 @@ export class World {
     this.announce('MESSAGE_DELETE', channel.guild, () => ({ id: message.id, channel_id: channel.id, ...guild }));
   }
 
+  /** Deletes messages of one channel of a guild at once, as bots do that tidy up. */
+  deleteInBulk(messages: readonly Message[]): void {
+    const [first] = messages;
+    if (first === undefined) return;
+    for (const message of messages) {
+      message.deleted = true;
+      message.changed();
+    }
+    const { channel } = first;
+    const ids = messages.map(({ id }) => id);
+    this.announce('MESSAGE_DELETE_BULK', channel.guild, () => ({
+      ids,
+      channel_id: channel.id,
+      guild_id: channel.guild?.id,
+    }));
+  }
+
   updateThread(thread: Channel, change: { archived?: boolean; locked?: boolean }): void {
     Object.assign(thread.thread ?? {}, change);
     this.announce('THREAD_UPDATE', thread.guild, () => channelPayload(thread));
