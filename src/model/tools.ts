@@ -41,7 +41,7 @@ async function runTool({ name, input }: ToolCall, tools: EvidenceTools, allowed:
   }
   if (name === 'look_up_facts') {
     const query = factsInput.safeParse(input);
-    if (query.success) return tools.lookUpFacts(query.data);
+    if (query.success) return (await tools.lookUpFacts(query.data)) ?? 'invalid input';
   }
   return 'invalid input';
 }

@@ -16,6 +16,8 @@ interface Stretch {
   end: number;
 }
 
+/** Only the words for a period are of interest here. */
+const ANY_DAY = '2000-01-01';
 /** How many words a place that only a typed name can mean is looked for in. */
 const MAX_NAME_WORDS = 3;
 /** Words and signs that only join what is named: "Yibin and Xinyu", "Yibin's", 宜宾和新余. */
@@ -27,7 +29,8 @@ const JOINERS_AT_ENDS = new RegExp(`^(?:${JOINER})+|(?:${JOINER})+$`, 'giu');
  * `required`, words that name nothing else are given as the name of a missing place, so that it can be asked back.
  */
 export function readArguments(text: string, wanted: number, snapshot: Snapshot, required = true): Arguments {
-  const periods = findPeriods(text, undefined);
+  // Relative ones as well, whose look-up says that it reads none of them.
+  const periods = findPeriods(text, ANY_DAY);
   const places = placesIn(text, wanted, snapshot);
   let rest = without(text, [...places, ...periods]);
   if (required) {

@@ -44,6 +44,8 @@ export interface LookUpWording {
   /** In place of many figures: of what they are, by subject, which may be empty; and of how many things more. */
   figuresOn(parts: Kinds & { count: number }): string;
   nothingFor(place: string): string;
+  /** Typed for a period. */
+  unreadPeriod(words: string): string;
   nothingShared: string;
   samePlace(place: string): string;
   /** A heading for two figures. */
@@ -88,6 +90,8 @@ const EN: LookUpWording = {
   samePlace: (place) => `Both names mean ${place}: name two places to compare.`,
   nearestPair: 'What comes nearest, without being the same thing',
   nothingFor: (place) => `The sources give no figures on this for ${place}.`,
+  unreadPeriod: (words) =>
+    `“${words}” names no period that can be looked up, so all are shown: give a year, half-year, quarter or month, such as “2022” or “first half of 2023”.`,
   ranked: 'Within a period, the largest comes first; results, targets and expectations are kept apart.',
   latest: ({ period, published, newest, upTo }) =>
     `The latest period here is ${period}, in what was published ${published}; the newest publication, of ${newest}, goes up to ${upTo}.`,
@@ -114,6 +118,8 @@ const ZH: LookUpWording = {
   samePlace: (place) => `两个名称都指${place}，请给出两个不同的地区。`,
   nearestPair: '最为接近但口径不同的数据',
   nothingFor: (place) => `资料中没有${place}的相关数据。`,
+  unreadPeriod: (words) =>
+    `“${words}”不是可以查询的时期，因此列出全部时期；请给出年、半年、季度或月份，如“2022年”“2023年上半年”。`,
   ranked: '同一时期内由高到低排列；实际结果、目标与预期分开列出。',
   latest: ({ period, published, newest, upTo }) =>
     `此处最新一期为${period}，出自${published}发布的资料；最新资料发布于${newest}，数据截至${upTo}。`,

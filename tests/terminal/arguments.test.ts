@@ -12,6 +12,7 @@ describe('readArguments', () => {
     ["Yibin's output value", { places: ['Yibin'], rest: 'output value' }],
     ['output value in Yibin', { places: ['Yibin'], rest: 'output value' }],
     ['Yibin output value 2022', { places: ['Yibin'], rest: 'output value', period: '2022' }],
+    ['Yibin output value last year', { places: ['Yibin'], rest: 'output value', period: 'last year' }],
     ['宜宾产值', { places: ['宜宾'], rest: '产值' }],
     ['宜宾市的产值', { places: ['宜宾市'], rest: '产值' }],
     ['Longnan Ganzhou', { places: ['Longnan Ganzhou'], rest: '' }],

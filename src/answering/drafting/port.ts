@@ -25,7 +25,8 @@ export interface FactQuery {
 /** What the model may look up while it drafts. Read-only; an empty list means that there is nothing. */
 export interface EvidenceTools {
   searchCorpus(query: string): Promise<readonly EvidenceBlock[]>;
-  lookUpFacts(query: FactQuery): Promise<readonly EvidenceBlock[]>;
+  /** Undefined where the words for the period name none. */
+  lookUpFacts(query: FactQuery): Promise<readonly EvidenceBlock[] | undefined>;
 }
 
 /** A draft that did not pass, so that its failing sentences can be written anew. */

@@ -5,7 +5,7 @@ import type { Edtf } from '../../domain/period.ts';
 import { containsPeriod, samePeriod } from '../../facts/periods/compare.ts';
 import { findPeriods } from '../../facts/periods/find.ts';
 import { gather } from '../evidence/gather.ts';
-import { factsAbout, resolvePlace } from '../look-ups/resolve.ts';
+import { type Asked, factsAbout, resolvePlace } from '../look-ups/resolve.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { understand } from '../understand/understand.ts';
 import { factExhibit } from './exhibits.ts';
@@ -23,25 +23,27 @@ export function toolsOver(snapshot: Snapshot, ledger: Ledger, language: Language
       return ledger.enter(within(LOOK_UP_TOKENS, passagesOf(sentences, snapshot)));
     },
     async lookUpFacts(query) {
-      const facts = rowsFor(query, snapshot, language, today).slice(0, MAX_ROWS);
+      const periods = query.period === undefined ? undefined : findPeriods(query.period, today);
+      if (periods?.length === 0) return undefined;
+      const during = periods?.map(({ edtf }) => edtf);
+      const facts = rowsFor(query, during, { snapshot, language }).slice(0, MAX_ROWS);
       const rows = facts.map((fact) => factExhibit(fact, snapshot, language));
       return ledger.enter(within(LOOK_UP_TOKENS, [...conflictsOf(facts, snapshot, language), ...rows]));
     },
   };
 }
 
-/** Rows of a place and what lies within it; none where a name means nothing to us. */
-function rowsFor(query: FactQuery, snapshot: Snapshot, language: Language, today: Edtf): Fact[] {
+/** Rows of a place and what lies within it, of all periods or some; none where a name means nothing to us. */
+function rowsFor(query: FactQuery, during: readonly Edtf[] | undefined, asked: Asked): Fact[] {
+  const { snapshot } = asked;
   try {
-    const asked = { snapshot, language };
     const { code } = resolvePlace(query.place, asked);
     const here = snapshot.corpus.facts.filter(
       ({ place }) => place === code || snapshot.gazetteer.contains(code, place),
     );
-    const periods = findPeriods(query.period ?? '', today).map(({ edtf }) => edtf);
     return factsAbout(query.indicator, here, asked).filter(
       ({ period }) =>
-        periods.length === 0 || periods.some((edtf) => samePeriod(edtf, period) || containsPeriod(edtf, period)),
+        during === undefined || during.some((edtf) => samePeriod(edtf, period) || containsPeriod(edtf, period)),
     );
   } catch (error) {
     if (error instanceof ExpectedError) return [];

@@ -8,7 +8,7 @@ import { EMPTY_PLAN } from '../extractive/plan.ts';
 import { type Filter, filtered, type Group, grouped, kindsOf, nothing } from './figures.ts';
 import { type Asked, type ResolvedPlace, resolvePlace } from './resolve.ts';
 import type { Line, LookUp, Section } from './result.ts';
-import { figureLine, whatOf, within } from './rows.ts';
+import { figureLine, unreadPeriod, whatOf, within } from './rows.ts';
 
 /** Beside figures that compare, so many of one place alone are shown; else it is only told what they are. */
 const MAX_ROWS = 6;
@@ -40,6 +40,7 @@ export function lookUpComparison(a: string, b: string, asked: Asked, filter: Fil
   const notices = [
     ...one.notices,
     ...other.notices,
+    ...unreadPeriod(filter.period, asked),
     ...(sections.length === 0 ? nothing([], asked) : emptySides(both, asked)),
     ...(both.every(({ facts }) => facts.length > 0) && shared.length === 0 ? [wording.nothingShared] : []),
   ];

@@ -5,7 +5,7 @@ import { byWeight } from '../by-weight.ts';
 import { laterWordFirst, latestNotice } from './latest.ts';
 import { type Asked, factsAbout, resolvePlace } from './resolve.ts';
 import type { LookUp, Section } from './result.ts';
-import { factsDuring, figureLine, latestFirst, whatOf, within } from './rows.ts';
+import { factsDuring, figureLine, latestFirst, unreadPeriod, whatOf, within } from './rows.ts';
 
 /** So many kinds of figures are named where the figures themselves are not shown. */
 const MAX_KINDS = 8;
@@ -31,7 +31,11 @@ export function lookUpPlace(name: string, asked: Asked, filter: Filter = {}): Lo
     lines: group.map((fact) => figureLine(fact, asked, { place: fact.place !== place.code })),
   }));
   const notices = sections.length > 0 ? latestNotice(facts, asked) : nothing(all, asked);
-  return { title: place.label, sections, notices: [...place.notices, ...notices] };
+  return {
+    title: place.label,
+    sections,
+    notices: [...place.notices, ...unreadPeriod(filter.period, asked), ...notices],
+  };
 }
 
 /**
@@ -51,8 +55,9 @@ export function lookUpIndicator(name: string, asked: Asked, filter: Pick<Filter,
   });
   const title = wordingOf(language).indicatorTitle(snapshot.indicator(name)?.[language] ?? name);
   const ranks = groups.some((group) => new Set(group.map(({ place }) => place)).size > 1);
-  if (sections.length === 0) return { title, sections, notices: nothing([], asked) };
-  return { title, sections, notices: [...(ranks ? [wording.ranked] : []), ...latestNotice(facts, asked)] };
+  const unread = unreadPeriod(filter.period, asked);
+  if (sections.length === 0) return { title, sections, notices: [...unread, ...nothing([], asked)] };
+  return { title, sections, notices: [...unread, ...(ranks ? [wording.ranked] : []), ...latestNotice(facts, asked)] };
 }
 
 /** The facts that typed words leave over. @throws ExpectedError UNKNOWN_INDICATOR */

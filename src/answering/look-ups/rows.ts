@@ -80,11 +80,20 @@ export function within<Row extends { place: PlaceCode }>(
   return rows.filter((row) => gazetteer.contains(place, row.place));
 }
 
-/** The facts of the periods that typed words name; all where they name none. */
+/** The facts of the periods that typed words name; all where they name none, of which `unreadPeriod` tells. */
 export function factsDuring(words: string | undefined, facts: readonly Fact[]): readonly Fact[] {
-  const periods = words === undefined ? [] : findPeriods(words, undefined);
+  const periods = periodsIn(words);
   if (periods.length === 0) return facts;
   return facts.filter(({ period }) => periods.some(({ edtf }) => containsPeriod(edtf, period)));
+}
+
+/** That typed words for a period name none, where it is so. */
+export function unreadPeriod(words: string | undefined, { language }: Pick<Asked, 'language'>): string[] {
+  return words === undefined || periodsIn(words).length > 0 ? [] : [lookUpWordingOf(language).unreadPeriod(words)];
+}
+
+function periodsIn(words: string | undefined) {
+  return words === undefined ? [] : findPeriods(words, undefined);
 }
 
 /** For sorting: the latest period first, then the largest value, a first rank before a second. */

@@ -83,8 +83,8 @@ describe('the look-ups of the model', () => {
     });
     const chinese = await look.lookUpFacts({ place: '宜宾', indicator: '动力电池产值', period: '2022年' });
 
-    expect(english.map(({ sentences }) => sentences[0])).toContainEqual(expect.stringContaining('88.9 billion yuan'));
-    expect(chinese.map(({ id }) => id)).toEqual(english.map(({ id }) => id));
+    expect(english?.map(({ sentences }) => sentences[0])).toContainEqual(expect.stringContaining('88.9 billion yuan'));
+    expect(chinese?.map(({ id }) => id)).toEqual(english?.map(({ id }) => id));
   });
 
   it.each([
@@ -93,6 +93,15 @@ describe('the look-ups of the model', () => {
     ['a period without figures', { place: 'Yibin', indicator: 'output value', period: '1999' }],
   ])('find nothing for %s', async (_, query) => {
     expect(await (await tools()).lookUpFacts(query)).toEqual([]);
+  });
+
+  it('tell that words for a period name none, instead of giving all periods', async () => {
+    const query = { place: 'Yibin', indicator: 'output value', period: 'whenever' };
+    expect(await (await tools()).lookUpFacts(query)).toBeUndefined();
+    const call = { call: 'look_up_facts', input: query };
+    const requests = service.play([scriptedReply([call]), quotingReply(1)]);
+    await ask(QUESTION, { model: claude() });
+    expect(JSON.stringify(requests[1]?.body)).toContain('The input does not fit the tool.');
   });
 
   it('may be cited like everything else', async () => {

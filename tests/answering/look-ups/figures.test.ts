@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lookUpComparison } from '../../../src/answering/look-ups/comparison.ts';
 import { lookUpIndicator, lookUpPlace } from '../../../src/answering/look-ups/figures.ts';
 import type { LookUp } from '../../../src/answering/look-ups/result.ts';
 import type { Fact } from '../../../src/domain/fact.ts';
@@ -49,6 +50,18 @@ describe('lookUpPlace', () => {
     expect(textsOf(lookUpPlace('宜宾', zh, { indicator: '营业收入', period: '2023年' }))).toEqual([
       '2023年：超过1200亿元（原文：over 120 billion yuan；目标，并非实际结果）',
     ]);
+  });
+
+  it.each([
+    [en, 'Yibin', 'last year', /“last year” names no period/u],
+    [zh, '宜宾', '去年', /“去年”不是可以查询的时期/u],
+  ])('says that words for a period name none, and gives all periods ($language)', (asked, place, period, said) => {
+    const all = lookUpPlace(place, asked);
+    const { sections, notices } = lookUpPlace(place, asked, { period });
+    expect(sections).toEqual(all.sections);
+    expect(notices).toEqual([expect.stringMatching(said), ...all.notices]);
+    expect(lookUpIndicator('output value', asked, { period }).notices[0]).toMatch(said);
+    expect(lookUpComparison(place, 'Xinyu', asked, { period }).notices[0]).toMatch(said);
   });
 
   it('puts the latest period first within what is measured', () => {
