@@ -1,6 +1,7 @@
 import type { Fault } from '../domain/corpus.ts';
 import type { Document, Span } from '../domain/document.ts';
 import { parseQuantities } from '../facts/quantities/parse.ts';
+import { coverOf } from './cover.ts';
 import { clip, type Located, lineAt, reportTo } from './faults.ts';
 import type { Folder } from './folder.ts';
 
@@ -28,13 +29,13 @@ export function checkCoverage(folder: Folder): Coverage {
   let covered = 0;
   for (const document of folder.documents.filter(({ value }) => value.reviewed)) {
     const { id, body } = document.value;
-    const spans = [
+    const cover = coverOf([
       ...(quotes.get(id) ?? []).map(({ value }) => value.span),
       ...(excused.get(id) ?? []).flatMap(({ value }) => occurrences(value.text, body)),
-    ];
+    ]);
     for (const number of numbersOf.get(id) ?? []) {
       numbers += 1;
-      if (spans.some((span) => holds(span, number))) covered += 1;
+      if (cover.holds(number)) covered += 1;
       else reportTo(faults, document.file)(...uncovered(number, document));
     }
   }
@@ -76,7 +77,8 @@ export function numbersIn(text: string): Span[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
-  const rest = digits.filter(({ start, end }) => !quantities.some((known) => known.start < end && start < known.end));
+  const known = coverOf(quantities);
+  const rest = digits.filter((number) => !known.meets(number));
   return [...quantities, ...rest].sort((a, b) => a.start - b.start);
 }
 

@@ -122,12 +122,13 @@ export async function runCorpusCommand(args: readonly string[], { open, print, b
 
 /** Says what was taken in; where there is a model, has it propose figures, too, and says what came of that. */
 async function taken(
-  { document: { id }, proposals, names }: Added,
+  { document: { id }, proposals, names, leftOut }: Added,
   { modelReading }: Curation,
   by: string,
   print: Call['print'],
 ) {
   print(wording.added({ document: id, proposals }));
+  if (leftOut > 0) print(wording.leftOut(leftOut));
   if (names > 0) print(wordNames(names, LANGUAGE));
   const share = proposals > 0 ? await modelReading?.propose(id, by) : undefined;
   return share ? wordShare(share, LANGUAGE) : '';

@@ -23,6 +23,8 @@ export interface Added {
   /** How many of its figures, and of the names in it that nothing defines, wait to be reviewed. */
   proposals: number;
   names: number;
+  /** How many of its figures are not proposed because there are too many. */
+  leftOut: number;
 }
 
 /** What a page says now. */
@@ -73,7 +75,7 @@ export class Editing {
 
   async #take(id: string, text: string, replace: boolean, by: string): Promise<Added> {
     const desk = this.#desk;
-    const { document, novelty, proposals, names } = await this.#read(id, text);
+    const { document, novelty, proposals, names, leftOut } = await this.#read(id, text);
     if (novelty.kind === 'duplicate') throw new ExpectedError('DOCUMENT_DUPLICATE', { ...novelty });
     const tree = await desk.copy.tree();
     const exists = novelty.kind === 'new version';
@@ -86,7 +88,7 @@ export class Editing {
     await desk.copy.apply(new Map([...kept.changes, [path, text]]));
     await this.#record('add', by, id);
     const open = waiting.filter(({ state }) => state === 'open').length;
-    return { document, novelty, proposals: open, names: names.length };
+    return { document, novelty, proposals: open, names: names.length, leftOut };
   }
 
   /** Takes a document out with all that belongs to it. @throws ExpectedError UNKNOWN_DOCUMENT, CORPUS_BUSY */

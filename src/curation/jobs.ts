@@ -19,13 +19,15 @@ import { checkRows, type RowContext } from './check-rows.ts';
 import { type ComparedRows, compareCorpora } from './compare.ts';
 import type { FigureCells } from './figure-cells.ts';
 import { readTree } from './files.ts';
+import { finishedReview } from './finished-review.ts';
 import { type GoldQuestion, readGold } from './gold.ts';
 import { judgeRows } from './model-rows.ts';
 import type { NameProposal } from './names.ts';
 import { type ComparedTexts, compareTexts, type TextDifference } from './page-notes.ts';
 import type { Proposal } from './proposals.ts';
-import { knowledgeOf, proposalRequest, readProposals } from './propose.ts';
+import { knowledgeOf, proposalRequest, type ReadProposals, readProposals } from './propose.ts';
 import type { CorpusDifference } from './report.ts';
+import type { Changes } from './working-copy.ts';
 
 /** What is known of a corpus folder after it was looked through. */
 export interface Examined {
@@ -36,13 +38,9 @@ export interface Examined {
 }
 
 /** A document file as the corpus will read it. */
-export interface ReadDocument {
+export interface ReadDocument extends ReadProposals {
   document: Document;
   novelty: Novelty;
-  /** Its figures, for review. */
-  proposals: readonly Proposal[];
-  /** What it names and nothing defines. */
-  names: readonly NameProposal[];
 }
 
 /** Work that takes long and is done by a worker: everything that reads a whole corpus. Plain data on both sides. */
@@ -88,6 +86,11 @@ export const JOBS = {
     return readProposals(document.value, knowledge).proposals;
   },
 
+  /** What is written when the last figure of a document in a folder is decided. */
+  async finishReview({ dir, document, proposals }: DecidedFigures): Promise<Changes> {
+    return await finishedReview(document, proposals, dir);
+  },
+
   /** What a model is asked with for the figures of a document in a folder. */
   async proposalRequest({ dir, document: id }: { dir: string; document: string }): Promise<ProposalRequest> {
     const { document, vocabulary } = await contextOf(dir, id);
@@ -117,6 +120,12 @@ interface FigureRows {
   dir: string;
   document: string;
   rows: readonly FigureCells[];
+}
+
+interface DecidedFigures {
+  dir: string;
+  document: string;
+  proposals: readonly Proposal[];
 }
 
 interface NameRow extends Pick<NameProposal, 'table' | 'cells'> {

@@ -9,7 +9,7 @@ import { HEDGES } from '../domain/quantity.ts';
 import { matchesFactValue } from '../facts/quantities/compare.ts';
 import { checkRows, type RowContext } from './check-rows.ts';
 import { cellsOf, type FigureCells } from './figure-cells.ts';
-import type { Proposal } from './proposals.ts';
+import { MOST_PROPOSED, type Proposal } from './proposals.ts';
 
 /** Why a row of the model was dropped: it has another shape, or is one too many, or the cell that was found wrong. */
 export type DropReason = 'shape' | 'too many' | 'twice' | keyof FigureCells;
@@ -23,8 +23,6 @@ export interface Judged {
   dropped: Partial<Record<DropReason, number>>;
 }
 
-/** More rows than anybody would review are no help. */
-const MAX_ROWS = 500;
 const MAX_QUOTE = 600;
 
 /** What the model may write; a service that does not keep to the shape is not trusted to. */
@@ -56,8 +54,8 @@ export function judgeRows(
   context: RowContext,
 ): { added: Proposal[] /** Ids of those that wait and say the same. */; agreed: string[]; judged: Judged } {
   const [added, agreed]: [Proposal[], Proposal[]] = [[], []];
-  const reasons: DropReason[] = Array.from({ length: Math.max(0, rows.length - MAX_ROWS) }, () => 'too many');
-  for (const judgement of judge(rows.slice(0, MAX_ROWS), context)) {
+  const reasons: DropReason[] = Array.from({ length: Math.max(0, rows.length - MOST_PROPOSED) }, () => 'too many');
+  for (const judgement of judge(rows.slice(0, MOST_PROPOSED), context)) {
     if ('dropped' in judgement) {
       reasons.push(judgement.dropped);
       continue;

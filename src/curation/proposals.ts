@@ -20,6 +20,9 @@ export const proposal = z.object({
   figure: z.object({ start: z.number(), end: z.number() }),
 });
 
+/** More figures than anybody would look at one by one are no help; and all of them are read and written at each step. */
+export const MOST_PROPOSED = 500;
+
 /** A figure of a document that waits for somebody to look at it, or has been looked at. */
 export type Proposal = z.infer<typeof proposal>;
 

@@ -7,7 +7,7 @@ import type { Vocabulary } from '../corpus/vocabulary.ts';
 import type { Document } from '../domain/document.ts';
 import { cellsOf } from './figure-cells.ts';
 import { NAME_PREFIX, type NameProposal, proposeName } from './names.ts';
-import type { Proposal } from './proposals.ts';
+import { MOST_PROPOSED, type Proposal } from './proposals.ts';
 
 /** What reading figures takes: the words of the field and the places, not the index. */
 export function knowledgeOf(
@@ -24,15 +24,19 @@ export function knowledgeOf(
 
 /** What is proposed of a document, for review. */
 export interface ReadProposals {
-  /** Every quantity, as code reads it. */
+  /** Every quantity, as code reads it; of too many, the first. */
   proposals: Proposal[];
+  /** How many figures are not proposed because there are too many. */
+  leftOut: number;
   /** What it names and nothing defines. */
   names: NameProposal[];
 }
 
 export function readProposals(document: Document, knowledge: Knowledge): ReadProposals {
-  const figures = readFigures(document, knowledge);
+  const all = readFigures(document, knowledge);
+  const figures = all.slice(0, MOST_PROPOSED);
   return {
+    leftOut: all.length - figures.length,
     proposals: figures.map(({ fact, missing, figure }) => ({
       id: fact.id,
       state: 'open',

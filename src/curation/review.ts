@@ -1,11 +1,7 @@
-import { holds, numbersIn, occurrences } from '../corpus/coverage.ts';
 import type { Fault } from '../domain/corpus.ts';
 import type { Document, Span } from '../domain/document.ts';
 import { ExpectedError } from '../domain/errors.ts';
-import { withRows } from './csv.ts';
-import { FIGURE_COLUMNS } from './figure-cells.ts';
 import type { Proposal } from './proposals.ts';
-import type { Changes } from './working-copy.ts';
 
 /** What a reviewer sees of a document. */
 export type ReviewedDocument = Pick<Document, 'id' | 'title' | 'body'>;
@@ -43,7 +39,6 @@ export interface RestApproved {
 
 /** So much text is shown on either side of a figure. */
 const AROUND = 300;
-const NOT_FACT_COLUMNS = ['document', 'text', 'reason'];
 
 /** The next figure that nobody has decided; undefined when there is none. */
 export function nextCard(proposals: readonly Proposal[], { id, title, body }: ReviewedDocument): Card | undefined {
@@ -85,49 +80,4 @@ export function decided(proposals: readonly Proposal[], proposal: Proposal, chan
     if (each.id === proposal.id) return { ...each, ...change };
     return rivals.includes(each) ? { ...each, state: 'rejected' } : each;
   });
-}
-
-/**
- * What a finished review writes: the approved figures as facts, and an excuse for every other number of the text, so
- * that a document whose figures have been looked at has none that nobody has looked at.
- */
-export function finishedReview(
-  proposals: readonly Proposal[],
-  document: ReviewedDocument,
-  files: ReviewedFiles,
-): Changes {
-  const { id, body } = document;
-  const approved = proposals.filter(({ state }) => state === 'approved');
-  const quotes = [...approved.map(({ cells }) => cells.quote), ...files.quotes];
-  const covered = [...quotes, ...files.excused].flatMap((text) => occurrences(text, body).slice(0, 1));
-  const rest = numbersIn(body).filter((number) => !covered.some((span) => holds(span, number)));
-  const rejected = proposals.filter(({ state }) => state === 'rejected').map(({ figure }) => figure);
-  const excuses = new Map(
-    rest.map((number) => {
-      const wasRejected = rejected.some(({ start, end }) => start < number.end && number.start < end);
-      return [stretchAround(number, body), wasRejected ? 'rejected in review' : 'read as no figure'] as const;
-    }),
-  );
-  const rows = approved.map(({ id: row, cells }) => ({ id: row, ...cells }));
-  const changes = new Map([[`facts/${id}.csv`, withRows(files.facts, FIGURE_COLUMNS, rows)]]);
-  if (excuses.size === 0) return changes;
-  const excused = [...excuses].map(([text, reason]) => ({ document: id, text, reason }));
-  return changes.set('notfacts.csv', withRows(files.notFacts, NOT_FACT_COLUMNS, excused));
-}
-
-/** What the corpus already has of the document. */
-export interface ReviewedFiles {
-  facts: string | undefined;
-  notFacts: string | undefined;
-  /** Quotes of its measures. */
-  quotes: readonly string[];
-  /** Words of its numbers that are excused. */
-  excused: readonly string[];
-}
-
-/** The number with enough words around it to be told from others, on one line. */
-function stretchAround({ start, end }: Span, body: string): string {
-  const before = /[^\n]{0,24}$/u.exec(body.slice(0, start))?.[0].replace(/^\S*\s/u, '') ?? '';
-  const after = /^[^\n]{0,24}/u.exec(body.slice(end))?.[0].replace(/\s\S*$/u, '') ?? '';
-  return `${before}${body.slice(start, end)}${after}`.trim();
 }

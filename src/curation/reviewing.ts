@@ -1,10 +1,8 @@
 import { readHeadedText } from '../corpus/header.ts';
-import { measureRow } from '../corpus/rows.ts';
-import { readTable } from '../corpus/table.ts';
 import type { Fault } from '../domain/corpus.ts';
 import { ExpectedError } from '../domain/errors.ts';
 import type { Desk } from './desk.ts';
-import { idsIn, notFactsIn, pathOf } from './documents.ts';
+import { idsIn, pathOf } from './documents.ts';
 import type { FigureCells } from './figure-cells.ts';
 import { definition, isNameId, type NameCard, nextNameCard } from './names.ts';
 import type { Proposal } from './proposals.ts';
@@ -12,7 +10,6 @@ import {
   type Card,
   decided,
   demandOpen,
-  finishedReview,
   nextCard,
   type RestApproved,
   type ReviewedDocument,
@@ -93,9 +90,14 @@ export class Reviewing {
         document,
         open.map(({ cells }) => cells),
       );
+      const faultsOf = Map.groupBy(faults, ({ line }) => line);
+      const readingsOf = Map.groupBy(open, ({ figure }) => figure.start);
       const judged = open.map((proposal, index) => ({
         id: proposal.id,
-        faults: [...faults.filter(({ line }) => line === index + 1), ...contested(proposal, open)],
+        faults: [
+          ...(faultsOf.get(index + 1) ?? []),
+          ...contested(proposal, readingsOf.get(proposal.figure.start) ?? []),
+        ],
       }));
       const sound = new Set(judged.filter((each) => each.faults.length === 0).map(({ id }) => id));
       const next = proposals.map((proposal) =>
@@ -168,19 +170,10 @@ export class Reviewing {
     await this.#desk.audit.append(this.#desk.entry('review', by, what, current));
   }
 
-  async #finish(id: string, proposals: readonly Proposal[]): Promise<void> {
-    const { copy, proposals: kept } = this.#desk;
-    const measures = readTable(`${copy.dir}/measures/${id}.csv`, measureRow, []);
-    const files = {
-      facts: await copy.read(`facts/${id}.csv`),
-      notFacts: await copy.read('notfacts.csv'),
-      quotes: measures.map(({ value }) => value.quote),
-      excused: notFactsIn(copy.dir)
-        .filter(({ document }) => document === id)
-        .map(({ text }) => text),
-    };
-    await copy.apply(finishedReview(proposals, await this.#document(id), files));
-    await kept.drop(id);
+  async #finish(document: string, proposals: readonly Proposal[]): Promise<void> {
+    const { copy, proposals: kept, runJob } = this.#desk;
+    await copy.apply(await runJob('finishReview', { dir: copy.dir, document, proposals }));
+    await kept.drop(document);
   }
 
   async #document(id: string): Promise<ReviewedDocument> {
@@ -192,8 +185,8 @@ export class Reviewing {
 }
 
 /** Which of several readings of a figure is right is for somebody to say who has looked at them. */
-function contested(proposal: Proposal, open: readonly Proposal[]): Fault[] {
-  const rivals = rivalsOf(proposal, open).map(({ id }) => id);
+function contested(proposal: Proposal, readings: readonly Proposal[]): Fault[] {
+  const rivals = rivalsOf(proposal, readings).map(({ id }) => id);
   if (rivals.length === 0) return [];
   return [{ file: '', line: 0, message: `the figure is read otherwise too (${rivals.join(', ')}); choose one` }];
 }
@@ -202,9 +195,10 @@ const asFault = (message: string): Fault => ({ file: '', line: 0, message });
 
 /** Rows that code has read and nobody has decided, as they are read by now. */
 function completed(waiting: readonly Proposal[], anew: readonly Proposal[]): Proposal[] {
+  const readAt = new Map(anew.map((proposal) => [proposal.figure.start, proposal]));
   return waiting.map((proposal) => {
     const isOpen = proposal.state === 'open' && proposal.by === 'code';
-    const read = isOpen && anew.find(({ figure }) => figure.start === proposal.figure.start);
+    const read = isOpen && readAt.get(proposal.figure.start);
     return read ? { ...proposal, cells: read.cells, missing: read.missing } : proposal;
   });
 }

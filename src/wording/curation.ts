@@ -35,6 +35,8 @@ export interface CurationWording {
   published(hash: string): string;
   discarded: string;
   added(parts: { document: string; proposals: number }): string;
+  /** Figures of a document that are not proposed because there are too many. */
+  leftOut(count: number): string;
   removed(document: string): string;
   edited(document: string): string;
   card(parts: { open: number; total: number; missing: readonly string[] }): string;
@@ -95,6 +97,8 @@ const EN: CurationWording = {
   published: (hash) => `Version ${hash} is published.`,
   discarded: 'Discarded. The working copy stays as it is.',
   added: ({ document, proposals }) => `${document} is in the working copy; ${plural(proposals, 'figure')} to review.`,
+  leftOut: (count) =>
+    `${plural(count, 'more figure')} of it ${count === 1 ? 'is' : 'are'} not proposed, for there are too many to look at one by one: no answer will give them. If they matter, add the parts that they stand in as documents of their own.`,
   removed: (document) => `${document} is out of the working copy.`,
   edited: (document) => `The header of ${document} is changed in the working copy.`,
   card: ({ open, total, missing }) =>
@@ -157,6 +161,8 @@ const ZH: CurationWording = {
   published: (hash) => `版本${hash}已发布。`,
   discarded: '已放弃，工作副本保持不变。',
   added: ({ document, proposals }) => `${document}已加入工作副本，${proposals}条数字待审核。`,
+  leftOut: (count) =>
+    `数字过多，无法逐条审核，另有${count}条未列入，回答中不会给出。如有需要，请将其所在部分另作文件收录。`,
   removed: (document) => `${document}已从工作副本移除。`,
   edited: (document) => `${document}的文件头已在工作副本中更改。`,
   card: ({ open, total, missing }) =>

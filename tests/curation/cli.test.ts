@@ -85,6 +85,15 @@ describe('the corpus from a shell', () => {
     });
   });
 
+  it('says how many figures of a long text are not proposed, and what to do', async () => {
+    const shell = await openShell();
+    const file = join(temporaryFolder(), 'plants.txt');
+    writeFileSync(file, `Plants\n\n${Array.from({ length: 502 }, (_, at) => `It made ${at}.5 t.`).join('\n\n')}\n`);
+    const said = await shell('add', file, 'places=510500');
+    expect(said).toContain('500 figures to review');
+    expect(said).toMatch(/^2 more figures of it are not proposed, .* add the parts/mu);
+  });
+
   it('says which fields a header has', async () => {
     const shell = await openShell();
     const file = join(temporaryFolder(), 'luzhou.txt');

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ask, draftOf, LUZHOU, LUZHOU_OUTPUT, openFixture, WORDS } from './fixture.ts';
 import { BY } from './samples.ts';
@@ -68,6 +70,24 @@ describe('a review', () => {
     const report = await publishing.refresh();
     expect(report.facts.added.total).toBe(0);
     expect(report.documents.added.shown).toMatchObject([{ id: 'luzhou', reviewed: true }]);
+  });
+
+  it('of a text with more figures than anybody would look at is of the first ones; the others are excused as left out', async () => {
+    const { editing, reviewing, publishing, dataDir } = await openFixture();
+    const lines = Array.from({ length: 504 }, (_, at) => `It made ${at}.5 million tons.`);
+    const text = `Plants of Luzhou\n\n${lines.join('\n\n')}\n`;
+    const added = await editing.add(await draftOf(text, 'plants.txt'), WORDS, BY);
+    expect(added).toMatchObject({ proposals: 500, leftOut: 4 });
+    expect(await reviewing.rejectRest('plants', BY)).toBe(500 + added.names);
+    await publishing.refresh();
+    const excuses = readFileSync(join(dataDir, 'corpus/notfacts.csv'), 'utf8').split('\n');
+    const reasonOf = (figure: string) =>
+      excuses
+        .find((line) => line.includes(figure))
+        ?.split(',')
+        .at(-1);
+    expect(reasonOf('499.5 million')).toBe('rejected in review');
+    expect(reasonOf('500.5 million')).toBe('left out of the review');
   });
 
   it('decides a figure once', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openCuration } from '../../src/curation/curation.ts';
+import { ingest } from '../../src/ingest/ingest.ts';
 import { serveFromWorker } from '../../src/serving/worker-service.ts';
 import { writeLargeCorpus } from './large-corpus.ts';
 
@@ -49,6 +50,21 @@ export async function measureRefreshStalls(documents: number): Promise<RefreshSt
   await close();
   rmSync(folder, { recursive: true });
   return { documents, answered, refresh, publish };
+}
+
+/** Adds a document of so many figures, decides the first, then the rest, which ends the review. */
+export async function measureReviewStalls(figures: number): Promise<Record<'add' | 'decide' | 'end', Stall>> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'long-'));
+  const { editing, reviewing, close } = await openCuration({ dataDir, now: Date.now, open });
+  const lines = Array.from({ length: figures }, (_, at) => `Plant ${at} of Yibin was worth ${at + 3}.5 billion yuan.`);
+  const text = Buffer.from(`Plants of Yibin\n\n${lines.join('\n\n')}\n`);
+  const draft = await ingest(text, { fileName: 'plants.txt' }, { today: '2026-11-22' });
+  const add = await measureStall(() => editing.add(draft, { publishedEvidence: '', cleaning: '' }, 'nobody'));
+  const decide = await measureStall(() => reviewing.decide('plants', 'plants:1', { kind: 'reject' }, 'nobody'));
+  const end = await measureStall(() => reviewing.rejectRest('plants', 'nobody'));
+  await close();
+  rmSync(dataDir, { recursive: true });
+  return { add, decide, end };
 }
 
 const open = (dir: string) => serveFromWorker({ dir, isVersion: true, today: () => '2026-11-22' });
@@ -99,5 +115,7 @@ function round(value: number): number {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  console.log(JSON.stringify(await measureRefreshStalls(Number(process.argv[2] ?? 1000))));
+  const [, , size = 1000, what] = process.argv;
+  const measure = what === 'review' ? measureReviewStalls : measureRefreshStalls;
+  console.log(JSON.stringify(await measure(Number(size))));
 }

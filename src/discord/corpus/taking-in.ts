@@ -1,6 +1,7 @@
 import type { Added } from '../../curation/editing.ts';
 import { ExpectedError } from '../../domain/errors.ts';
 import type { DocumentDraft } from '../../domain/ingest.ts';
+import { curationWordingOf } from '../../wording/curation.ts';
 import { corpusWordingOf, type DraftFieldName } from '../../wording/discord-corpus.ts';
 import { wordAsking, wordShare } from '../../wording/model-share.ts';
 import { wordNames } from '../../wording/new-names.ts';
@@ -89,12 +90,13 @@ export async function renew(step: Step<CorpusComponent>, key = '', text = ''): P
   await showTaken(await keeping.curation.pages.renew(id, by, text), step);
 }
 
-async function showTaken({ document: { id }, proposals, names }: Added, step: Step): Promise<void> {
+async function showTaken({ document: { id }, proposals, names, leftOut }: Added, step: Step): Promise<void> {
   const { language, keeping, interaction, by, parts } = step;
   const { added, buttons } = corpusWordingOf(language);
   const review = proposals + names > 0 ? [deedButton('review', buttons.review, keyOf(id))] : [];
   const said = [
     added({ document: plainLine(id), proposals }),
+    ...(leftOut > 0 ? [`-# ${curationWordingOf(language).leftOut(leftOut)}`] : []),
     ...(names > 0 ? [`-# ${wordNames(names, language)}`] : []),
   ];
   const say = (...more: readonly string[]) =>
