@@ -55,8 +55,8 @@ export interface Desk {
 export async function openDesk(places: DeskPlaces): Promise<Desk> {
   const { dataDir, corpusDir, seed = BUILT_IN_CORPUS, now, runJob = runInWorker } = places;
   const lock = join(dataDir, 'lock');
-  const proposals = join(dataDir, 'proposals');
-  const names = join(proposals, 'names');
+  const proposals = 'proposals';
+  const names = 'proposals/names';
   const versions = new Versions(dataDir);
   const ledger = new Ledger(dataDir);
   const audit = new AuditLog(join(dataDir, 'audit.jsonl'), ledger);
@@ -66,7 +66,7 @@ export async function openDesk(places: DeskPlaces): Promise<Desk> {
     return typeof manifest === 'object' ? readEntry(manifest.last)?.id : undefined;
   };
   const notes = await mend(lock, versions, async () => {
-    for (const folder of [dataDir, proposals, names]) await removeLeftovers(folder);
+    for (const folder of ['', proposals, names]) await removeLeftovers(join(dataDir, folder));
     const isDamaged = await ledger.takeBack(await last());
     await copy.restore();
     const found = (await recover({ versions, copy, audit, now })).notes;
@@ -75,8 +75,8 @@ export async function openDesk(places: DeskPlaces): Promise<Desk> {
   return {
     versions,
     copy,
-    proposals: new Proposals(proposals, proposal, ledger),
-    names: new Proposals(names, nameProposal, ledger),
+    proposals: new Proposals(dataDir, proposals, proposal, ledger),
+    names: new Proposals(dataDir, names, nameProposal, ledger),
     audit,
     notes,
     runJob,

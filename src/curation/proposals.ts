@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { ExpectedError } from '../domain/errors.ts';
 import { FIGURE_FIELDS } from './figure-cells.ts';
 import { readOptional } from './files.ts';
 import type { Ledger } from './ledger.ts';
@@ -31,12 +32,15 @@ export type Proposal = z.infer<typeof proposal>;
  * A file goes when all that is in it has been decided and is in the corpus.
  */
 export class Proposals<T> {
-  readonly #dir: string;
+  readonly #dataDir: string;
+  readonly #folder: string;
   readonly #shape: z.ZodType<T>;
   readonly #ledger: Ledger;
 
-  constructor(dir: string, shape: z.ZodType<T>, ledger: Ledger) {
-    this.#dir = dir;
+  /** In a folder of the data folder. */
+  constructor(dataDir: string, folder: string, shape: z.ZodType<T>, ledger: Ledger) {
+    this.#dataDir = dataDir;
+    this.#folder = folder;
     this.#shape = shape;
     this.#ledger = ledger;
   }
@@ -44,17 +48,21 @@ export class Proposals<T> {
   /** Ids of the documents of which something waits. */
   async documents(): Promise<string[]> {
     try {
-      const names = await readdir(this.#dir);
+      const names = await readdir(join(this.#dataDir, this.#folder));
       return names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length));
     } catch {
       return [];
     }
   }
 
-  /** In the order of the text; undefined where nothing waits. */
+  /** In the order of the text; undefined where nothing waits. @throws ExpectedError PROPOSALS_DAMAGED */
   async of(document: string): Promise<T[] | undefined> {
     const text = await readOptional(this.#file(document));
-    return text === undefined ? undefined : z.array(this.#shape).parse(JSON.parse(text));
+    try {
+      return text === undefined ? undefined : z.array(this.#shape).parse(JSON.parse(text));
+    } catch (cause) {
+      throw new ExpectedError('PROPOSALS_DAMAGED', { document, file: `${this.#folder}/${document}.json` }, { cause });
+    }
   }
 
   async set(document: string, proposals: readonly T[]): Promise<void> {
@@ -67,6 +75,6 @@ export class Proposals<T> {
 
   /** Ids of documents hold nothing that leads out of a folder (`readDocumentFile` sees to it). */
   #file(document: string): string {
-    return join(this.#dir, `${document}.json`);
+    return join(this.#dataDir, this.#folder, `${document}.json`);
   }
 }

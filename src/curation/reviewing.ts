@@ -22,6 +22,8 @@ export interface Waiting {
   document: string;
   open: number;
   total: number;
+  /** The file with what waits, where nobody can read it. */
+  damaged?: string;
 }
 
 /** Has people look at proposed figures, one by one; they get into the corpus when all of a document are decided. */
@@ -40,8 +42,12 @@ export class Reviewing {
     const documents = noted.intersection(new Set(idsIn(await copy.tree())));
     return await Promise.all(
       [...documents].map(async (document) => {
-        const all = [...((await names.of(document)) ?? []), ...((await proposals.of(document)) ?? [])];
-        return { document, open: all.filter(({ state }) => state === 'open').length, total: all.length };
+        try {
+          const all = [...((await names.of(document)) ?? []), ...((await proposals.of(document)) ?? [])];
+          return { document, open: all.filter(({ state }) => state === 'open').length, total: all.length };
+        } catch (error) {
+          return { document, open: 0, total: 0, damaged: damagedFile(error) };
+        }
       }),
     );
   }
@@ -182,6 +188,12 @@ export class Reviewing {
     const { header, body } = readHeadedText(file, () => {});
     return { id, title: header?.title ?? id, body };
   }
+}
+
+/** Others wait, whatever has become of this one. */
+function damagedFile(error: unknown): string {
+  if (error instanceof ExpectedError && error.code === 'PROPOSALS_DAMAGED') return String(error.context['file']);
+  throw error;
 }
 
 /** Which of several readings of a figure is right is for somebody to say who has looked at them. */

@@ -72,7 +72,8 @@ export type CurationErrorCode =
   | 'PAGE_UNKNOWN'
   | 'PAGE_OTHER'
   | 'PROPOSAL_GONE'
-  | 'PROPOSAL_FAULTY';
+  | 'PROPOSAL_FAULTY'
+  | 'PROPOSALS_DAMAGED';
 
 /** An error that was foreseen: it carries a code and its data, never a sentence for the user. */
 export class ExpectedError extends Error {

@@ -41,6 +41,8 @@ export const CURATION_ERRORS_EN: Readonly<Record<CurationErrorCode, Say>> = {
     `The page of “${String(document)}” does not say what the report showed, or nothing new: refresh again.`,
   PROPOSAL_GONE: () => 'This figure has been decided already, or its document has gone. Go on with the next one.',
   PROPOSAL_FAULTY: (c) => `The figure cannot be approved like this: ${faults(c['faults'])}.`,
+  PROPOSALS_DAMAGED: ({ document, file }) =>
+    `What waits of “${String(document)}” is damaged: put ${String(file)} back from a backup, or remove the document and add it again.`,
 };
 
 export const CURATION_ERRORS_ZH: Readonly<Record<CurationErrorCode, Say>> = {
@@ -69,4 +71,6 @@ export const CURATION_ERRORS_ZH: Readonly<Record<CurationErrorCode, Say>> = {
   PAGE_OTHER: ({ document }) => `“${String(document)}”的网页与报告所示不同，或没有新内容：请重新刷新。`,
   PROPOSAL_GONE: () => '该数字已处理，或其文件已移除。请继续处理下一个。',
   PROPOSAL_FAULTY: (c) => `该数字无法这样批准：${faults(c['faults'])}。`,
+  PROPOSALS_DAMAGED: ({ document, file }) =>
+    `“${String(document)}”的待审核数据已损坏：请从备份恢复${String(file)}，或移除该文件后重新收录。`,
 };

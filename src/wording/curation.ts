@@ -1,5 +1,6 @@
 import type { Language } from '../domain/answer.ts';
 import type { Conflict, Fact } from '../domain/fact.ts';
+import { CURATION_ERRORS_EN, CURATION_ERRORS_ZH } from './curation-errors.ts';
 import { plural } from './plural.ts';
 
 type Direction = 'added' | 'changed' | 'removed';
@@ -15,7 +16,7 @@ export interface CurationWording {
   neverPublished: string;
   unpublished: string;
   candidate(hash: string): string;
-  waiting(parts: { document: string; open: number; total: number }): string;
+  waiting(parts: { document: string; open: number; total: number; damaged?: string }): string;
   note: Record<'damaged' | 'rebuilt' | 'fell back', (version: string) => string>;
   difference(kind: 'documents' | 'facts' | 'measures', counts: Record<Direction, number>): string;
   direction: Record<Direction, string>;
@@ -68,7 +69,10 @@ const EN: CurationWording = {
   neverPublished: 'never published; put aside by a rollback',
   unpublished: 'There are changes that have not been published.',
   candidate: (hash) => `${hash} was reported on and waits to be published or discarded.`,
-  waiting: ({ document, open, total }) => `${document}: ${open} of ${plural(total, 'figure')} wait to be reviewed.`,
+  waiting: ({ document, open, total, damaged }) =>
+    damaged === undefined
+      ? `${document}: ${open} of ${plural(total, 'figure')} wait to be reviewed.`
+      : CURATION_ERRORS_EN.PROPOSALS_DAMAGED({ document, file: damaged }),
   note: {
     damaged: (version) => `Version ${version} was damaged.`,
     rebuilt: (version) => `Version ${version} was made again from the working copy.`,
@@ -125,7 +129,10 @@ const ZH: CurationWording = {
   neverPublished: '从未发布，回退时另存',
   unpublished: '有尚未发布的更改。',
   candidate: (hash) => `版本${hash}已生成报告，等待发布或放弃。`,
-  waiting: ({ document, open, total }) => `${document}：共${total}条数字，${open}条待审核。`,
+  waiting: ({ document, open, total, damaged }) =>
+    damaged === undefined
+      ? `${document}：共${total}条数字，${open}条待审核。`
+      : CURATION_ERRORS_ZH.PROPOSALS_DAMAGED({ document, file: damaged }),
   note: {
     damaged: (version) => `版本${version}曾损坏。`,
     rebuilt: (version) => `版本${version}已用工作副本重建。`,

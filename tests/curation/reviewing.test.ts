@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ask, draftOf, LUZHOU, LUZHOU_OUTPUT, openFixture, WORDS } from './fixture.ts';
@@ -111,6 +111,22 @@ describe('a review', () => {
     expect((await status()).waiting).toMatchObject([{ document: 'luzhou', open: 3 }]);
     expect(await reviewing.next('luzhou')).toMatchObject({ id: 'luzhou:1' });
   });
+
+  it.each(['proposals/luzhou.json', 'proposals/names/luzhou.json'])(
+    'whose file %s is damaged says so by name, and keeps nobody from anything else',
+    async (file) => {
+      const { reviewing, editing, status, dataDir } = await openWithLuzhou();
+      await editing.add(await draftOf('A fair\n\nOn it 7 t were sold.\n', 'fair.txt'), WORDS, BY);
+      mkdirSync(join(dataDir, 'proposals/names'), { recursive: true });
+      writeFileSync(join(dataDir, file), '[{"id":');
+      const { waiting } = await status();
+      expect(waiting).toContainEqual({ document: 'luzhou', open: 0, total: 0, damaged: file });
+      expect(waiting).toContainEqual({ document: 'fair', open: 1, total: 1 });
+      await expect(reviewing.next('luzhou')).rejects.toMatchObject({ code: 'PROPOSALS_DAMAGED', context: { file } });
+      await editing.remove('luzhou', BY);
+      expect(await editing.add(await draftOf(LUZHOU), WORDS, BY)).toMatchObject({ proposals: 3 });
+    },
+  );
 
   it('is in the audit log figure by figure', async () => {
     const { reviewing, history } = await openWithLuzhou();

@@ -47,6 +47,7 @@ const ERRORS: Readonly<
   HEADER_FIELD_UNKNOWN: [{ field: 'colour', fields: ['title', 'places'] }, 'colour', 'title', 'places'],
   PROPOSAL_GONE: [{}],
   PROPOSAL_FAULTY: [{ faults: [{ message: 'no unit' }] }, 'no unit'],
+  PROPOSALS_DAMAGED: [{ document: 'yibin', file: 'proposals/yibin.json' }, 'yibin', 'proposals/yibin.json'],
 };
 const CODES = Object.entries(ERRORS).map(([code, [context, ...told]]) => ({
   code: code as ErrorCode,

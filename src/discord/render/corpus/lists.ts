@@ -21,7 +21,10 @@ export function statusSheet(status: CurationStatus, language: Language): Sheet {
   const open = [
     ...(candidate === undefined ? [] : [wording.candidate(candidate)]),
     ...(hasUnpublished ? [wording.unpublished] : []),
-    ...waiting.slice(0, WAITING_SHOWN).map((one) => wording.waiting({ ...one, document: plainLine(one.document) })),
+    ...waiting.slice(0, WAITING_SHOWN).map(({ document, damaged, ...counts }) => {
+      const file = damaged !== undefined && { damaged: plainLine(damaged) };
+      return wording.waiting({ ...counts, ...file, document: plainLine(document) });
+    }),
     ...(hidden > 0 ? [wording.more(hidden)] : []),
     ...notes.map(({ code, version }) => wording.note[code](version)),
   ];
