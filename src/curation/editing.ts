@@ -37,6 +37,14 @@ export interface NewText {
 
 /** Letters and digits of any script; nothing that could lead out of the folder. */
 const ID = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u;
+/** Names of files have 255 bytes at most; what follows the id in them takes up to five. */
+const LONGEST_ID = 250;
+
+function idFault(id: string): string | undefined {
+  if (!ID.test(id)) return `id: "${id.slice(0, LONGEST_ID)}" may hold letters, digits and . _ - only`;
+  const bytes = Buffer.byteLength(id);
+  return bytes > LONGEST_ID ? `id: takes ${bytes} bytes, and ${LONGEST_ID} at most; shorten it` : undefined;
+}
 
 /** Changes documents in the working copy; nothing of it is served before it is published. */
 export class Editing {
@@ -54,10 +62,8 @@ export class Editing {
   add(draft: DocumentDraft, words: DraftWords, by: string, { replace = false } = {}): Promise<Added> {
     const desk = this.#desk;
     const id = draft.header.id.value;
-    if (!ID.test(id)) {
-      const message = `id: "${id}" may hold letters, digits and . _ - only`;
-      throw new ExpectedError('DOCUMENT_FAULTY', { faults: [{ file: '', line: 0, message }] });
-    }
+    const message = idFault(id);
+    if (message !== undefined) throw new ExpectedError('DOCUMENT_FAULTY', { faults: [{ file: '', line: 0, message }] });
     return desk.exclusively('add', async () => await this.#take(id, formatDocumentFile(draft, words), replace, by));
   }
 

@@ -73,7 +73,8 @@ export async function settleTree(temporary: string, to: string): Promise<void> {
 export async function writeDurably(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   // Nobody who reads a corpus folder reads hidden files.
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}${TEMPORARY}`);
+  // The name of a document may be as long as one can be.
+  const temporary = join(dirname(path), `.${hashOf(basename(path)).slice(0, 16)}.${process.pid}${TEMPORARY}`);
   const file = await open(temporary, 'w');
   try {
     await file.writeFile(content);

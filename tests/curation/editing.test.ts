@@ -65,6 +65,22 @@ describe('an article that is taken in', () => {
     expect(existsSync(join(dataDir, 'lock'))).toBe(false);
   });
 
+  it('may have an id that is as long as a name of a file can be, and none that is longer', async () => {
+    const { editing } = await openFixture();
+    const draft = await draftOf(LUZHOU);
+    const add = (id: string) => {
+      const header = { ...draft.header, id: { ...draft.header.id, value: id } };
+      return editing.add({ ...draft, header }, WORDS, BY);
+    };
+    expect(() => add('a'.repeat(300))).toThrow(
+      expect.objectContaining({
+        code: 'DOCUMENT_FAULTY',
+        context: { faults: [{ file: '', line: 0, message: 'id: takes 300 bytes, and 250 at most; shorten it' }] },
+      }),
+    );
+    expect(await add('锂'.repeat(80))).toMatchObject({ document: { id: '锂'.repeat(80) } });
+  });
+
   it('with a place that nobody knows is refused with the reason', async () => {
     const { editing } = await openFixture();
     const draft = await draftOf(LUZHOU, 'luzhou.txt', ['Atlantis']);
