@@ -30,8 +30,9 @@ async function filesIn(dir: string, folder: string): Promise<string[]> {
   const names = await orNone(readdir(join(dir, folder)), []);
   const wanted = names.filter((name) => !name.startsWith('.') && FOLDERS[folder]?.test(name));
   const paths = wanted.map((name) => (folder === '' ? name : `${folder}/${name}`));
-  const areFiles = await inTurns(paths, async (path) => (await stat(join(dir, path))).isFile());
-  return paths.filter((_, index) => areFiles[index]);
+  // A link may lead nowhere.
+  const found = await inTurns(paths, (path) => orNone(stat(join(dir, path)), undefined));
+  return paths.filter((_, index) => found[index]?.isFile());
 }
 
 /** What names the content of a corpus folder: 16 hexadecimal digits. */
@@ -43,10 +44,30 @@ function hashOf(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** Copies files of a folder to one that does not exist yet: it comes into being whole and durable, or not at all. */
-export async function copyTree(from: string, paths: Iterable<string>, to: string, temporary: string): Promise<void> {
-  await growTree(from, paths, temporary);
-  await settleTree(temporary, to);
+/** What a folder is about to be filled with: whole from when it is there. */
+const GROWN = '.grown';
+
+/**
+ * Copies files of a folder to one that may hold other things, or be a disk of its own: all of them or, where this is
+ * killed before they are all on the disk, none. Killed later, `finishFilling` brings it to its end.
+ */
+export async function fillFolder(from: string, paths: Iterable<string>, to: string): Promise<void> {
+  const growing = join(to, '.growing');
+  await growTree(from, paths, growing);
+  await settleTree(growing, join(to, GROWN));
+  await finishFilling(to);
+}
+
+/** Puts files that a folder was about to be filled with in their places; done twice, it does no harm. */
+export async function finishFilling(dir: string): Promise<void> {
+  const grown = join(dir, GROWN);
+  const paths = [...(await readTree(grown)).keys()];
+  for (const path of paths) {
+    await mkdir(dirname(join(dir, path)), { recursive: true });
+    await rename(join(grown, path), join(dir, path));
+  }
+  for (const folder of new Set(paths.flatMap((path) => ['', dirname(path)]))) await sync(join(dir, folder));
+  await rm(grown, { recursive: true, force: true });
 }
 
 /** Copies files of a folder to a temporary one, which replaces what an earlier attempt may have left there. */

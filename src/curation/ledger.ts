@@ -61,7 +61,7 @@ export class Ledger {
   }
 
   /** Writes files as a part of the action under way, and deletes those without content; by absolute paths. */
-  async write(files: ReadonlyMap<string, string | undefined>): Promise<void> {
+  async write(files: ReadonlyMap<string, string | Uint8Array | undefined>): Promise<void> {
     if (!this.#notes) return await this.action(noEntry, () => this.write(files));
     const notes: Before[] = [];
     for (const file of files.keys()) notes.push(await this.#before(file));

@@ -1,10 +1,18 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { copyTree, hashOfTree, readOptional, readTree, removeLeftoversIn, type Tree } from './files.ts';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  fillFolder,
+  finishFilling,
+  hashOfTree,
+  readOptional,
+  readTree,
+  removeLeftoversIn,
+  type Tree,
+} from './files.ts';
 import type { Ledger } from './ledger.ts';
 
 /** Files to be written, by their paths in the corpus folder; undefined where one is to be deleted. */
-export type Changes = ReadonlyMap<string, string | undefined>;
+export type Changes = ReadonlyMap<string, string | Uint8Array | undefined>;
 
 /** The corpus folder that people change. Nothing in it is served before it has been published. */
 export interface WorkingCopy {
@@ -29,10 +37,10 @@ export function openWorkingCopy({ dir, seed, ledger }: WorkingCopyPlaces): Worki
   return {
     dir,
     async restore() {
+      await finishFilling(dir);
       await removeLeftoversIn(dir);
       const isNew = (await readTree(dir)).size === 0;
-      await mkdir(dirname(dir), { recursive: true });
-      if (isNew) await copyTree(seed, (await readTree(seed)).keys(), dir, `${dir}.new`);
+      if (isNew) await fillFolder(seed, (await readTree(seed)).keys(), dir);
     },
     read: (path) => readOptional(join(dir, path)),
     tree: () => readTree(dir),
@@ -47,7 +55,8 @@ export async function changesTo(target: string, now: Tree): Promise<Changes> {
   const gone = [...now.keys()].filter((path) => !wanted.has(path)).map((path) => [path, undefined] as const);
   const other = [...wanted].filter(([path, hash]) => now.get(path) !== hash);
   const written = await Promise.all(
-    other.map(async ([path]) => [path, await readFile(join(target, path), 'utf8')] as const),
+    // Byte for byte: a text may be in any encoding.
+    other.map(async ([path]) => [path, await readFile(join(target, path))] as const),
   );
   return new Map([...gone, ...written]);
 }
