@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Fault } from '../domain/corpus.ts';
 
 /** A thing read from a file, with where it stands: the line (1-based) on which it, or for a document its body, begins. */
@@ -39,7 +40,11 @@ export function withoutTwins<T extends { id: string }>(items: readonly Located<T
   for (const item of items) {
     const twin = first.get(item.value.id);
     if (twin === undefined) first.set(item.value.id, item);
-    else reportTo(faults, item.file)(item.line, `id: "${item.value.id}" is taken already by ${twin.file}:${twin.line}`);
+    else
+      reportTo(faults, item.file)(
+        item.line,
+        `id: "${item.value.id}" is taken already by ${basename(twin.file)}:${twin.line}`,
+      );
   }
   return [...first.values()];
 }

@@ -91,7 +91,11 @@ describe('reading a corpus folder', () => {
       { 'documents/b.md': '---\nid: ../b\ntitle: T\n---\nx' },
       'documents/b.md:2 id: "../b" may hold',
     ],
-    ['two files of one id', { 'documents/a.txt': 'x' }, 'documents/a.txt:1 id: "a" is taken already'],
+    [
+      'two files of one id, wherever on the machine',
+      { 'documents/a.txt': 'x' },
+      'documents/a.txt:1 id: "a" is taken already by a.md:',
+    ],
     [
       'an unknown place in a header',
       { 'documents/b.md': '---\ntitle: T\nplaces: Oz\n---\nx' },
