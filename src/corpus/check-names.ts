@@ -1,10 +1,8 @@
 import type { Gazetteer } from '../places/gazetteer.ts';
 import { readPlaceRows } from '../places/rows.ts';
+import { readCells, type TypedCells } from './cells.ts';
 import { indicatorRow } from './rows.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** The cells of one row as somebody typed them; empty ones may be missing. */
-export type TypedCells = Readonly<Record<string, string>>;
 
 const PLACE_COLUMNS = ['code', 'level', 'en', 'zh', 'aliases', 'epithets', 'parent', 'members'] as const;
 
@@ -28,15 +26,10 @@ export function checkNewPlace(cells: TypedCells, gazetteer: Gazetteer): string[]
 
 /** Everything that is wrong with a row that is to define an indicator. */
 export function checkNewIndicator(cells: TypedCells, { indicators }: Pick<Vocabulary, 'indicators'>): string[] {
-  const filled = Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== ''));
-  const row = indicatorRow.safeParse(filled);
   const isKnown = (id: string): boolean => indicators.some(({ value }) => value.id === id);
   const { id = '', base = '' } = cells;
   return [
-    ...(row.error?.issues ?? []).map(({ path: [column = ''], message }) => {
-      const name = String(column);
-      return `${name}: ${name in filled ? message : 'is empty'}`;
-    }),
+    ...readCells(cells, indicatorRow).faults,
     ...(isKnown(id) ? [`id: "${id}" is taken already`] : []),
     ...(base !== '' && !isKnown(base) ? [`base: "${base}" is not in indicators.csv`] : []),
   ];

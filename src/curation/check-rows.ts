@@ -1,4 +1,5 @@
 import type { Knowledge } from '../answering/snapshot.ts';
+import { readCells } from '../corpus/cells.ts';
 import { checkFacts } from '../corpus/check-facts.ts';
 import type { Located } from '../corpus/faults.ts';
 import type { FolderInContext } from '../corpus/load.ts';
@@ -32,13 +33,9 @@ export function checkRows(rows: readonly FigureCells[], { document, vocabulary, 
   const fromRow = factFrom(placeReader(gazetteer));
   const facts = rows.flatMap((cells, index): Located<Fact>[] => {
     const report = (message: string) => faults.push({ file, line: index + 1, message });
-    const filled = Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== ''));
-    const row = factRow.safeParse({ ...filled, id: String(index + 1) });
-    for (const { path, message } of row.error?.issues ?? []) {
-      const column = String(path[0]);
-      report(`${column}: ${column in filled ? message : 'is empty'}`);
-    }
-    const value = row.data && fromRow(row.data, document.value, report);
+    const row = readCells({ ...cells, id: String(index + 1) }, factRow);
+    for (const message of row.faults) report(message);
+    const value = row.value && fromRow(row.value, document.value, report);
     return value === undefined ? [] : [{ value, file, line: index + 1 }];
   });
   const alone = {

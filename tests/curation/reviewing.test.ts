@@ -37,6 +37,9 @@ describe('a review', () => {
     await expect(mend({ indicator: 'revenue', quote: 'He said 30 billion yuan.' })).rejects.toMatchObject({
       code: 'PROPOSAL_FAULTY',
     });
+    await expect(mend({ indicator: 'revenue', en: 'turnover' })).rejects.toMatchObject({
+      context: { faults: [{ message: 'en: there is no such column' }] },
+    });
     await mend({ indicator: 'revenue' });
     await reviewing.approveRest('luzhou', BY);
     const { facts } = await publishing.refresh();
