@@ -32,7 +32,9 @@ export const CURATION_ERRORS_EN: Readonly<Record<CurationErrorCode, Say>> = {
   DOCUMENT_EXISTS: ({ id }) =>
     `There is a document “${String(id)}” already: add this one with “replace” as its next version, or under another id.`,
   DOCUMENT_DUPLICATE: ({ document, similarity }) =>
-    `This is the same text as “${String(document)}”${similarity === 1 ? '' : `, or nearly (${percent(similarity)})`}: nothing was added.`,
+    similarity === 1
+      ? `This is the same text as “${String(document)}”: nothing was added.`
+      : `This is nearly the same text as “${String(document)}” (${percent(similarity)}): nothing was added. Add a revision of it under that id with “replace”; of another text, only the parts that are new.`,
   DOCUMENT_FAULTY: (c) => `The document cannot be taken in like this: ${faults(c['faults'])}.`,
   HEADER_FIELD_UNKNOWN: ({ field, fields }) =>
     `A header has no field “${String(field)}”. There are ${listed(fields, ', ')}.`,
@@ -63,7 +65,9 @@ export const CURATION_ERRORS_ZH: Readonly<Record<CurationErrorCode, Say>> = {
   VERSION_DAMAGED: ({ version }) => `版本${String(version)}的文件已损坏，无法使用。`,
   DOCUMENT_EXISTS: ({ id }) => `文件“${String(id)}”已存在：请用“replace”作为其新版本收录，或为新文件另取编号。`,
   DOCUMENT_DUPLICATE: ({ document, similarity }) =>
-    `与已有文件“${String(document)}”${similarity === 1 ? '相同' : `几乎相同（${percent(similarity)}）`}，未予收录。`,
+    similarity === 1
+      ? `与已有文件“${String(document)}”相同，未予收录。`
+      : `与已有文件“${String(document)}”几乎相同（${percent(similarity)}），未予收录。若为其修订版，请以该编号和“replace”收录；若为另一文件，请只收录其中新的部分。`,
   DOCUMENT_FAULTY: (c) => `该文件无法收录：${faults(c['faults'])}。`,
   HEADER_FIELD_UNKNOWN: ({ field, fields }) =>
     `文件头没有“${String(field)}”这一项。可用的项：${listed(fields, '、')}。`,

@@ -42,7 +42,7 @@ const ERRORS: Readonly<
   VERSION_UNKNOWN: [{ version: 'abc', suggestions: ['0123', '4567'] }, 'abc', '0123', '4567'],
   VERSION_DAMAGED: [{ version: 'abc' }, 'abc'],
   DOCUMENT_EXISTS: [{ id: 'yibin' }, 'yibin'],
-  DOCUMENT_DUPLICATE: [{ document: 'yibin', similarity: 0.87 }, 'yibin', '87%'],
+  DOCUMENT_DUPLICATE: [{ document: 'yibin', similarity: 0.87 }, 'yibin', '87%', 'replace'],
   DOCUMENT_FAULTY: [{ faults: [{ message: 'no title' }, { message: 'no date' }] }, 'no title', 'no date'],
   HEADER_FIELD_UNKNOWN: [{ field: 'colour', fields: ['title', 'places'] }, 'colour', 'title', 'places'],
   PROPOSAL_GONE: [{}],
