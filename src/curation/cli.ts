@@ -147,7 +147,8 @@ async function review({ curation, words, by, print }: Call): Promise<string> {
     await reviewing.decide(document, figure ?? missing(), verdictOf(verdict, pairs(values)), by);
   }
   const card = await reviewing.next(document);
-  return card ? renderCard(card, LANGUAGE) : wording.reviewed;
+  if (card) return renderCard(card, LANGUAGE);
+  return (await reviewing.isReviewed(document)) ? wording.reviewed : wording.nothingProposed;
 }
 
 function verdictOf(word: string, values: Readonly<Record<string, string>>): Verdict {

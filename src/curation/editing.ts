@@ -15,6 +15,7 @@ import {
 } from './documents.ts';
 import { cellsOfRow } from './figure-cells.ts';
 import type { Proposal } from './proposals.ts';
+import { finishReview } from './reviewing.ts';
 
 /** A document that has been taken into the working copy. */
 export interface Added {
@@ -92,8 +93,9 @@ export class Editing {
     await (names.length > 0 ? desk.names.set(id, names) : desk.names.drop(id));
     const path = exists ? pathOf(id, tree) : newPathOf(id, tree);
     await desk.copy.apply(new Map([...kept.changes, [path, text]]));
-    await this.#record('add', by, id);
     const open = waiting.filter(({ state }) => state === 'open').length;
+    if (waiting.length > 0 && open === 0) await finishReview(id, waiting, desk);
+    await this.#record('add', by, id);
     return { document, novelty, proposals: open, names: names.length, leftOut };
   }
 

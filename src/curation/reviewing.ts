@@ -40,16 +40,27 @@ export class Reviewing {
     const noted = new Set([...(await proposals.documents()), ...(await names.documents())]);
     if (noted.size === 0) return [];
     const documents = noted.intersection(new Set(idsIn(await copy.tree())));
-    return await Promise.all(
-      [...documents].map(async (document) => {
-        try {
-          const all = [...((await names.of(document)) ?? []), ...((await proposals.of(document)) ?? [])];
-          return { document, open: all.filter(({ state }) => state === 'open').length, total: all.length };
-        } catch (error) {
-          return { document, open: 0, total: 0, damaged: damagedFile(error) };
-        }
-      }),
-    );
+    const counted = await Promise.all([...documents].map((document) => this.#counted(document)));
+    return counted.filter(({ open, damaged }) => open > 0 || damaged !== undefined);
+  }
+
+  async #counted(document: string): Promise<Waiting> {
+    const { proposals, names } = this.#desk;
+    try {
+      const all = [...((await names.of(document)) ?? []), ...((await proposals.of(document)) ?? [])];
+      return { document, open: all.filter(({ state }) => state === 'open').length, total: all.length };
+    } catch (error) {
+      // Others wait, whatever has become of this one.
+      if (!(error instanceof ExpectedError && error.code === 'PROPOSALS_DAMAGED')) throw error;
+      return { document, open: 0, total: 0, damaged: String(error.context['file']) };
+    }
+  }
+
+  /** Whether the figures of a document are in the corpus as people have decided. @throws ExpectedError UNKNOWN_DOCUMENT */
+  async isReviewed(document: string): Promise<boolean> {
+    const tree = await this.#desk.copy.tree();
+    pathOf(document, tree);
+    return tree.has(`facts/${document}.csv`);
   }
 
   /**
@@ -86,12 +97,17 @@ export class Reviewing {
     });
   }
 
-  /** Approves every figure of a document that is sound as it stands; names are for somebody to look at, one by one. @throws ExpectedError PROPOSAL_GONE, CORPUS_BUSY */
+  /**
+   * Approves every figure of a document that is sound as it stands; names are for somebody to look at, one by one. A
+   * document without a figure that waits is reviewed with that: it is somebody's word that the text holds no other.
+   * @throws ExpectedError PROPOSAL_GONE where it is reviewed already, UNKNOWN_DOCUMENT, CORPUS_BUSY
+   */
   approveRest(document: string, by: string): Promise<RestApproved> {
     return this.#desk.exclusively('review', async () => {
       const proposals = (await this.#desk.proposals.of(document)) ?? [];
       const open = proposals.filter(({ state }) => state === 'open');
-      if (open.length === 0) throw new ExpectedError('PROPOSAL_GONE', { document });
+      if (open.length === 0 && (await this.isReviewed(document)))
+        throw new ExpectedError('PROPOSAL_GONE', { document });
       const faults = await this.#check(
         document,
         open.map(({ cells }) => cells),
@@ -167,19 +183,13 @@ export class Reviewing {
   async #keep(document: string, proposals: readonly Proposal[], what: string, by: string): Promise<void> {
     const desk = this.#desk;
     await desk.proposals.set(document, proposals);
-    if (proposals.every(({ state }) => state !== 'open')) await this.#finish(document, proposals);
+    if (proposals.every(({ state }) => state !== 'open')) await finishReview(document, proposals, desk);
     await this.#record(what, by);
   }
 
   async #record(what: string, by: string): Promise<void> {
     const { current } = await this.#desk.manifest();
     await this.#desk.audit.append(this.#desk.entry('review', by, what, current));
-  }
-
-  async #finish(document: string, proposals: readonly Proposal[]): Promise<void> {
-    const { copy, proposals: kept, runJob } = this.#desk;
-    await copy.apply(await runJob('finishReview', { dir: copy.dir, document, proposals }));
-    await kept.drop(document);
   }
 
   async #document(id: string): Promise<ReviewedDocument> {
@@ -190,10 +200,11 @@ export class Reviewing {
   }
 }
 
-/** Others wait, whatever has become of this one. */
-function damagedFile(error: unknown): string {
-  if (error instanceof ExpectedError && error.code === 'PROPOSALS_DAMAGED') return String(error.context['file']);
-  throw error;
+/** Takes the figures of a document, all of which are decided, into the corpus. */
+export async function finishReview(document: string, decidedAll: readonly Proposal[], desk: Desk): Promise<void> {
+  const { copy, proposals, runJob } = desk;
+  await copy.apply(await runJob('finishReview', { dir: copy.dir, document, proposals: decidedAll }));
+  await proposals.drop(document);
 }
 
 /** Which of several readings of a figure is right is for somebody to say who has looked at them. */

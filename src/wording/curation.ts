@@ -42,6 +42,8 @@ export interface CurationWording {
   edited(document: string): string;
   card(parts: { open: number; total: number; missing: readonly string[] }): string;
   reviewed: string;
+  /** No figure waits, and yet nobody has said that this is all. */
+  nothingProposed: string;
   approvedRest(parts: { approved: number; left: number }): string;
   exported(file: string): string;
 }
@@ -108,6 +110,8 @@ const EN: CurationWording = {
   card: ({ open, total, missing }) =>
     `${open} of ${plural(total, 'figure')} to review${missing.length > 0 ? `; could not be told: ${missing.join(', ')}` : ''}`,
   reviewed: 'All figures of this document are decided.',
+  nothingProposed:
+    'No figure of this document waits, and it is not reviewed: approving the rest says that it holds no other.',
   approvedRest: ({ approved, left }) =>
     `${plural(approved, 'figure')} approved${left > 0 ? `; ${left} cannot be approved as ${left === 1 ? 'it is' : 'they are'}` : ''}.`,
   exported: (file) => `Written to ${file}.`,
@@ -175,6 +179,7 @@ const ZH: CurationWording = {
   card: ({ open, total, missing }) =>
     `共${total}条，${open}条待审核${missing.length > 0 ? `；未能判断：${missing.join('、')}` : ''}`,
   reviewed: '该文件的数字已全部处理。',
+  nothingProposed: '该文件没有待审核的数字，但尚未审核；如其中确无其他数字，请以“批准其余”确认。',
   approvedRest: ({ approved, left }) => `已批准${approved}条${left > 0 ? `，${left}条需先更正` : ''}。`,
   exported: (file) => `已写入${file}。`,
 };

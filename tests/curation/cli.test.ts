@@ -94,6 +94,18 @@ describe('the corpus from a shell', () => {
     expect(said).toMatch(/^2 more figures of it are not proposed, .* add the parts/mu);
   });
 
+  it('says of a document without a figure that it is not reviewed, until somebody says that it holds none', async () => {
+    const shell = await openShell();
+    const file = join(temporaryFolder(), 'fair.txt');
+    writeFileSync(file, 'A fair in Luzhou\n\nThe city was proud of its batteries.\n');
+    await shell('add', file, 'places=510500');
+    expect(await shell('review', 'fair')).toContain(
+      'it is not reviewed: approving the rest says that it holds no other',
+    );
+    expect(await shell('review', 'fair', 'approve-rest')).toContain('decided');
+    expect(await shell('review', 'fair')).toContain('decided');
+  });
+
   it('says which fields a header has', async () => {
     const shell = await openShell();
     const file = join(temporaryFolder(), 'luzhou.txt');

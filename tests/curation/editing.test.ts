@@ -65,6 +65,19 @@ describe('an article that is taken in', () => {
     expect(existsSync(join(dataDir, 'lock'))).toBe(false);
   });
 
+  it('is reviewed at once as a next version in which all reviewed figures stand and no other does', async () => {
+    const { editing, reviewing, dataDir } = await openFixture();
+    const facts = () => readFileSync(join(dataDir, 'corpus/facts/yibin.csv'), 'utf8').split('\n').length;
+    const [before, text] = [
+      facts(),
+      readFileSync(join(dataDir, 'corpus/documents/yibin.md'), 'utf8').split('---\n\n')[1],
+    ];
+    const draft = await draftOf(`${text}\nIts people are proud of it as well.\n`, 'yibin.txt', ['511500']);
+    expect(await editing.add(draft, WORDS, BY, { replace: true })).toMatchObject({ proposals: 0 });
+    expect(await reviewing.waiting()).toEqual([]);
+    expect([await reviewing.isReviewed('yibin'), facts()]).toEqual([true, before]);
+  });
+
   it('may have an id that is as long as a name of a file can be, and none that is longer', async () => {
     const { editing } = await openFixture();
     const draft = await draftOf(LUZHOU);

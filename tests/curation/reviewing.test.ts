@@ -93,6 +93,20 @@ describe('a review', () => {
     expect(reasonOf('500.5 million')).toBe('left out of the review');
   });
 
+  it('of a document without a figure ends when somebody approves the rest: it holds none', async () => {
+    const { editing, reviewing, publishing } = await openFixture();
+    const text = 'A fair in Luzhou\n\nOn June 9 the city was proud of its batteries.\n';
+    expect(await editing.add(await draftOf(text, 'fair.txt'), WORDS, BY)).toMatchObject({ proposals: 0 });
+    expect(await reviewing.next('fair')).toBeUndefined();
+    expect(await reviewing.isReviewed('fair')).toBe(false);
+    expect(await reviewing.approveRest('fair', BY)).toEqual({ approved: 0, left: [] });
+    expect(await reviewing.isReviewed('fair')).toBe(true);
+    const { documents } = await publishing.refresh();
+    expect(documents.added.shown).toMatchObject([{ id: 'fair', reviewed: true }]);
+    await expect(reviewing.approveRest('fair', BY)).rejects.toMatchObject({ code: 'PROPOSAL_GONE' });
+    await expect(reviewing.approveRest('fairy', BY)).rejects.toMatchObject({ code: 'UNKNOWN_DOCUMENT' });
+  });
+
   it('decides a figure once', async () => {
     const { reviewing } = await openWithLuzhou();
     await reviewing.decide('luzhou', 'luzhou:1', { kind: 'reject' }, BY);

@@ -28,6 +28,18 @@ describe('a moderator who reviews', () => {
     expectNoRefusals(fake);
   });
 
+  it('says of a document without a figure that it holds none', LONG, async () => {
+    const { fake, mod, curation } = await corpusInDiscord();
+    const added = await takeIn(mod, file('fair.txt', 'A fair\n\nThe city was proud of its batteries.\n'));
+    expect(added.text).toContain('has no figures to review');
+    const card = await mod.press(added, 'Review figures').message();
+    expect(card.text).toContain('it is not reviewed: approving the rest says that it holds no other');
+    mod.press(card, 'Approve the rest');
+    await shows(card, /No figures wait/u);
+    expect(await curation.reviewing.isReviewed('fair')).toBe(true);
+    expectNoRefusals(fake);
+  });
+
   it(
     'sees which figures a model proposes, what of its rows was dropped, and chooses between two readings',
     LONG,

@@ -105,7 +105,11 @@ async function nextCard(document: string | undefined, step: Step): Promise<Compo
   const card = waiting === undefined ? undefined : await reviewing.next(waiting);
   if (card) return await cardOf(card, step);
   const { buttons, nothingToReview } = corpusWordingOf(language);
-  return [...notice(nothingToReview, ACCENT.answer), row(deedButton('refresh', buttons.refresh, 'now'))];
+  const refresh = deedButton('refresh', buttons.refresh, 'now');
+  if (document === undefined || (await reviewing.isReviewed(document)))
+    return [...notice(nothingToReview, ACCENT.answer), row(refresh)];
+  const approve = deedButton('approveRest', buttons.approveRest, keyOf(document));
+  return [...notice(curationWordingOf(language).nothingProposed, ACCENT.lookUp), row(approve, refresh)];
 }
 
 async function cardOf(card: Card | NameCard, { keeping, language }: Step): Promise<Components> {
@@ -122,10 +126,9 @@ async function cardOf(card: Card | NameCard, { keeping, language }: Step): Promi
   return cardMessage(card, language, names);
 }
 
-/** @throws ExpectedError PROPOSAL_GONE where nothing of the document waits any more */
+/** @throws ExpectedError PROPOSAL_GONE where the document has gone */
 async function documentOf(key: string, { keeping }: Step): Promise<string> {
-  const waiting = await keeping.curation.reviewing.waiting();
-  const found = waiting.find(({ document }) => keyOf(document) === key);
+  const found = (await keeping.curation.documents()).find((document) => keyOf(document) === key);
   if (found === undefined) throw new ExpectedError('PROPOSAL_GONE');
-  return found.document;
+  return found;
 }

@@ -93,7 +93,6 @@ export async function renew(step: Step<CorpusComponent>, key = '', text = ''): P
 async function showTaken({ document: { id }, proposals, names, leftOut }: Added, step: Step): Promise<void> {
   const { language, keeping, interaction, by, parts } = step;
   const { added, buttons } = corpusWordingOf(language);
-  const review = proposals + names > 0 ? [deedButton('review', buttons.review, keyOf(id))] : [];
   const said = [
     added({ document: plainLine(id), proposals }),
     ...(leftOut > 0 ? [`-# ${curationWordingOf(language).leftOut(leftOut)}`] : []),
@@ -102,7 +101,7 @@ async function showTaken({ document: { id }, proposals, names, leftOut }: Added,
   const say = (...more: readonly string[]) =>
     show(step, [
       ...notice([...said, ...more.map((line) => `-# ${plainLine(line)}`)].join('\n'), ACCENT.answer),
-      row(...review, deedButton('refresh', buttons.refresh, 'now')),
+      row(deedButton('review', buttons.review, keyOf(id)), deedButton('refresh', buttons.refresh, 'now')),
     ]);
   const { modelReading } = keeping.curation;
   const isAsked = modelReading !== undefined && proposals > 0;
