@@ -1,16 +1,17 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '../domain/answer.ts';
 import { ExpectedError } from '../domain/errors.ts';
 import type { DocumentDraft } from '../domain/ingest.ts';
 import type { Edtf } from '../domain/period.ts';
-import { ingest } from '../ingest/ingest.ts';
+import { ingest, MOST_BYTES } from '../ingest/ingest.ts';
 import { curationWordingOf } from '../wording/curation.ts';
 import { wordNote, wordSource } from '../wording/ingest-notes.ts';
 import { wordShare } from '../wording/model-share.ts';
 import { wordNames } from '../wording/new-names.ts';
 import type { Curation } from './curation.ts';
+import { placesTyped } from './documents.ts';
 import type { Added } from './editing.ts';
 import { FIGURE_FIELDS } from './figure-cells.ts';
 import { NAME_COLUMNS } from './names.ts';
@@ -171,7 +172,7 @@ function withValues(draft: DocumentDraft, values: Readonly<Record<string, string
     if (!known.has(key)) throw new ExpectedError('HEADER_FIELD_UNKNOWN', { field: key, fields: [...known] });
     return [key, { value, status: 'stated', source: 'header' }] as const;
   });
-  const header = { ...draft.header, ...Object.fromEntries(stated), ...(places && { places: places.split(',') }) };
+  const header = { ...draft.header, ...Object.fromEntries(stated), ...(places && { places: placesTyped(places) }) };
   return { ...draft, header };
 }
 
@@ -208,8 +209,11 @@ async function readDraft(source: string, { pages }: Curation, today: Edtf): Prom
 
 async function readSource(file: string): Promise<Uint8Array> {
   try {
+    const { size } = await stat(file);
+    if (size > MOST_BYTES) throw new ExpectedError('INGEST_TOO_LARGE', { bytes: size, limit: MOST_BYTES });
     return await readFile(file);
   } catch (cause) {
+    if (cause instanceof ExpectedError) throw cause;
     throw new ExpectedError('FILE_UNREADABLE', { file }, { cause });
   }
 }

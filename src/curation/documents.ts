@@ -34,7 +34,7 @@ export const HEADER_FIELDS = [
   'cleaning',
 ] as const;
 
-/** New values by field; an empty one takes the field out. Places are parted by commas. */
+/** New values by field; an empty one takes the field out. Places are parted as `placesTyped` says. */
 export type HeaderFields = Readonly<Record<string, string>>;
 
 const NOT_FACT_COLUMNS = ['document', 'text', 'reason'];
@@ -143,6 +143,14 @@ export function nextVersion(id: string, body: string, dir: string, tree: Tree): 
   return { facts: facts.filter(stands), changes };
 }
 
+/** Places as people type them one after another. */
+export function placesTyped(typed: string): string[] {
+  return typed
+    .split(/[,，、;；]/u)
+    .map((place) => place.trim())
+    .filter(Boolean);
+}
+
 const HEADER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/mu;
 const fieldName = z.enum(HEADER_FIELDS);
 
@@ -153,11 +161,7 @@ export function withHeader(file: string, fields: HeaderFields): string {
     const field = fieldName.safeParse(name);
     if (!field.success) throw new ExpectedError('HEADER_FIELD_UNKNOWN', { field: name, fields: HEADER_FIELDS });
     if (value === '') yaml.delete(field.data);
-    else if (field.data === 'places')
-      yaml.set(
-        field.data,
-        value.split(/[,，]/u).map((place) => place.trim()),
-      );
+    else if (field.data === 'places') yaml.set(field.data, placesTyped(value));
     else yaml.set(field.data, value);
   }
   return `${headerText(valuesOf(yaml))}${text}`;

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCorpusCommand } from '../../src/curation/cli.ts';
@@ -104,6 +104,20 @@ describe('the corpus from a shell', () => {
     );
     expect(await shell('review', 'fair', 'approve-rest')).toContain('decided');
     expect(await shell('review', 'fair')).toContain('decided');
+  });
+
+  it('takes places as they are typed, in either script', async () => {
+    const shell = await openShell();
+    const file = join(temporaryFolder(), 'luzhou.txt');
+    writeFileSync(file, LUZHOU);
+    expect(await shell('add', file, 'places=泸州，宜宾')).toContain('luzhou is in the working copy');
+  });
+
+  it('does not read a file that is too large to be an article', async () => {
+    const shell = await openShell();
+    const file = join(temporaryFolder({ 'film.txt': '' }), 'film.txt');
+    truncateSync(file, 5 * 1024 ** 3); // More than can be read in one piece.
+    await expect(shell('add', file)).rejects.toMatchObject({ code: 'INGEST_TOO_LARGE' });
   });
 
   it('says which fields a header has', async () => {

@@ -1,7 +1,8 @@
+import { placesTyped } from '../../curation/documents.ts';
 import { ExpectedError } from '../../domain/errors.ts';
 import type { DocumentDraft, DraftHeader, SourceHints } from '../../domain/ingest.ts';
 import type { DraftWords } from '../../ingest/document-file.ts';
-import { ingest } from '../../ingest/ingest.ts';
+import { ingest, MOST_BYTES } from '../../ingest/ingest.ts';
 import { corpusWordingOf, type DraftFieldName } from '../../wording/discord-corpus.ts';
 import { wordNote, wordSource } from '../../wording/ingest-notes.ts';
 import type { CorpusKeeping } from '../ports.ts';
@@ -17,7 +18,6 @@ export interface SentFile {
 
 /** Discord hands files out quickly or not at all. */
 const DOWNLOAD_MS = 15_000;
-const MAX_BYTES = 10 * 1024 * 1024;
 
 /** Documents are written in English words; their texts stay in their own language. */
 const LANGUAGE = 'en';
@@ -29,7 +29,7 @@ export async function draftOfFile(
   keeping: CorpusKeeping,
 ): Promise<DocumentDraft> {
   const { name, size, contentType } = file;
-  if (size > MAX_BYTES) throw new ExpectedError('INGEST_TOO_LARGE', { bytes: size, limit: MAX_BYTES });
+  if (size > MOST_BYTES) throw new ExpectedError('INGEST_TOO_LARGE', { bytes: size, limit: MOST_BYTES });
   const hints: SourceHints = {
     fileName: name,
     ...(contentType !== null && { contentType }),
@@ -68,8 +68,7 @@ export function withFields(
     else header[name] = { value, status: 'stated', source: 'moderator' };
   }
   if (placed === undefined) return { ...draft, header };
-  const places = placed.split(/[,，、;；]/u).map((place) => place.trim());
-  return { ...draft, header: { ...header, places: places.filter(Boolean) } };
+  return { ...draft, header: { ...header, places: placesTyped(placed) } };
 }
 
 /** What a document says of itself for good: how its date is known, which fields were guessed, what was done to it. */
