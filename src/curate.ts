@@ -10,6 +10,8 @@ import { serveFromWorker } from './serving/worker-service.ts';
 import { openSqliteStore } from './store/sqlite.ts';
 import { today } from './today.ts';
 
+/** A moderator in Discord may be at it just now. */
+const PATIENCE_MS = 10_000;
 /** Whoever is at the shell is told what came of it on standard output. */
 const SILENT: Purse['log'] = { info() {}, warn() {} };
 
@@ -25,6 +27,7 @@ await runToExit(async () => {
         dataDir: dirname(service.storeFile),
         corpusDir,
         now: Date.now,
+        patienceMs: PATIENCE_MS,
         fetching: keeping.fetching,
         ...(model && { askModel: openProposer(model, purse) }),
         open: (dir) => serveFromWorker({ dir, isVersion: true, today }),

@@ -23,6 +23,8 @@ export interface DeskPlaces {
   seed?: string;
   /** Milliseconds since the epoch. */
   now: () => number;
+  /** So long an action waits for another one that is under way; not at all without it. */
+  patienceMs?: number;
   /** In a worker of its own, unless told otherwise. */
   runJob?: RunJob;
 }
@@ -53,7 +55,7 @@ export interface Desk {
 
 /** Opens what is kept, makes it where there is nothing, and finishes or mends what a crash left. */
 export async function openDesk(places: DeskPlaces): Promise<Desk> {
-  const { dataDir, corpusDir, seed = BUILT_IN_CORPUS, now, runJob = runInWorker } = places;
+  const { dataDir, corpusDir, seed = BUILT_IN_CORPUS, now, patienceMs = 0, runJob = runInWorker } = places;
   const lock = join(dataDir, 'lock');
   const proposals = 'proposals';
   const names = 'proposals/names';
@@ -87,7 +89,7 @@ export async function openDesk(places: DeskPlaces): Promise<Desk> {
         throw new ExpectedError('CORPUS_DATA_UNUSABLE', { dir: dataDir });
       return manifest;
     },
-    exclusively: (action, work) => exclusively(lock, action, () => ledger.action(last, work)),
+    exclusively: (action, work) => exclusively(lock, action, () => ledger.action(last, work), patienceMs),
     standsWith: ({ id }) => ledger.standsWith(id),
     entry: (action, by, what, before, after = before) => ({
       id: randomUUID(),

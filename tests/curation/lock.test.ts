@@ -50,6 +50,29 @@ describe('the lock of the corpus', () => {
     expect(await exclusively(file, 'edit', done)).toBe('done');
   });
 
+  it('is waited for as long as one has patience', async () => {
+    const file = lockFile();
+    const { promise, resolve } = Promise.withResolvers<string>();
+    const work = exclusively(file, 'publish', () => promise);
+    const patient = exclusively(file, 'add', done, 5000);
+    await expect(exclusively(file, 'edit', done, 300)).rejects.toMatchObject({ context: { action: 'publish' } });
+    resolve('published');
+    expect([await work, await patient]).toEqual(['published', 'done']);
+  });
+
+  it.each([process.pid, 0x7fffffff])(
+    'of a process elsewhere, whose number (%i) says nothing here, holds until it has said nothing for long',
+    async (pid) => {
+      const file = lockFile();
+      writeFileSync(file, JSON.stringify({ pid, action: 'refresh', where: 'another container' }));
+      const almost = Date.now() / 1000 - 29;
+      utimesSync(file, almost, almost);
+      const started = performance.now();
+      expect(await exclusively(file, 'edit', done)).toBe('done');
+      expect(performance.now() - started).toBeGreaterThan(700);
+    },
+  );
+
   it('says where it cannot be', async () => {
     const file = join(temporaryFolder({ data: 'a file' }), 'data', 'lock');
     await expect(exclusively(file, 'edit', done)).rejects.toMatchObject({ code: 'CORPUS_DATA_UNUSABLE' });
