@@ -4,6 +4,7 @@ import { readConfig } from './config.ts';
 import { runCorpusCommand } from './curation/cli.ts';
 import { openCuration } from './curation/curation.ts';
 import { runToExit } from './exit.ts';
+import { givenAnswersIn } from './given-answers.ts';
 import { createLimits } from './limits/limits.ts';
 import { openProposer, type Purse } from './open-proposer.ts';
 import { serveFromWorker } from './serving/worker-service.ts';
@@ -29,6 +30,7 @@ await runToExit(async () => {
         now: Date.now,
         patienceMs: PATIENCE_MS,
         fetching: keeping.fetching,
+        givenAnswers: givenAnswersIn(service.storeFile, service.retention),
         ...(model && { askModel: openProposer(model, purse) }),
         open: (dir) => serveFromWorker({ dir, isVersion: true, today }),
       }),
