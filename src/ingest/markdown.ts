@@ -110,18 +110,21 @@ const WIDEST = 50;
 
 /** Rows with merged cells repeated in every place that they cover, so that each row can be read alone. */
 function spread(rows: readonly DomElement[][]): string[][] {
-  const grid: string[][] = rows.map(() => []);
+  const grid: (string | undefined)[][] = rows.map(() => []);
   rows.forEach((cells, at) => {
     let column = 0;
     for (const cell of cells) {
       while (grid[at]?.[column] !== undefined) column += 1;
       const text = cellText(cell);
       const [height, width] = [span(cell, 'rowspan'), span(cell, 'colspan')];
-      for (const row of grid.slice(at, at + height)) row.splice(column, width, ...Array<string>(width).fill(text));
+      for (const row of grid.slice(at, at + height)) {
+        // By its number: a row below may not reach so far yet.
+        for (let offset = 0; offset < width; offset += 1) row[column + offset] = text;
+      }
       column += width;
     }
   });
-  return grid;
+  return grid.map((row) => Array.from(row, (text = '') => text));
 }
 
 function span(cell: DomElement, attribute: string): number {

@@ -7,6 +7,10 @@ const CHANGED =
   '<w:p><w:r><w:t xml:space="preserve">It grew by </w:t></w:r><w:del w:id="1" w:author="a"><w:r><w:delText>98</w:delText></w:r></w:del><w:ins w:id="2" w:author="a"><w:r><w:t>94</w:t></w:r></w:ins><w:r><w:t xml:space="preserve"> percent.</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>';
 const FOOTNOTE = `<?xml version="1.0"?><w:footnotes ${NAMES}><w:footnote w:id="2">${wordParagraph('Preliminary data.')}</w:footnote></w:footnotes>`;
 
+function cell(text: string, merge = ''): string {
+  return `<w:tc><w:tcPr>${merge}</w:tcPr>${wordParagraph(text)}</w:tc>`;
+}
+
 describe('reading a Word file', () => {
   it('keeps headings, tables and footnotes', async () => {
     const body =
@@ -21,6 +25,16 @@ describe('reading a Word file', () => {
     expect(draft.body).toBe(
       '# Yibin grows\n\nIt grew by 94 percent.[1]\n\n| City | Output |\n| --- | --- |\n| Yibin | 88.9 |\n\n1. Preliminary data.',
     );
+  });
+
+  it('keeps a cell that is merged over rows under its header', async () => {
+    const rows = [
+      cell('City') + cell('Year') + cell('Output'),
+      cell('Yibin') + cell('2022', '<w:vMerge w:val="restart"/>') + cell('88.9'),
+      cell('Nanchang') + cell('', '<w:vMerge/>') + cell('50'),
+    ];
+    const { body } = await draftOf(docx(`<w:tbl>${rows.map((row) => `<w:tr>${row}</w:tr>`).join('')}</w:tbl>`));
+    expect(body).toContain('| Yibin | 2022 | 88.9 |\n| Nanchang | 2022 | 50 |');
   });
 
   it('reads the text as it stands once all changes are accepted, and says that words were deleted', async () => {

@@ -36,6 +36,15 @@ describe('reading a web page', () => {
     );
   });
 
+  it('keeps a cell that is merged over rows in its own column, wherever that is', async () => {
+    const { body } = await draftOf(
+      `<html><body><p>Output and plans of two cities.</p><table><tr><th>City</th><th>Output</th><th>Target</th><th>Investment</th></tr>
+<tr><td>Yibin</td><td>88.9</td><td rowspan="2">200</td><td>12</td></tr><tr><td>Nanchang</td><td>45</td><td>50</td></tr>
+<tr><td>Yichun</td><td></td><td>30</td></tr></table></body></html>`,
+    );
+    expect(body).toContain('| Yibin | 88.9 | 200 | 12 |\n| Nanchang | 45 | 200 | 50 |\n| Yichun |  | 30 |  |');
+  });
+
   it.each([
     'Home',
     'cookies',
