@@ -12,9 +12,10 @@ import { createContexts } from './evidence/context.ts';
 import { isAhead, toldStatus } from './figure-status.ts';
 import type { Knowledge } from './snapshot.ts';
 
-/** A figure read off a sentence, as a row for somebody to review. What could not be told is empty in it and listed. */
+/** A figure read off a sentence, as a row for somebody to review. */
 export interface ProposedFigure {
   fact: Fact;
+  /** What could not be told, and is empty, or not for sure: a place of which only its rank among its namesakes speaks. */
   missing: readonly ('place' | 'indicator' | 'period')[];
   /** Where the figure itself stands in the body. */
   figure: Span;
@@ -109,7 +110,7 @@ function readCell(quantity: Quantity, cell: TableCell, sentence: Sentence, knowl
 function proposeFigure(quantity: Quantity, sentence: Sentence, knowledge: Known): ProposedFigure {
   const indicator = indicatorOf(quantity, sentence, knowledge);
   const period = periodOf(quantity, sentence);
-  const place = placeOf(quantity, sentence, knowledge);
+  const { place, isSure } = placeOf(quantity, sentence, knowledge);
   const { upper, sense, unit, hedge } = quantity;
   const falls = indicator?.transformation === 'growth' && FALL.test(before(quantity, sentence));
   const fact: Fact = {
@@ -131,7 +132,9 @@ function proposeFigure(quantity: Quantity, sentence: Sentence, knowledge: Known)
     noteZh: '',
     reviewed: false,
   };
-  const missing = (['place', 'indicator', 'period'] as const).filter((field) => fact[field] === '');
+  const missing = (['place', 'indicator', 'period'] as const).filter(
+    (field) => fact[field] === '' || (field === 'place' && !isSure),
+  );
   return { fact, missing, figure: { start: sentence.start + quantity.start, end: sentence.start + quantity.end } };
 }
 
@@ -195,14 +198,20 @@ function subjectOf(quantity: Quantity, { text }: Sentence, { terms, isDefining }
   return nearest(named, quantity, text)?.ids[0] ?? '';
 }
 
-function placeOf(quantity: Quantity, { text, document, context }: Sentence, known: Known): PlaceCode | undefined {
+function placeOf(
+  quantity: Quantity,
+  { text, document, context }: Sentence,
+  known: Known,
+): { place: PlaceCode | undefined; isSure: boolean } {
   const mentions = known.gazetteer
-    .find(text, { known: known.knownPlaces, context: document.places })
+    .find(text, { known: known.knownPlaces, context: document.places, edited: true })
     .filter(({ qualifier }) => !qualifier);
   const led = mentions.filter(({ end }) => end <= quantity.start).map(({ candidates }) => candidates[0]);
   // An export market or "the world" is named in passing; what the document is about wins.
   const own = led.filter((place) => document.places.some((code) => known.gazetteer.contains(code, place)));
-  return own.at(-1) ?? context.places[0] ?? led.at(-1);
+  const place = own.at(-1) ?? context.places[0] ?? led.at(-1);
+  const isSure = mentions.every(({ candidates, resolvedBy }) => candidates[0] !== place || resolvedBy !== 'rank');
+  return { place, isSure };
 }
 
 /** Words before a period that only serves as a measure for another. */

@@ -119,6 +119,7 @@ export class Reviewing {
         faults: [
           ...(faultsOf.get(index + 1) ?? []),
           ...contested(proposal, readingsOf.get(proposal.figure.start) ?? []),
+          ...unsure(proposal),
         ],
       }));
       const sound = new Set(judged.filter((each) => each.faults.length === 0).map(({ id }) => id));
@@ -212,6 +213,13 @@ function contested(proposal: Proposal, readings: readonly Proposal[]): Fault[] {
   const rivals = rivalsOf(proposal, readings).map(({ id }) => id);
   if (rivals.length === 0) return [];
   return [{ file: '', line: 0, message: `the figure is read otherwise too (${rivals.join(', ')}); choose one` }];
+}
+
+/** What the text does not tell for sure is for somebody to say who has read it; what is empty is a fault by itself. */
+function unsure({ missing, cells }: Proposal): Fault[] {
+  return missing
+    .filter((field) => cells[field as keyof FigureCells])
+    .map((field) => asFault(`${field}: the text does not tell for sure`));
 }
 
 const asFault = (message: string): Fault => ({ file: '', line: 0, message });

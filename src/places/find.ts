@@ -4,6 +4,7 @@ import { choose } from './choose.ts';
 import { foldHan } from './fold.ts';
 import { suffixAt } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isNamesake } from './namesakes.ts';
 import { type Admit, isGivenName, type Sighting, scanHan, scanLatin } from './scan.ts';
 import type { Speller } from './speller.ts';
 import type { Tree } from './tree.ts';
@@ -16,7 +17,10 @@ export interface FindOptions {
   context?: readonly PlaceCode[];
   /** Folded words that are terms of the field and so no misspelt places. */
   terms?: ReadonlySet<string>;
-  /** The text is an edited one, whose words are what they are: "Qingtao Energy" is no misspelt Qingdao. */
+  /**
+   * The text is an edited one, whose words are what they are: "Qingtao Energy" is no misspelt Qingdao, and what is
+   * told of Zhongshan University is not told of Zhongshan.
+   */
   edited?: boolean;
 }
 
@@ -117,7 +121,9 @@ export function find(parts: Parts, text: string, options: FindOptions = {}): Pla
   const folded = foldHan(text);
   const tokens = words(folded);
   const named = scan(parts, folded, tokens, admission(parts, folded, options, undefined));
-  const exact = scan(parts, folded, tokens, admission(parts, folded, options, named));
+  const exact = scan(parts, folded, tokens, admission(parts, folded, options, named)).map((sighting) =>
+    options.edited && isNamesake(folded, sighting.end) ? { ...sighting, places: [] } : sighting,
+  );
   const slips = options.edited ? [] : misspelt(parts, folded, tokens, exact, options);
   const sightings = [...exact, ...slips].sort((a, b) => a.start - b.start);
   const around = {

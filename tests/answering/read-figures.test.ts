@@ -96,6 +96,22 @@ describe('reading the figures of a document nobody has reviewed', () => {
     expect(figure?.missing).toEqual(['place', 'indicator', 'period']);
   });
 
+  it.each([
+    'Shanghai Electric invested 3 billion yuan in energy storage in 2023.',
+    'Zhongshan University obtained 40 invention patents for batteries in 2023.',
+    '上海电气2023年投资30亿元。',
+  ])('takes no place from the name of a firm or a school: %s', (body) => {
+    const [figure] = read(body, { places: [] });
+    expect(figure?.fact.place).toBe('');
+    expect(figure?.missing).toContain('place');
+  });
+
+  it('lists the place where several bear its name and nothing tells which is meant', () => {
+    const body = 'In 2023, Changan invested 5 billion yuan in batteries.';
+    expect(read(body, { places: [] })[0]).toMatchObject({ fact: { place: '130102' }, missing: ['place'] });
+    expect(read(body, { places: ['610100'] })[0]).toMatchObject({ fact: { place: '610116' }, missing: [] });
+  });
+
   it('reads the cells of a table by their headers', () => {
     const body = `The industry in Sichuan:
 

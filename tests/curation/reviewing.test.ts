@@ -67,6 +67,21 @@ describe('a review', () => {
     expect(await ask(service, LUZHOU_OUTPUT)).toContain('12.5 billion yuan');
   });
 
+  it('leaves a figure whose place is a guess to somebody, when the rest is approved', async () => {
+    const { reviewing, editing } = await openFixture();
+    const text = 'Plants\n\nIn 2023, the output value of batteries in Changan reached 5 billion yuan.\n';
+    await editing.add(await draftOf(text, 'plants.txt', []), WORDS, BY);
+    expect(await reviewing.next('plants')).toMatchObject({ missing: ['place'], cells: { place: '130102' } });
+    expect(await reviewing.approveRest('plants', BY)).toEqual({
+      approved: 0,
+      left: [
+        { id: 'plants:1', faults: [expect.objectContaining({ message: 'place: the text does not tell for sure' })] },
+      ],
+    });
+    await reviewing.decide('plants', 'plants:1', { kind: 'approve', mended: { place: '610116' } }, BY);
+    expect(await reviewing.next('plants')).toBeUndefined();
+  });
+
   it('that rejects everything leaves a document whose numbers are all excused', async () => {
     const { reviewing, publishing } = await openWithLuzhou();
     expect(await reviewing.rejectRest('luzhou', BY)).toBe(3);

@@ -219,3 +219,53 @@ describe('names that need company', () => {
     },
   );
 });
+
+describe('names of firms, schools and waters in an edited text', () => {
+  it.each([
+    'Changan Automobile invested 5 billion yuan',
+    'Zhongshan University obtained 40 patents',
+    'Shanghai Electric and others',
+    'growth of Shanghai Electric',
+    'Guangzhou Automobile Group produced 30 GWh',
+    'Shanghai Automotive Industry Corporation (SAIC)',
+    'the Guangzhou Futures Exchange',
+    'the price of the Shanghai Metals Market',
+    'Sichuan Energy Investment Group',
+    'Wulong Creek',
+    '中山大学',
+    '上海电气投资30亿元',
+    '江西铜业集团',
+    '四川能源投资集团',
+    '广州期货交易所',
+  ])('are no place: %s', (text) => {
+    expect(meant(text, { known, edited: true })).toEqual([]);
+  });
+
+  it.each([
+    ['Yibin Power Battery Industry Grows', '511500'],
+    ['Shanghai Electric Vehicle Sales Rise', '310000'],
+    ['Chongqing Automobile Output Up', '500000'],
+    ['Yibin Municipal Government', '511500'],
+    ['Jiangxi Province', '360000'],
+    ['Yibin Airport', '511500'],
+    ['Sichuan university graduates', '510000'],
+    ['Yibin’s University', '511500'],
+    ['Sichuan and Jiangxi', '510000'],
+    ['Qingshan Lake District', '360111'],
+    ['the Yangtze River Delta', 'x-yangtze-delta'],
+    ['重庆大学城', '500000'],
+    ['温州电气产业', '330300'],
+    ['上海银行业', '310000'],
+    ['宜宾汽车产量', '511500'],
+  ])('are told from a place and what it has: %s', (text, code) => {
+    expect(meant(text, { known, edited: true })[0]).toBe(code);
+  });
+
+  it('are taken for their place in a question', () => {
+    expect(meant('Shanghai Electric')).toEqual(['310000']);
+  });
+
+  it('do not take the place of what lies beside them', () => {
+    expect(meant('Wulong Creek near Yichun, Jiangxi', { known, edited: true })).toEqual(['360900']);
+  });
+});
