@@ -16,6 +16,7 @@ export interface DomElement extends DomNode {
   readonly nextElementSibling: DomElement | null;
   readonly innerHTML: string;
   getAttribute(name: string): string | null;
+  removeAttribute(name: string): void;
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
   closest(selector: string): DomElement | null;

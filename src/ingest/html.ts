@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { IngestNote } from '../domain/ingest.ts';
 import { type DomDocument, type DomElement, parsePage, removeAll } from './dom.ts';
+import { removeDebris, removeHidden, removeMachinery } from './furniture.ts';
 import { toMarkdown } from './markdown.ts';
 import { type PageMetadata, readMetadata } from './metadata.ts';
 import { oneLine } from './text.ts';
@@ -11,12 +12,6 @@ export interface ReadText {
   metadata: PageMetadata;
 }
 
-const MACHINERY =
-  'script, style, noscript, template, iframe, object, svg, canvas, button, input, select, textarea, dialog';
-const HIDDEN =
-  '[hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"], [style*="visibility:hidden"], [style*="visibility: hidden"], [style*="font-size:0"], [style*="font-size: 0"], [style*="opacity:0;"], [style*="opacity: 0;"]';
-const DEBRIS =
-  'nav, [role="navigation"], [role="banner"], [role="dialog"], [role="search"], [id*="cookie"], [class*="cookie"], [id*="consent"], [class*="consent"], [class*="gdpr"], [class*="related"], [id*="related"], [class*="recommend"], [class*="breadcrumb"], [class*="share"], [class*="social"], [class*="newsletter"], [class*="advert"], [class*="sidebar"], [id*="sidebar"], body > footer, body > header';
 const NOTES =
   '[class*="footnote"], [id*="footnote"], [class*="endnote"], [role="doc-endnotes"], [role="doc-footnote"], [class*="correction"], [id*="correction"], [class*="editor-note"], [class*="editors-note"]';
 const CORRECTION = /^(?:corrections?|clarification|editor['’]?s note|更正|勘误|编者按)(?:\s*[:：(（]|\s|$)/iu;
@@ -31,24 +26,13 @@ export function readHtml(html: string, url: string | undefined, notes: IngestNot
   const metadata = readMetadata(page);
   const deleted = removeAll(page.body, 'del, s, strike');
   if (deleted > 0) notes.push({ code: 'deleted text removed', count: deleted });
-  const machinery = removeAll(page.body, MACHINERY);
-  const hidden = [...page.body.querySelectorAll(HIDDEN)].filter(
-    (element) => oneLine(element.textContent) !== '',
-  ).length;
-  removeAll(page.body, HIDDEN);
+  const machinery = removeMachinery(page);
+  const hidden = removeHidden(page);
   if (hidden > 0) notes.push({ code: 'hidden text removed', count: hidden });
-  const debris = removeAll(
-    page.body,
-    DEBRIS,
-    (element) => holdsMostOf(element, page) || element.querySelector('article, main') !== null,
-  );
+  const debris = removeDebris(page);
   if (machinery + debris > 0) notes.push({ code: 'page parts removed', count: machinery + debris });
   noteMedia(page.body, notes);
   return { body: articleOf(page, url, notes), metadata };
-}
-
-function holdsMostOf(element: DomElement, page: DomDocument): boolean {
-  return element.textContent.length > page.body.textContent.length / 2;
 }
 
 function noteMedia(body: DomElement, notes: IngestNote[]): void {

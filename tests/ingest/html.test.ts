@@ -60,6 +60,41 @@ describe('reading a web page', () => {
     expect(body).not.toContain(debris);
   });
 
+  it.each(['font-size:0.95em', 'font-size: 0.9rem', 'opacity:0.8;', 'margin:0;display:block'])(
+    'keeps words that can be seen: %s',
+    async (style) => {
+      const { body, notes } = await draftOf(PAGE.replace('<p>In 2021', `<p style="${style}">In 2021`));
+      expect(body).toContain(sentence(2021));
+      expect(notes).toContainEqual({ code: 'hidden text removed', count: 1 });
+    },
+  );
+
+  it.each(['font-size:0', 'color:red; font-size: 0px !important', 'opacity:0.0', 'display : none'])(
+    'drops words that cannot be seen: %s',
+    async (style) => {
+      const { body } = await draftOf(PAGE.replace('<p>In 2021', `<p style="${style}">In 2021`));
+      expect(body).not.toContain(sentence(2021));
+    },
+  );
+
+  it.each(['shareholders', 'share-capital', 'social-insurance', 'correlated', 'recommendation-text'])(
+    'keeps a paragraph that is named like links to elsewhere: %s',
+    async (name) => {
+      const { body } = await draftOf(PAGE.replace('<p>In 2021', `<p class="${name}">In 2021`));
+      expect(body).toContain(sentence(2021));
+    },
+  );
+
+  it.each(['market-share', 'share', 'related-data'])('keeps a table of numbers: %s', async (name) => {
+    const { body } = await draftOf(PAGE.replace('<table>', `<table class="${name}">`));
+    expect(body).toContain('| Yibin | 16 | 88.9 |');
+  });
+
+  it.each(['related-posts', 'article-share', 'social'])('drops links to elsewhere: %s', async (name) => {
+    const { body } = await draftOf(PAGE.replace('class="related"', `class="${name}"`));
+    expect(body).not.toContain('Another story');
+  });
+
   it('notes every kind of thing it dropped', async () => {
     const { notes } = await draftOf(PAGE);
     expect(codesOf(notes)).toEqual(
