@@ -1,5 +1,5 @@
 import type { IngestNote } from '../domain/ingest.ts';
-import { tidyLines } from './text.ts';
+import { oneLine, raised, tidyLines } from './text.ts';
 
 const FENCE = /^(?:```|~~~)/u;
 
@@ -19,6 +19,9 @@ export function stripMarkdown(text: string, notes: IngestNote[]): string {
   count('page parts removed', /<!--[^]*?-->|<(script|style|iframe)\b[^]*?(?:<\/\1\s*>|$)/giu, '');
   count('pictures removed', /!\[[^\]\n]*\]\([^)\n]*\)|<img\b[^>\n]*>/giu, '');
   count('links unlinked', /\[([^\]\n]+)\]\([^)\n]*\)/gu, '$1');
+  stripped = stripped.replaceAll(/<sup>([^<>\n]*)<\/sup>/giu, (_, mark: string, at: number, whole: string) =>
+    raised(oneLine(mark), whole.slice(Math.max(0, at - 40), at)),
+  );
   count('page parts removed', /<\/?[a-z][a-z0-9]*(?:\s[^<>\n]*)?>/giu, '');
   return tidyLines(
     stripped

@@ -1,6 +1,6 @@
 import { type DomElement, type DomNode, isElement, isText } from './dom.ts';
 import { markdownTable } from './table.ts';
-import { oneLine, tidyLines } from './text.ts';
+import { oneLine, raised, tidyLines } from './text.ts';
 
 const BLOCKS = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM HEADER HTML HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE UL'.split(
@@ -46,7 +46,7 @@ function readNode(node: DomNode, page: Page): void {
   else if (/^H[1-6]$/u.test(tagName)) readHeading(node, page);
   else if (tagName === 'TABLE') readTable(node, page);
   else if (tagName === 'UL' || tagName === 'OL') readList(node, page);
-  else if (tagName === 'SUP') page.open += noteMark(node);
+  else if (tagName === 'SUP') page.open += raised(oneLine(node.textContent), page.open);
   else if (BLOCKS.has(tagName)) {
     close(page);
     readChildren(node, page);
@@ -56,14 +56,8 @@ function readNode(node: DomNode, page: Page): void {
 
 function readHeading(element: DomElement, page: Page): void {
   close(page);
-  const text = oneLine(element.textContent);
+  const text = wordsOf(element);
   if (text !== '') page.blocks.push(`${'#'.repeat(Number(element.tagName.slice(1)))} ${text}`);
-}
-
-/** A raised number is a note's mark; without brackets it would become a digit of the figure before it. */
-function noteMark(element: DomElement): string {
-  const text = oneLine(element.textContent);
-  return /^[\d*†‡]+$/u.test(text) ? `[${text}]` : text;
 }
 
 /** Each item on its line, with its number where the list is numbered; lists inside an item follow it. */
@@ -90,7 +84,7 @@ function readTable(table: DomElement, page: Page): void {
   const cells = rows.map(cellsOf);
   const isLayout = table.querySelector('table') !== null || cells.every((row) => row.length < 2);
   const caption = table.querySelector('caption');
-  if (caption !== null) page.blocks.push(oneLine(caption.textContent));
+  if (caption !== null) page.blocks.push(wordsOf(caption));
   if (!isLayout) {
     page.blocks.push(markdownTable(spread(cells)));
     return;
@@ -115,7 +109,7 @@ function spread(rows: readonly DomElement[][]): string[][] {
     let column = 0;
     for (const cell of cells) {
       while (grid[at]?.[column] !== undefined) column += 1;
-      const text = cellText(cell);
+      const text = wordsOf(cell);
       const [height, width] = [span(cell, 'rowspan'), span(cell, 'colspan')];
       for (const row of grid.slice(at, at + height)) {
         // By its number: a row below may not reach so far yet.
@@ -132,9 +126,10 @@ function span(cell: DomElement, attribute: string): number {
   return Number.isInteger(value) && value > 0 ? Math.min(value, WIDEST) : 1;
 }
 
-function cellText(cell: DomElement): string {
+/** All words of an element on one line, note marks in brackets. */
+function wordsOf(element: DomElement): string {
   const inner: Page = { blocks: [], open: '' };
-  readChildren(cell, inner);
+  readChildren(element, inner);
   close(inner);
   return oneLine(inner.blocks.join(' '));
 }

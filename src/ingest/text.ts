@@ -39,6 +39,15 @@ export function oneLine(text: string): string {
   return text.replaceAll(/\s+/gu, ' ').trim();
 }
 
+/** Behind a unit of length, but not behind "€5m", a raised 2 or 3 makes it one of area or volume. */
+const LENGTH = /(?<![€£$¥]\s?[\d.,]+\s?)(?<!\p{L})(?:[cdkmµ]?m|ft)$/u;
+
+/** What is raised behind `before`. Without brackets the number of a note would become a digit of the figure before it. */
+export function raised(text: string, before: string): string {
+  if (/^[23]$/u.test(text) && LENGTH.test(before.slice(-40))) return text === '2' ? '²' : '³';
+  return /^[\d*†‡]+$/u.test(text) ? `[${text}]` : text;
+}
+
 export const HAN = /\p{Script=Han}/u;
 
 /** Whether two pieces of a broken line were parted by a space: not between Chinese characters and their punctuation. */

@@ -46,6 +46,27 @@ describe('reading a web page', () => {
   });
 
   it.each([
+    ['parks of 10 km<sup>2</sup> in all', 'parks of 10 km² in all'],
+    ['3,000 m<sup>3</sup> of water', '3,000 m³ of water'],
+    ['300 Wh/cm<sup>3</sup>', '300 Wh/cm³'],
+    ['70 billion yuan<sup>2</sup>', '70 billion yuan[2]'],
+    ['a loan of €5m<sup>2</sup>', 'a loan of €5m[2]'],
+    ['the whole system<sup>3</sup>', 'the whole system[3]'],
+    ['10 km<sup>12</sup>', '10 km[12]'],
+  ])('tells the square of a unit from the mark of a note: %s', async (html, text) => {
+    const { body } = await draftOf(`<html><body><p>The city said that it has ${html}.</p></body></html>`);
+    expect(body).toBe(`The city said that it has ${text}.`);
+  });
+
+  it('keeps the words of a heading or caption apart, and note marks from their numbers', async () => {
+    const { body } = await draftOf(
+      '<html><body><h2>Output<br>in 2023<sup>1</sup></h2><p>It grew in all of the cities.</p><table><caption>Output in 2022<sup>2</sup></caption><tr><td>City</td><td>Output</td></tr></table></body></html>',
+    );
+    expect(body).toContain('## Output in 2023[1]');
+    expect(body).toContain('Output in 2022[2]');
+  });
+
+  it.each([
     'Home',
     'cookies',
     'Another story',

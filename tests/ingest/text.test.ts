@@ -110,6 +110,11 @@ describe('plain text', () => {
 });
 
 describe('Markdown', () => {
+  it('keeps the mark of a note apart from the figure before it', async () => {
+    const { body } = await draftOf('# Parks\n\nIn 2023<sup>1</sup> they covered 10 km<sup>2</sup>.');
+    expect(body).toBe('# Parks\n\nIn 2023[1] they covered 10 km².');
+  });
+
   it('keeps headings, lists and tables, and drops pictures, addresses, comments and tags', async () => {
     const { body, format } = await draftOf(
       `# Yibin\n\n${ENGLISH} See [the plan](https://example.org/x).\n\n![map](map.png)\n\n<!-- hidden -->\n<script>alert(1)</script>\n\n| City | Output |\n| --- | --- |\n| Yibin | 88.9 |\n\n- <b>one</b>`,
