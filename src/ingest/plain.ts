@@ -4,8 +4,9 @@ import { tidyLines } from './text.ts';
 
 /** Columns within which the lines of a text that was broken by a machine or a mail program end. */
 const WRAPPED = { least: 40, most: 140, ragged: 0.7 };
+/** Items, not the decimal "88.9" nor the year "(2023)", which a broken line may begin with as well. */
 const KEPT_APART =
-  /^(?:\s{2,}\S|[-*+•·▪]\s|\(?\d{1,3}[.)、]\s?|#{1,6}\s|\||>|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、)/u;
+  /^(?:\s{2,}\S|[-*+•·▪]\s|\(?\d{1,3}[.)、](?!\d)|#{1,6}\s|\||>|[（(](?:[一二三四五六七八九十]+|\d{1,3})[）)]|[一二三四五六七八九十]+、)/u;
 const HAN = /\p{Script=Han}/gu;
 const SENTENCE_END = /[.!?。！？…]["”’»」』）)\]]*$/u;
 

@@ -72,6 +72,20 @@ describe('plain text', () => {
     expect(body).toContain('the high-tech zone that grew');
   });
 
+  it.each([
+    ['a decimal', '88.9 billion yuan, which was more than in all of the years before.'],
+    ['a year in brackets', '(2023), which was more than in all of the years before that one.'],
+  ])('has lines joined of which one begins with %s', async (_, rest) => {
+    const start = 'In that year the total output value of the power battery industry reached';
+    expect((await draftOf(`${start}\n${rest}`)).body).toBe(`${start} ${rest}`);
+  });
+
+  it.each(['1. ', '1.', '(1) ', '1、', '（一）'])('keeps items apart that begin with %s', async (mark) => {
+    const start = 'The plan has several points, of which only the first is told here, as it is long:';
+    const item = `${mark}Build more plants for power batteries than any other city has built.`;
+    expect((await draftOf(`${start}\n${item}`)).body).toBe(`${start}\n\n${item}`);
+  });
+
   it('is one paragraph a line where lines are not broken', async () => {
     expect((await draftOf(`${ENGLISH}\nShort one.\n${ENGLISH}`)).body).toBe(`${ENGLISH}\n\nShort one.\n\n${ENGLISH}`);
   });
