@@ -15,11 +15,11 @@ const SIGNATURES: readonly (readonly [found: string, bytes: readonly number[]])[
   ['RTF', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
   ['ELF', [0x7f, 0x45, 0x4c, 0x46]],
   ['EXE', [0x4d, 0x5a, 0x90]],
-  ['SQLite', [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65]],
+  ['SQLite', [...Buffer.from('SQLite format 3\0')]],
 ];
 
 const PDF_MARK = '%PDF-';
-const ZIP = [0x50, 0x4b];
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
 /** What the bytes are by their first few: a container to open, or text to decode. */
 export type Container = 'pdf' | 'zip' | 'text';
@@ -77,7 +77,7 @@ function isHtml(start: string): boolean {
   return tags.length >= 3 && start.startsWith('<');
 }
 
-/** Whole JSON, JSON lines, or the beginning of JSON that breaks off. */
+/** Whole JSON, JSON lines, or the beginning of JSON that breaks off; not the mark of a note or a heading in brackets. */
 function isJson(text: string): boolean {
   const trimmed = text.trim();
   if (!/^[{[]/u.test(trimmed)) return false;
@@ -85,7 +85,9 @@ function isJson(text: string): boolean {
     JSON.parse(trimmed);
     return true;
   } catch {
-    return /^(?:\[\s*)?\{\s*"[^"\n]*"\s*:|^\[\s*["[\d]/u.test(trimmed);
+    return /^(?:\[\s*)*\{\s*"[^"\n]*"\s*:|^(?:\[\s*)+"[^"\n]*"\s*,|^\[\s*\[\s*-?\d[\d.]*\s*,|^[[\]\s\d.,eE+-]+$/u.test(
+      trimmed,
+    );
   }
 }
 

@@ -45,6 +45,9 @@ describe('what is refused, in one sentence', () => {
     ['noise', noise, 'INGEST_UNSUPPORTED'],
     ['JSON', '{"city": "Yibin", "output": 88.9}', 'INGEST_UNSUPPORTED'],
     ['JSON that breaks off', '[{"city": "Yibin", "output": 88.9}, {"ci', 'INGEST_UNSUPPORTED'],
+    ['a list in JSON that breaks off', '["Yibin", "Yichun", "Nan', 'INGEST_UNSUPPORTED'],
+    ['lines of JSON', '["Yibin", 88.9]\n["Yichun", 70]', 'INGEST_UNSUPPORTED'],
+    ['numbers in JSON that break off', '[[2022, 88.9], [2023, 7', 'INGEST_UNSUPPORTED'],
     ['CSV', 'city,year,output\nYibin,2022,88.9\nYichun,2022,111.7\n', 'INGEST_UNSUPPORTED'],
     [
       'XML entities',

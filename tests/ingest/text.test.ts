@@ -86,6 +86,17 @@ describe('plain text', () => {
     expect((await draftOf(`${start}\n${item}`)).body).toBe(`${start}\n\n${item}`);
   });
 
+  it.each([
+    'PKU researchers say that the batteries became cheaper by 10 percent.',
+    '[1] Yibin is known for its batteries.\n\nTheir output value was 88.9 billion yuan.',
+    '[1, 2] Yibin is known for its batteries.',
+    '[2024年政府工作报告摘编]\n\n2023年，宜宾市动力电池产业实现产值1000亿元。',
+    '["White gold"] is what lithium is called.',
+    '[[Yibin]] is a city.',
+  ])('is read whatever it begins with: %s', async (text) => {
+    expect(await draftOf(text)).toMatchObject({ format: 'txt', body: text });
+  });
+
   it('is one paragraph a line where lines are not broken', async () => {
     expect((await draftOf(`${ENGLISH}\nShort one.\n${ENGLISH}`)).body).toBe(`${ENGLISH}\n\nShort one.\n\n${ENGLISH}`);
   });
