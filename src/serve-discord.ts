@@ -1,18 +1,17 @@
 import { dirname } from 'node:path';
 import { answerFreely, answerWithinBudget } from './answer-within-budget.ts';
-import type { ModelCall } from './answering/drafting/port.ts';
 import type { Config, DiscordConfig } from './config.ts';
 import { type Curation, openCuration } from './curation/curation.ts';
 import type { Bot } from './discord/bot.ts';
 import type { Log } from './discord/ports.ts';
 import { ExpectedError } from './domain/errors.ts';
 import { createLog } from './health/log.ts';
-import { createMetrics, type Metrics } from './health/metrics.ts';
+import { createMetrics } from './health/metrics.ts';
 import { startHealthServer } from './health/server.ts';
 import { leaveOnSignal } from './health/shutdown.ts';
 import { createLimits, type Limits } from './limits/limits.ts';
-import { cost } from './model/prices.ts';
 import { openProposer, type Purse } from './open-proposer.ts';
+import { reportCalls } from './report-calls.ts';
 import { clearUp } from './serving/clear-up.ts';
 import { serveFromWorker } from './serving/worker-service.ts';
 import { openSqliteStore } from './store/sqlite.ts';
@@ -37,7 +36,7 @@ export async function serveDiscord(config: Config, discord: DiscordConfig): Prom
   const limits = createLimits(settings.limits, store);
   const metrics = createMetrics({ running: () => limits.queue.running, waiting: () => limits.queue.waiting });
   const [curation, { startBot }] = await Promise.all([
-    openCorpus(config, { store, log, budget: limits.budget, onModelCall: counting(metrics) }),
+    openCorpus(config, { store, log, budget: limits.budget, onModelCall: reportCalls(metrics, log) }),
     // discord.js takes about as long to load as the worker takes to read the corpus: both at once.
     import('./discord/bot.ts'),
   ]);
@@ -130,11 +129,6 @@ function openCorpus(
       }),
     givenAnswers: () => store.statedFacts(),
   });
-}
-
-function counting(metrics: Pick<Metrics, 'model'>): (call: ModelCall) => void {
-  return ({ purpose, outcome, usage, model, milliseconds }) =>
-    metrics.model({ purpose, outcome, usage, seconds: milliseconds / 1_000, cost: cost(usage, model) });
 }
 
 /** Serves what somebody publishes from a shell, soon after. */

@@ -212,9 +212,11 @@ function failureOfStop({ stop_reason: reason }: Message): ModelFailure | undefin
 
 /** Keeps of an error of the SDK only what cannot hold a key or a prompt. */
 function failureOf(error: AnthropicError): ModelFailure {
-  if (error instanceof APIConnectionTimeoutError) return new ModelFailure('timeout');
-  if (error instanceof APIConnectionError) return new ModelFailure('network');
-  if (error instanceof APIUserAbortError || !(error instanceof APIError)) return new ModelFailure('cut-off');
+  if (error instanceof APIConnectionTimeoutError) return new ModelFailure('timeout', { detail: namesOf(error) });
+  if (error instanceof APIConnectionError) return new ModelFailure('network', { detail: namesOf(error) });
+  if (error instanceof APIUserAbortError || !(error instanceof APIError)) {
+    return new ModelFailure('cut-off', { detail: namesOf(error) });
+  }
   const { status, type, errorCode: code, requestID, headers } = error;
   const wait = readRetryAfter(headers?.get('retry-after'));
   const detail = [status, type, code, requestID].filter(Boolean).join(' ');
@@ -222,6 +224,13 @@ function failureOf(error: AnthropicError): ModelFailure {
     kindOf({ status, type, code }),
     wait === undefined ? { detail } : { detail, retryAfterMs: wait },
   );
+}
+
+/** What an error and those behind it are called. Their words stay out: they may repeat a header or what was sent. */
+function namesOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const name = 'code' in error && typeof error.code === 'string' ? error.code : error.constructor.name;
+  return [name, namesOf(error.cause)].filter(Boolean).join(' ');
 }
 
 function usageOf(usage: Anthropic.Usage): Usage {

@@ -33,8 +33,8 @@ export class Steps {
     const started = performance.now();
     const deadline = AbortSignal.timeout(timeLimitMs);
     const step = openStep(signal ? AbortSignal.any([signal, deadline]) : deadline);
-    const report = (outcome: ModelCall['outcome']) =>
-      this.#report({ purpose, model, usage: step.usage, outcome, milliseconds: performance.now() - started });
+    const report = (told: Pick<ModelCall, 'outcome' | 'detail'>) =>
+      this.#report({ purpose, model, usage: step.usage, milliseconds: performance.now() - started, ...told });
     try {
       const result = await this.#breaker.run(async () => {
         try {
@@ -46,12 +46,12 @@ export class Steps {
           throw asFailure(error);
         }
       });
-      report('ok');
+      report({ outcome: 'ok' });
       return result;
     } catch (error) {
       const failure = asFailure(error);
       failure.usage = step.usage;
-      report(failure.kind);
+      report({ outcome: failure.kind, ...(failure.detail !== undefined && { detail: failure.detail }) });
       throw failure;
     }
   }

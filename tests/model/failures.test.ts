@@ -28,6 +28,13 @@ async function failure(claude = connectClaude(settings())): Promise<ModelFailure
   return error;
 }
 
+/** What is reported of a draft that may fail. */
+async function reported(draft: (claude: ReturnType<typeof connectClaude>) => Promise<unknown>) {
+  const calls: ModelCall[] = [];
+  await draft(connectClaude(settings(), { onCall: (call) => calls.push(call) })).catch(() => undefined);
+  return calls;
+}
+
 describe('a message that ends badly', () => {
   it.each([
     ['refusal', 'refusal'],
@@ -133,6 +140,41 @@ describe('the breaker', () => {
     expect((await failure(claude)).kind).toBe('spend-cap');
     expect((await failure(claude)).kind).toBe('breaker-open');
     expect(requests).toHaveLength(1);
+  });
+});
+
+describe('the report of a failed call', () => {
+  it('says what the service said, so that a wrong model is found', async () => {
+    service.play([errorReply(404, 'not_found_error')]);
+
+    const calls = await reported(failure);
+
+    expect(calls).toMatchObject([{ outcome: 'unexpected', detail: '404 not_found_error req_fake' }]);
+  });
+
+  it('names an error of our own, and where it came up, so that it is not taken for one of the service', async () => {
+    service.play([good]);
+
+    const calls = await reported((claude) =>
+      claude.draft(question(), {
+        onSentence: () => {
+          throw new TypeError('nothing to read');
+        },
+      }),
+    );
+
+    expect(calls).toMatchObject([{ outcome: 'unexpected' }]);
+    expect(calls[0]?.detail).toMatch(/^TypeError: nothing to read at .*failures\.test\.ts/u);
+  });
+
+  it('says how the network failed, and nothing where all went well', async () => {
+    service.use(http.post('https://api.anthropic.com/v1/messages', () => HttpResponse.error()));
+    const [broken] = await reported(failure);
+    service.play([good]);
+    const [fine] = await reported((claude) => claude.draft(question()));
+
+    expect(broken?.detail).toContain('APIConnectionError TypeError');
+    expect(fine).not.toHaveProperty('detail');
   });
 });
 

@@ -31,7 +31,7 @@ export type FailureKind =
 
 interface FailureContext {
   /** What the service said of it: status, error type, request id. Never a header, a key or a prompt. */
-  detail?: string;
+  detail?: string | undefined;
   /** Only on "rate-limited" and "overloaded", and only when the service named a time. Milliseconds. */
   retryAfterMs?: number;
   /** Our own error behind an "unexpected" one. Errors of the SDK stay out: they carry headers. */
@@ -41,16 +41,25 @@ interface FailureContext {
 /** A foreseen failure of the model. Its message is for logs; the words for the reader live in `src/wording/`. */
 export class ModelFailure extends Error {
   readonly kind: FailureKind;
+  /** Why, for logs: what the service said of it, or our own error by its name, words and place. */
+  readonly detail?: string;
   readonly retryAfterMs?: number;
   /** What was spent before it failed. */
   usage: Usage = NO_USAGE;
 
-  constructor(kind: FailureKind, { detail, retryAfterMs, cause }: FailureContext = {}) {
+  constructor(kind: FailureKind, { cause, detail = describe(cause), retryAfterMs }: FailureContext = {}) {
     super(detail === undefined ? kind : `${kind}: ${detail}`, cause === undefined ? undefined : { cause });
     this.name = 'ModelFailure';
     this.kind = kind;
+    if (detail !== undefined) this.detail = detail;
     if (retryAfterMs !== undefined) this.retryAfterMs = retryAfterMs;
   }
+}
+
+function describe(cause: unknown): string | undefined {
+  if (!(cause instanceof Error)) return cause === undefined ? undefined : typeof cause;
+  const place = /^ +at .+$/mu.exec(cause.stack ?? '')?.[0].trim();
+  return [`${cause.name}: ${cause.message}`, place].filter(Boolean).join(' ');
 }
 
 /** An error of the service in its own terms; `status` is missing when it came in the middle of a stream. */

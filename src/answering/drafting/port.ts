@@ -118,6 +118,8 @@ export interface ModelCall {
   model: string;
   usage: Usage;
   outcome: 'ok' | FailureKind;
+  /** Why it failed, where more is known than the outcome. Never a key, a question or what was written. */
+  detail?: string;
   milliseconds: number;
 }
 
