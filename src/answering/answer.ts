@@ -2,6 +2,7 @@ import { type Answer, type Draft, MAX_QUESTION, type Question } from '../domain/
 import type { Edtf } from '../domain/period.ts';
 import { wordingOf } from '../wording/wording.ts';
 import { assemblePlanned, assembleWritten, refuse } from './assemble.ts';
+import { Account } from './drafting/account.ts';
 import type { AnswerCache } from './drafting/cache.ts';
 import { completeConflicts, laterFirst } from './drafting/conflicts.ts';
 import { draftAnswer } from './drafting/draft.ts';
@@ -45,10 +46,15 @@ export async function answerQuestion(
     return refuse(question, languageOf(text, question.language), { kind: 'too long', limit: MAX_QUESTION });
   const { model, cache, readers = '' } = options;
   const inquiry = await inquire(question, snapshot, today, model, options.signal);
-  if (!model || !isSufficient(inquiry)) return planned(inquiry);
+  if (!model) return planned(inquiry);
+  const { total: spent } = new Account(model, inquiry.rewrite);
+  if (!isSufficient(inquiry)) {
+    const work = inquiry.rewrite && { ...spent, removed: [], standIn: true };
+    return { ...planned(inquiry), ...(work && { work }) };
+  }
   const { language } = inquiry.understood;
   const key = { ...inquiry, language, corpus: snapshot.version, drafter: model.version, readers };
-  const known = cache?.get(key);
+  const known = cache?.get(key, spent);
   if (known) return { ...known, question: question.text };
   const answer = await written(inquiry, model, options);
   if (!answer.work?.standIn) cache?.set(key, answer);

@@ -29,7 +29,7 @@ export interface Inquiry {
   snapshot: Snapshot;
   /** What "last year" is read against. */
   today: Edtf;
-  /** What a model made of a follow-up that code could not follow. */
+  /** What a model made of a follow-up that code could not follow, or failed to. */
   rewrite?: Rewrite;
 }
 
@@ -51,7 +51,7 @@ export async function inquire(
   const first = { question, text, history, snapshot, today, ...found, ...again };
   if (!first.plan.abstain || history.length === 0) return first;
   const rewrite = await rewriter?.rewriteFollowUp?.(text, history, signal);
-  if (!rewrite) return first;
+  if (rewrite?.question === undefined) return { ...first, ...(rewrite && { rewrite }) };
   const { language } = found.understood;
   const rewritten = await lookInto({ ...understand(rewrite.question, snapshot, today), language }, snapshot);
   return { ...first, ...(rewritten.plan.abstain ? {} : rewritten), rewrite };

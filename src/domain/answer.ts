@@ -96,11 +96,11 @@ export interface ModelWork {
   usage: Usage;
   /** US dollars; missing where the price of the model is not known. */
   cost?: number;
-  /** Calls of the model: 1 for a draft without look-ups and repair, 0 for an answer from the cache. */
+  /** Calls of the model: 1 for a draft without look-ups and repair, 0 where no draft was asked for. */
   rounds: number;
   /** What was wrong with the sentences of the draft that are not in the answer. */
   removed: readonly Finding[];
-  /** True where the draft did not come about or did not hold, and the answer is made without the model. */
+  /** True where the answer is made without the model: its draft did not come about, did not hold, or was not asked for. */
   standIn: boolean;
 }
 

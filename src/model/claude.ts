@@ -89,24 +89,19 @@ class Claude implements Drafter, Rewriter, FigureProposer {
     });
   }
 
-  async rewriteFollowUp(
-    question: string,
-    history: readonly Turn[],
-    signal?: AbortSignal,
-  ): Promise<Rewrite | undefined> {
+  async rewriteFollowUp(question: string, history: readonly Turn[], signal?: AbortSignal): Promise<Rewrite> {
     const { rewrite: settings } = this.#settings;
+    const { model } = settings;
     try {
       return await this.#steps.run('rewrite', settings, signal, async (step) => {
         const body = rewriteBody(question, history, settings, this.#prompts);
         const message = await this.#stream(body, step, () => {});
-        const written = textOf(message);
-        return isOneQuestion(written)
-          ? { question: written.trim(), usage: step.usage, model: settings.model }
-          : undefined;
+        const written = textOf(message).trim();
+        return { ...(isOneQuestion(written) && { question: written }), usage: step.usage, model };
       });
-    } catch {
+    } catch (error) {
       // The failure has been reported with the call.
-      return undefined;
+      return { usage: error instanceof ModelFailure ? error.usage : NO_USAGE, model };
     }
   }
 
@@ -243,4 +238,4 @@ function usageOf(usage: Anthropic.Usage): Usage {
 }
 
 /** One line of a sensible length; anything else is a model that talks. */
-const isOneQuestion = (text: string) => /^[^\n]{1,400}$/.test(text.trim());
+const isOneQuestion = (text: string) => /^[^\n]{1,400}$/.test(text);

@@ -30,7 +30,18 @@ describe('the rewrite of a follow-up', () => {
   ])('is left out after %s', async (_, reply) => {
     service.play([reply]);
 
-    expect(await connectClaude(settings()).rewriteFollowUp('And Yunnan?', history)).toBeUndefined();
+    expect(await connectClaude(settings()).rewriteFollowUp('And Yunnan?', history)).not.toHaveProperty('question');
+  });
+
+  it.each([
+    ['a refusal', 'refusal', 'I'],
+    ['a lecture', 'end_turn', 'Here is the question:\n\nWhat was Yunnan’s output?'],
+  ])('tells what it took, also after %s', async (_, stopReason, text) => {
+    service.play([scriptedReply([text], { stopReason, usage: { input: 700, output: 9 } })]);
+
+    const rewrite = await connectClaude(settings()).rewriteFollowUp('And Yunnan?', history);
+
+    expect(rewrite).toMatchObject({ usage: { input: 700, output: 9 }, model: 'claude-haiku-5-5' });
   });
 
   it('is reported, also when it fails', async () => {

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Answer, Language, Turn } from '../../domain/answer.ts';
 import type { Edtf } from '../../domain/period.ts';
-import { NO_USAGE } from './failure.ts';
+import type { Spent } from './account.ts';
 
 /** All that an answer depends on. */
 export interface AnswerKey {
@@ -27,11 +27,12 @@ export class AnswerCache {
     this.#answers = new LRUCache({ max: limit });
   }
 
-  /** The answer as it was given, except that nothing was spent on it this time. */
-  get(key: AnswerKey): Answer | undefined {
+  /** The answer as it was given, with what finding it took this time instead of what writing it took then. */
+  get(key: AnswerKey, spent: Spent): Answer | undefined {
     const answer = this.#answers.get(textOf(key));
     if (!answer?.work) return answer;
-    return { ...answer, work: { ...answer.work, usage: NO_USAGE, cost: 0, rounds: 0 } };
+    const { removed, standIn } = answer.work;
+    return { ...answer, work: { ...spent, removed, standIn } };
   }
 
   set(key: AnswerKey, answer: Answer): void {

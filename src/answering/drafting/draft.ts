@@ -30,8 +30,7 @@ export type Outcome = { work: ModelWork } & ({ draft: Draft } | { standIn: Stand
 export async function draftAnswer(inquiry: Inquiry, drafter: Drafter, options: DraftOptions = {}): Promise<Outcome> {
   const { snapshot, understood, plan, rewrite } = inquiry;
   const release = new Release(options.audience);
-  const account = new Account(drafter);
-  if (rewrite) account.spend(rewrite.usage, rewrite.model);
+  const account = new Account(drafter, rewrite);
   const session = { inquiry, drafter, account, ledger: new Ledger(), signal: options.signal };
   try {
     const checked = await draftOnce(session, release);

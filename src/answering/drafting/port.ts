@@ -100,16 +100,17 @@ export interface Drafter {
 }
 
 export interface Rewrite {
-  /** The follow-up as a question that can be understood alone. */
-  question: string;
+  /** The follow-up as a question that can be understood alone; absent where the model failed in any way. */
+  question?: string;
+  /** What it took, also where nothing came of it. */
   usage: Usage;
   model: string;
 }
 
 /** Makes a follow-up question stand alone, cheaply. */
 export interface Rewriter {
-  /** Undefined when it failed in any way: the caller then goes by the history itself. Never rejects. */
-  rewriteFollowUp(question: string, history: readonly Turn[], signal?: AbortSignal): Promise<Rewrite | undefined>;
+  /** Where it fails, the caller goes by the history itself. Never rejects. */
+  rewriteFollowUp(question: string, history: readonly Turn[], signal?: AbortSignal): Promise<Rewrite>;
 }
 
 /** One step that the model took, for logs and metrics. */

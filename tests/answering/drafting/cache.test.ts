@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type AnswerOptions, answerQuestion } from '../../../src/answering/answer.ts';
 import { AnswerCache, type AnswerKey } from '../../../src/answering/drafting/cache.ts';
+import { NO_USAGE } from '../../../src/answering/drafting/failure.ts';
 import { createSnapshot } from '../../../src/answering/snapshot.ts';
 import { MODEL_DEFAULTS } from '../../../src/model/settings.ts';
 import { errorReply } from '../../fakes/anthropic/replies.ts';
@@ -11,6 +12,8 @@ import { ask, claude, GOOD, QUESTION, TODAY, writing } from '../asking.ts';
 const service = fakeService();
 
 const BAD = [GOOD[0].replace('88.9', '98.9'), GOOD[1]] as const;
+
+const nothing = { model: 'm', usage: NO_USAGE, cost: 0, rounds: 0 };
 
 const key = (text: string): AnswerKey => ({
   text,
@@ -89,6 +92,6 @@ describe('an answer from the cache', () => {
 
     for (const text of ['a', 'b', 'c']) cache.set(key(text), answer);
 
-    expect(['a', 'b', 'c'].map((text) => cache.get(key(text)) !== undefined)).toEqual([false, true, true]);
+    expect(['a', 'b', 'c'].map((text) => cache.get(key(text), nothing) !== undefined)).toEqual([false, true, true]);
   });
 });
