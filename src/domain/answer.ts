@@ -82,7 +82,10 @@ export interface AnswerSentence {
   citations: readonly Citation[];
 }
 
-/** Tokens of one or several calls of a model, as billed. `input` excludes what was read from or written to the prompt cache. */
+/**
+ * Tokens of one or several calls of a model, as billed, or as estimated of a reply that broke off. `input` excludes what
+ * was read from or written to the prompt cache.
+ */
 export interface Usage {
   input: number;
   output: number;

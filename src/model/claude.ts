@@ -18,6 +18,7 @@ import type {
 } from '../answering/drafting/port.ts';
 import type { FigureProposer, ProposalRequest, ProposedRows } from '../answering/proposing.ts';
 import type { Turn, Usage } from '../domain/answer.ts';
+import type { Meter } from './meter.ts';
 import { cost } from './prices.ts';
 import { loadPrompts, type Prompts } from './prompts.ts';
 import { proposalBody, readPart, readRows } from './proposals.ts';
@@ -153,22 +154,20 @@ class Claude implements Drafter, Rewriter, FigureProposer {
 
   /** Rejects with a `ModelFailure` where the service failed, or the message ended otherwise than it should. */
   async #stream(body: Body, step: Step, onEvent: (event: Anthropic.RawMessageStreamEvent) => void): Promise<Message> {
-    let usage: Usage = NO_USAGE;
+    const meter = step.meter();
     try {
       const stream = this.#client.messages.stream(body, { signal: step.signal });
       for await (const event of stream) {
-        if (event.type === 'message_start') usage = usageOf(event.message.usage);
+        measure(meter, event);
         onEvent(event);
       }
       const message = await stream.finalMessage();
-      usage = usageOf(message.usage);
+      meter.count(usageOf(message.usage));
       const failure = failureOfStop(message);
       if (failure) throw failure;
       return message;
     } catch (error) {
       throw error instanceof AnthropicError ? failureOf(error) : error;
-    } finally {
-      step.spend(usage);
     }
   }
 }
@@ -182,6 +181,17 @@ function hear(reply: Reply, event: Anthropic.RawMessageStreamEvent): DraftedSent
     reply.addCitation(event.delta.citation);
   }
   return [];
+}
+
+/** Enters what an event tells of the use. */
+function measure(meter: Meter, event: Anthropic.RawMessageStreamEvent): void {
+  if (event.type === 'message_start') meter.count(usageOf(event.message.usage));
+  if (event.type === 'message_delta') meter.count({ output: event.usage.output_tokens });
+  if (event.type !== 'content_block_delta') return;
+  const { delta } = event;
+  if (delta.type === 'text_delta') meter.hear(delta.text);
+  if (delta.type === 'thinking_delta') meter.hear(delta.thinking);
+  if (delta.type === 'input_json_delta') meter.hear(delta.partial_json);
 }
 
 const textOf = ({ content }: Message): string =>

@@ -2,13 +2,15 @@ import { addUsage, ModelFailure, NO_USAGE } from '../answering/drafting/failure.
 import type { ModelCall } from '../answering/drafting/port.ts';
 import type { Usage } from '../domain/answer.ts';
 import { type Breaker, createBreaker } from './breaker.ts';
+import { Meter } from './meter.ts';
 import type { BreakerSettings, StepSettings } from './settings.ts';
 
-/** A step under way: when to give up, and what it has spent so far. */
+/** A step under way: when to give up, and what it has spent up to this moment. */
 export interface Step {
   readonly signal: AbortSignal;
   readonly usage: Usage;
-  spend(usage: Usage): void;
+  /** Keeps the books of one more message. */
+  meter(): Meter;
 }
 
 export type ReportCall = (call: ModelCall) => void;
@@ -65,14 +67,16 @@ function abortOf(signal: AbortSignal): Promise<never> {
 }
 
 function openStep(signal: AbortSignal): Step {
-  let spent = NO_USAGE;
+  const meters: Meter[] = [];
   return {
     signal,
     get usage() {
-      return spent;
+      return meters.reduce((sum, { usage }) => addUsage(sum, usage), NO_USAGE);
     },
-    spend(usage) {
-      spent = addUsage(spent, usage);
+    meter() {
+      const meter = new Meter();
+      meters.push(meter);
+      return meter;
     },
   };
 }

@@ -1,4 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { ModelFailure } from '../../src/answering/drafting/failure.ts';
+import type { ModelCall } from '../../src/answering/drafting/port.ts';
+import type { Usage } from '../../src/domain/answer.ts';
 import { connectClaude } from '../../src/model/claude.ts';
 import { errorReply, quotingReply, type Reply, scriptedReply, stoppedReply } from '../fakes/anthropic/replies.ts';
 import { startAnthropic } from '../fakes/anthropic/server.ts';
@@ -120,5 +123,60 @@ describe('over a real connection', () => {
     vi.stubEnv('ANTHROPIC_BASE_URL', service.url);
 
     await expect(connectClaude(settings()).draft(question())).rejects.toMatchObject({ kind: 'network' });
+  });
+});
+
+const long = scriptedReply([{ thinking: 'Let me think. '.repeat(50) }, 'word '.repeat(500)], {
+  usage: { input: 5000 },
+});
+/** By the estimate, some 210 of thinking and 750 of text, of which the end is not heard. */
+const heard = (usage: Usage) => {
+  expect(usage.input).toBe(5000);
+  expect(usage.output).toBeGreaterThan(800);
+  expect(usage.output).toBeLessThan(1000);
+};
+const EVENTS = 280;
+
+describe('of a message that breaks off, what was heard is counted', () => {
+  it.each([
+    ['by the service', 'cut', 'cut-off'],
+    ['by our time limit', 'hang', 'timeout'],
+  ] as const)('%s', async (_, ending, kind) => {
+    await using service = await startAnthropic(always(stoppedReply(long, EVENTS, ending)));
+    vi.stubEnv('ANTHROPIC_BASE_URL', service.url);
+    const calls: ModelCall[] = [];
+    const { draft } = settings();
+    const claude = connectClaude(settings({ retry: once, draft: { ...draft, timeLimitMs: 500 } }), {
+      onCall: (call) => calls.push(call),
+    });
+
+    const failure: unknown = await claude.draft(question()).catch((error: unknown) => error);
+
+    expect(failure).toMatchObject({ kind });
+    expect(calls).toHaveLength(1);
+    for (const { usage } of [failure as ModelFailure, ...calls]) heard(usage);
+  });
+
+  it('by the caller', async () => {
+    await using service = await startAnthropic(always(stoppedReply(long, EVENTS, 'hang')));
+    vi.stubEnv('ANTHROPIC_BASE_URL', service.url);
+    const signal = AbortSignal.timeout(400);
+
+    const failure: unknown = await connectClaude(settings())
+      .draft(question(), { signal })
+      .catch((error: unknown) => error);
+
+    expect(failure).toMatchObject({ kind: 'aborted' });
+    heard((failure as ModelFailure).usage);
+  });
+
+  it('once for each attempt', async () => {
+    await using service = await startAnthropic([stoppedReply(long, EVENTS, 'cut'), good]);
+    vi.stubEnv('ANTHROPIC_BASE_URL', service.url);
+
+    const { usage } = await connectClaude(settings()).draft(question());
+
+    expect(usage.input).toBe(5000 + 1200);
+    heard({ ...usage, input: 5000, output: usage.output - 80 });
   });
 });
