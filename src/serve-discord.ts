@@ -1,7 +1,8 @@
 import { dirname } from 'node:path';
 import { answerFreely, answerWithinBudget } from './answer-within-budget.ts';
 import type { Config, DiscordConfig } from './config.ts';
-import { type Curation, openCuration } from './curation/curation.ts';
+import { openCuration } from './curation/curation.ts';
+import { followOthers } from './curation/following.ts';
 import type { Bot } from './discord/bot.ts';
 import type { Log } from './discord/ports.ts';
 import { ExpectedError } from './domain/errors.ts';
@@ -79,7 +80,12 @@ export async function serveDiscord(config: Config, discord: DiscordConfig): Prom
   if (config.keeping.guilds.length === 0) {
     log.info({}, 'nobody may keep the corpus from Discord: CORPUS_GUILD_IDS names no server');
   }
-  const following = followShell(curation, log);
+  const leaving = new AbortController();
+  void followOthers(curation.publishing, {
+    everyMs: FOLLOW_EVERY_MS,
+    signal: leaving.signal,
+    onFailure: (err, version) => log.error({ err, version }, 'what was published cannot be served'),
+  });
   leaveOnSignal(
     [
       { name: 'questions', limitMs: settings.drainMs, run: (signal) => drain(bot, limits, signal) },
@@ -89,7 +95,7 @@ export async function serveDiscord(config: Config, discord: DiscordConfig): Prom
         limitMs: CLOSE_MS,
         async run() {
           clearInterval(purging);
-          clearInterval(following);
+          leaving.abort();
           await curation.close();
           await store.close();
         },
@@ -129,13 +135,6 @@ function openCorpus(
       }),
     givenAnswers: () => store.statedFacts(),
   });
-}
-
-/** Serves what somebody publishes from a shell, soon after. */
-function followShell(curation: Curation, log: Log): NodeJS.Timeout {
-  return setInterval(() => {
-    curation.publishing.follow().catch((err: unknown) => log.error({ err }, 'following the corpus failed'));
-  }, FOLLOW_EVERY_MS);
 }
 
 /** Lets what is being answered come to its end; past the time limit it is told to break off. */

@@ -133,15 +133,23 @@ export class Publishing {
     });
   }
 
-  /** Serves what another process has published meanwhile. True where there was something. */
-  async follow(): Promise<boolean> {
-    const { desk, open, service } = this.#parts;
-    const { current } = await desk.manifest();
-    if (current === this.#served) return false;
-    const next = await open(await desk.versions.demandWhole(current));
-    this.#served = current;
-    await service.swap(next);
-    return true;
+  /** The version that another process has published and that is not served yet. */
+  async pending(): Promise<string | undefined> {
+    const { current } = await this.#parts.desk.manifest();
+    return current === this.#served ? undefined : current;
+  }
+
+  /**
+   * Serves the pending version, unless it no longer is the one to serve when it is ready: others publish meanwhile.
+   * @throws ExpectedError VERSION_DAMAGED, CORPUS_FAULTY
+   */
+  async follow(version: string): Promise<void> {
+    const { desk, open } = this.#parts;
+    const before = this.#served;
+    const next = await open(await desk.versions.demandWhole(version));
+    const pending = await this.pending().catch(() => undefined);
+    if (pending !== version || this.#served !== before) await next.close();
+    else this.#give(version, next);
   }
 
   /**
@@ -149,7 +157,7 @@ export class Publishing {
    * before changes nothing, and after a crash the new version is found.
    */
   async #serve(version: Version, manifest: Manifest, last: AuditEntry): Promise<Version> {
-    const { desk, open, service } = this.#parts;
+    const { desk, open } = this.#parts;
     const next = await open(await desk.versions.demandWhole(version.hash));
     try {
       const others = manifest.versions.filter(({ hash }) => hash !== version.hash);
@@ -158,11 +166,15 @@ export class Publishing {
       await next.close();
       throw error;
     }
-    this.#served = version.hash;
-    // The old one leaves when it has answered; nobody need wait for that.
-    void service.swap(next).catch(() => undefined);
+    this.#give(version.hash, next);
     await desk.audit.append(last);
     return version;
+  }
+
+  #give(version: string, next: AnswerService): void {
+    this.#served = version;
+    // The old one leaves when it has answered; nobody need wait for that.
+    void this.#parts.service.swap(next).catch(() => undefined);
   }
 
   async #keepUnpublished(manifest: Manifest, by: string): Promise<Version[]> {

@@ -1,5 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { csvFile } from '../../src/curation/csv.ts';
 import { renderReport } from '../../src/curation/render.ts';
@@ -169,12 +169,49 @@ describe('publishing', () => {
   it('is followed by another process that serves the same data', async () => {
     const one = await openFixture();
     const other = await openFixture({ dataDir: one.dataDir });
-    expect(await other.publishing.follow()).toBe(false);
+    expect(await other.publishing.pending()).toBeUndefined();
     edit(one.dataDir, yibin(12));
     await one.publishing.refresh();
-    await one.publishing.publish(BY);
-    expect(await other.publishing.follow()).toBe(true);
+    const { hash } = await one.publishing.publish(BY);
+    expect(await other.publishing.pending()).toBe(hash);
+    await other.publishing.follow(hash);
     expect(await ask(other.service, OUTPUT)).toContain('12 billion yuan');
+    expect(await other.publishing.pending()).toBeUndefined();
+  });
+
+  it('is not followed by a version that was built for longer and published before', async () => {
+    const one = await openFixture();
+    const slow = Promise.withResolvers<void>();
+    const closed: string[] = [];
+    let gate: Promise<void> | undefined;
+    const other = await openFixture({
+      dataDir: one.dataDir,
+      async open(dir) {
+        await gate;
+        const service = await openInProcess(dir);
+        const close = async () => {
+          closed.push(basename(dir));
+          await service.close();
+        };
+        return { ...service, close };
+      },
+    });
+    const publish = async (billions: number) => {
+      edit(one.dataDir, yibin(billions));
+      await one.publishing.refresh();
+      return (await one.publishing.publish(BY)).hash;
+    };
+    const earlier = await publish(12);
+    gate = slow.promise;
+    const following = other.publishing.follow(earlier);
+    const later = await publish(13);
+    gate = undefined;
+    await other.publishing.follow(later);
+    slow.resolve();
+    await following;
+    expect(await ask(other.service, OUTPUT)).toContain('13 billion yuan');
+    expect(closed).toContain(earlier);
+    expect(closed).not.toContain(later);
   });
 
   it('lets one change happen at a time and tells the others which', async () => {
