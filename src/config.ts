@@ -40,6 +40,13 @@ const whole = (fallback: number, least: number, most = Number.MAX_SAFE_INTEGER) 
       .default(fallback),
   );
 
+/** A daily budget: what is not enough for one question is none, and must be said to be none. */
+const tokensADay = (fallback: number) =>
+  whole(fallback, 0).refine(
+    (tokens) => tokens === 0 || tokens >= LIMITS.tokensAQuestion,
+    `must be 0 or at least ${LIMITS.tokensAQuestion}`,
+  );
+
 const oneOf = <const Word extends string>(words: readonly Word[], fallback: Word) =>
   optional.pipe(z.enum(words, `must be one of ${words.join(', ')}`).default(fallback));
 
@@ -70,8 +77,8 @@ const VARIABLES = z.object({
   RETENTION_DAYS: whole(RETENTION.answersMs / DAY, 1, 3650),
   USER_QUESTIONS_PER_MINUTE: whole(LIMITS.userRate.count, 1),
   SERVER_QUESTIONS_PER_MINUTE: whole(LIMITS.serverRate.count, 1),
-  SERVER_TOKENS_PER_DAY: whole(LIMITS.serverTokens, 0),
-  TOKENS_PER_DAY: whole(LIMITS.overallTokens, 0),
+  SERVER_TOKENS_PER_DAY: tokensADay(LIMITS.serverTokens),
+  TOKENS_PER_DAY: tokensADay(LIMITS.overallTokens),
   CONCURRENT_QUESTIONS: whole(LIMITS.concurrent, 1, 100),
   WAITING_QUESTIONS: whole(LIMITS.waiting, 1, 10_000),
   CORPUS_GUILD_IDS: list.pipe(z.array(z.string().regex(/^\d{17,20}$/, 'must be ids of servers: 17 to 20 digits each'))),

@@ -52,6 +52,18 @@ describe('readConfig', () => {
     expect(() => readConfig({ CORPUS_GUILD_IDS: 'mine' })).toThrow('CONFIG_INVALID');
   });
 
+  it('takes a daily budget that is enough for a question, or none', () => {
+    const { limits } = readConfig({ SERVER_TOKENS_PER_DAY: '0', TOKENS_PER_DAY: '10000' }).service;
+    expect(limits).toMatchObject({ serverTokens: 0, overallTokens: 10_000 });
+    expect(() => readConfig({ SERVER_TOKENS_PER_DAY: '9999', TOKENS_PER_DAY: 'few' })).toThrow(
+      expect.objectContaining({
+        context: {
+          problems: ['SERVER_TOKENS_PER_DAY: must be 0 or at least 10000', 'TOKENS_PER_DAY: must be a number'],
+        },
+      }),
+    );
+  });
+
   it('names every variable that is wrong at once', () => {
     const wrong = { HEALTH_PORT: '99999', LOG_LEVEL: 'loud', CONCURRENT_QUESTIONS: 'many' };
     expect(() => readConfig(wrong)).toThrow(

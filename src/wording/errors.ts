@@ -38,6 +38,8 @@ const EN: Record<ErrorCode, Say> = {
   DISCORD_FORBIDDEN: () =>
     'I lack a permission here: ask a manager of the server to let me view the channel, send messages, read its history, and open public threads.',
   SETTINGS_FORBIDDEN: () => 'Only those who manage this server may change its settings.',
+  SETTINGS_TOKENS: ({ least }) =>
+    `A question takes up to ${Number(least).toLocaleString('en')} tokens: a daily budget must be at least that, or 0 for no language model at all.`,
   ANSWER_GONE: () =>
     'This answer is no longer kept, so there is nothing behind this any more. Please ask the question again.',
   ANSWER_FOREIGN: () => 'This answer was given to somebody else. Ask the question yourself to get your own.',
@@ -68,6 +70,8 @@ const ZH: Record<ErrorCode, Say> = {
     `机器人不在服务器${String(guild)}中：请检查DISCORD_GUILD_ID，并以applications.commands权限邀请机器人。`,
   DISCORD_FORBIDDEN: () => '我在此处缺少权限：请服务器管理员允许我查看频道、发送消息、读取消息历史、开设公开子区。',
   SETTINGS_FORBIDDEN: () => '只有本服务器的管理者才能更改设置。',
+  SETTINGS_TOKENS: ({ least }) =>
+    `每个问题最多可能用${Number(least).toLocaleString('en')}个词元：每日额度不得低于此数；设为0则完全不用语言模型。`,
   ANSWER_GONE: () => '该回答已不再保存，此功能已失效。请重新提问。',
   ANSWER_FOREIGN: () => '该回答是给他人的。请自行提问以获得您的回答。',
   STORE_UNUSABLE: ({ file, reason }) => `无法使用数据文件${String(file)}（${String(reason)}）：请检查STORE_FILE。`,

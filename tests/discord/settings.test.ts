@@ -29,6 +29,16 @@ describe('/settings', () => {
     expect(await parts.store.settings(fake.guild.id)).toMatchObject({ language: 'auto', dailyTokens: null });
   });
 
+  it('takes no budget that would never do for a question, and says which do', async () => {
+    const { fake, parts } = await botInDiscord();
+    const mod = fake.user('mod', MANAGES);
+    await mod.slash('settings', { tokens: 10_000 }).message();
+    const refused = await mod.slash('settings', { tokens: 9999, reset: true }).message();
+    expect(refused.text).toContain('at least that, or 0');
+    expect(refused.text).toContain('10,000 tokens');
+    expect((await parts.store.settings(fake.guild.id)).dailyTokens).toBe(10_000);
+  });
+
   it('looks at the right itself, where the server offers the command to all', async () => {
     const { fake, parts } = await botInDiscord();
     offerToAll(fake);

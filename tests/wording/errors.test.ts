@@ -24,6 +24,7 @@ const ERRORS: Readonly<
   DISCORD_GUILD_UNKNOWN: [{ guild: '1234' }, '1234', 'DISCORD_GUILD_ID'],
   DISCORD_FORBIDDEN: [{}],
   SETTINGS_FORBIDDEN: [{}],
+  SETTINGS_TOKENS: [{ least: 10_000 }],
   ANSWER_GONE: [{}],
   ANSWER_FOREIGN: [{}],
   STORE_UNUSABLE: [{ file: 'bot.sqlite', reason: 'disk full' }, 'bot.sqlite', 'disk full', 'STORE_FILE'],

@@ -1,5 +1,6 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { ExpectedError } from '../../domain/errors.ts';
+import { LIMITS } from '../../limits/settings.ts';
 import type { ServerSettings } from '../../store/settings.ts';
 import type { Store } from '../../store/store.ts';
 import { discordWordingOf } from '../../wording/discord.ts';
@@ -11,7 +12,7 @@ import type { ArgumentsOf } from './table.ts';
 /**
  * Changes what a server has set, as far as options are given, and says what holds then. Discord hides the command from
  * others, but what it hides can be set otherwise, so whoever uses it is looked at again.
- * @throws ExpectedError SETTINGS_FORBIDDEN
+ * @throws ExpectedError SETTINGS_FORBIDDEN, SETTINGS_TOKENS
  */
 export async function changeSettings(
   args: ArgumentsOf<'settings'>,
@@ -19,6 +20,7 @@ export async function changeSettings(
 ): Promise<Components> {
   const guild = managedGuild(interaction);
   const { store, log } = parts;
+  demandEnough(args.tokens);
   if (args.reset === true) {
     await store.changeSettings(guild, { language: undefined, channels: undefined, dailyTokens: undefined });
   }
@@ -35,6 +37,12 @@ export async function changeSettings(
 function managedGuild(interaction: ChatInputCommandInteraction): string {
   if (!interaction.inCachedGuild() || !isManager(interaction)) throw new ExpectedError('SETTINGS_FORBIDDEN');
   return interaction.guildId;
+}
+
+/** A budget that is not enough for one question would let the model answer none, and yet look like a budget. */
+function demandEnough(dailyTokens: number | undefined): void {
+  const least = LIMITS.tokensAQuestion;
+  if (dailyTokens && dailyTokens < least) throw new ExpectedError('SETTINGS_TOKENS', { least });
 }
 
 /** The channels in which mentions are answered, with this one or, where it was among them, without. */
