@@ -1,7 +1,7 @@
 import { addUsage, ModelFailure, NO_USAGE } from '../answering/drafting/failure.ts';
 import type { ModelCall } from '../answering/drafting/port.ts';
 import type { Usage } from '../domain/answer.ts';
-import { type Breaker, createBreaker } from './breaker.ts';
+import { Breaker } from './breaker.ts';
 import { Meter } from './meter.ts';
 import type { BreakerSettings, StepSettings } from './settings.ts';
 
@@ -21,7 +21,7 @@ export class Steps {
   readonly #report: ReportCall;
 
   constructor(settings: BreakerSettings, report: ReportCall) {
-    this.#breaker = createBreaker(settings);
+    this.#breaker = new Breaker(settings);
     this.#report = report;
   }
 
