@@ -155,8 +155,8 @@ class Claude implements Drafter, Rewriter, FigureProposer {
   /** Rejects with a `ModelFailure` where the service failed, or the message ended otherwise than it should. */
   async #stream(body: Body, step: Step, onEvent: (event: Anthropic.RawMessageStreamEvent) => void): Promise<Message> {
     const meter = step.meter();
+    const stream = this.#client.messages.stream(body, { signal: step.signal });
     try {
-      const stream = this.#client.messages.stream(body, { signal: step.signal });
       for await (const event of stream) {
         measure(meter, event);
         onEvent(event);
@@ -167,7 +167,7 @@ class Claude implements Drafter, Rewriter, FigureProposer {
       if (failure) throw failure;
       return message;
     } catch (error) {
-      throw error instanceof AnthropicError ? failureOf(error) : error;
+      throw error instanceof AnthropicError ? failureOf(error, Boolean(stream.response)) : error;
     }
   }
 }
@@ -215,12 +215,12 @@ function failureOfStop({ stop_reason: reason }: Message): ModelFailure | undefin
   return new ModelFailure((reason && STOPPED[reason]) ?? 'unexpected', { detail: `stop reason ${reason}` });
 }
 
-/** Keeps of an error of the SDK only what cannot hold a key or a prompt. */
-function failureOf(error: AnthropicError): ModelFailure {
+/** Keeps of an error of the SDK only what cannot hold a key or a prompt. What was never begun was not cut off. */
+function failureOf(error: AnthropicError, isBegun: boolean): ModelFailure {
   if (error instanceof APIConnectionTimeoutError) return new ModelFailure('timeout', { detail: namesOf(error) });
   if (error instanceof APIConnectionError) return new ModelFailure('network', { detail: namesOf(error) });
   if (error instanceof APIUserAbortError || !(error instanceof APIError)) {
-    return new ModelFailure('cut-off', { detail: namesOf(error) });
+    return new ModelFailure(isBegun ? 'cut-off' : 'unexpected', { detail: namesOf(error) });
   }
   const { status, type, errorCode: code, requestID, headers } = error;
   const wait = readRetryAfter(headers?.get('retry-after'));

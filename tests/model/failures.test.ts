@@ -179,6 +179,18 @@ describe('the report of a failed call', () => {
 });
 
 describe('the key', () => {
+  it('that cannot even be sent is not taken for a line that broke, and appears nowhere', async () => {
+    const calls: ModelCall[] = [];
+    const requests = service.play(always(good));
+    const claude = connectClaude(settings({ apiKey: `${KEY}…` }), { onCall: (call) => calls.push(call) });
+
+    const everything = inspect([await failure(claude), calls], { depth: 20, showHidden: true });
+
+    expect(requests).toHaveLength(0);
+    expect(calls).toMatchObject([{ outcome: 'unexpected', detail: 'AnthropicError TypeError' }]);
+    expect(everything).not.toContain(KEY);
+  });
+
   it('appears in no error and no report', async () => {
     const calls: ModelCall[] = [];
     const logged = vi.spyOn(console, 'error');
