@@ -30,6 +30,9 @@ interface Kinds {
   more: number;
 }
 
+/** In what two figures may differ. */
+export type Differing = 'subject' | 'indicator' | 'period' | 'status' | 'currency' | 'unit';
+
 /** What look-ups say, in one language. */
 export interface LookUpWording {
   /** Subject and indicator as a heading; either may be empty. */
@@ -43,7 +46,18 @@ export interface LookUpWording {
   onlyFor(place: string): string;
   /** In place of many figures: of what they are, by subject, which may be empty; and of how many things more. */
   figuresOn(parts: Kinds & { count: number }): string;
-  nothingFor(place: string): string;
+  /** The sources give no figures on what was asked, or none of a place. */
+  noFigures(place?: string): string;
+  noMeasures: string;
+  /** A place has no figures, but the measures shown. */
+  measuresOnly(place: string): string;
+  placesWithin(place: string): string;
+  /** The figures shown in a comparison are those of places within one that has none. */
+  innerOnly(place: string): string;
+  /** In what the figures above differ, so that none is more or less than another. */
+  differ(parts: readonly Differing[]): string;
+  /** A word names several indicators, all of which are shown. */
+  severalNamed(name: string, indicators: readonly string[]): string;
   /** Typed for a period. */
   unreadPeriod(words: string): string;
   nothingShared: string;
@@ -58,6 +72,25 @@ export interface LookUpWording {
   topics(names: readonly string[]): string;
   recorded(kinds: Kinds): string;
 }
+
+const DIFFERING: Readonly<Record<Language, Readonly<Record<Differing, string>>>> = {
+  en: {
+    subject: 'what they are of',
+    indicator: 'what is measured',
+    period: 'the period',
+    status: 'whether they are results or goals',
+    currency: 'the currency',
+    unit: 'the unit',
+  },
+  zh: {
+    subject: '对象',
+    indicator: '指标',
+    period: '时期',
+    status: '性质（结果、目标或预期）',
+    currency: '币种',
+    unit: '单位',
+  },
+};
 
 function kindsInEnglish({ things, more }: Kinds): string {
   const names = things.map(({ subject, indicators }) => EN.what(subject, indicators.join(', ')));
@@ -89,7 +122,16 @@ const EN: LookUpWording = {
   nothingShared: 'The sources give no figure of the same thing for both, so there is nothing to compare.',
   samePlace: (place) => `Both names mean ${place}: name two places to compare.`,
   nearestPair: 'What comes nearest, without being the same thing',
-  nothingFor: (place) => `The sources give no figures on this for ${place}.`,
+  noFigures: (place) => `The sources give no figures on this${place === undefined ? '' : ` for ${place}`}.`,
+  noMeasures: 'The sources give no measures on this.',
+  measuresOnly: (place) => `The sources give no figures for ${place}; these are the measures that they give.`,
+  placesWithin: (place) => `places within ${place}`,
+  innerOnly: (place) =>
+    `The sources give no figures on this for ${place} as a whole: those of places within it are shown.`,
+  differ: (parts) =>
+    `These differ in ${wordingOf('en').list(parts.map((part) => DIFFERING.en[part]))}, so they are not ranked against one another.`,
+  severalNamed: (name, indicators) =>
+    `“${name}” stands for more than one thing, each shown under its own name: ${indicators.join('; ')}.`,
   unreadPeriod: (words) =>
     `“${words}” names no period that can be looked up, so all are shown: give a year, half-year, quarter or month, such as “2022” or “first half of 2023”.`,
   ranked: 'Within a period, the largest comes first; results, targets and expectations are kept apart.',
@@ -117,7 +159,13 @@ const ZH: LookUpWording = {
   nothingShared: '资料没有给出两地同一口径的数据，无从比较。',
   samePlace: (place) => `两个名称都指${place}，请给出两个不同的地区。`,
   nearestPair: '最为接近但口径不同的数据',
-  nothingFor: (place) => `资料中没有${place}的相关数据。`,
+  noFigures: (place) => `资料中没有${place === undefined ? '' : `${place}的`}相关数据。`,
+  noMeasures: '资料中没有相关措施。',
+  measuresOnly: (place) => `资料中没有${place}的数据，以下为其相关措施。`,
+  placesWithin: (place) => `${place}辖内各地`,
+  innerOnly: (place) => `资料没有${place}整体的相关数据，以下为其辖内各地的数据。`,
+  differ: (parts) => `以上数据的${wordingOf('zh').list(parts.map((part) => DIFFERING.zh[part]))}不同，不作高低比较。`,
+  severalNamed: (name, indicators) => `“${name}”可指多项指标，以下各以其名称列出：${indicators.join('；')}。`,
   unreadPeriod: (words) =>
     `“${words}”不是可以查询的时期，因此列出全部时期；请给出年、半年、季度或月份，如“2022年”“2023年上半年”。`,
   ranked: '同一时期内由高到低排列；实际结果、目标与预期分开列出。',

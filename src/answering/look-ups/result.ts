@@ -13,6 +13,21 @@ export interface Section {
   lines: readonly Line[];
 }
 
+/** A section in which what is said twice in the same words stands once, with the citations and notes of both. */
+export function section(heading: string, lines: readonly Line[]): Section {
+  const distinct = [...Map.groupBy(lines, ({ text }) => text).values()].map(joined);
+  return { heading, lines: distinct };
+}
+
+function joined(lines: readonly Line[]): Line {
+  const notes = [...new Set(lines.flatMap(({ note }) => note ?? []))];
+  return {
+    text: lines[0]?.text ?? '',
+    citations: citationsOf(lines),
+    ...(notes.length > 0 && { note: notes.join(' ') }),
+  };
+}
+
 /** What a direct look-up gives, without any model: the terminal and Discord render the same thing. */
 export interface LookUp {
   title: string;
