@@ -3,8 +3,8 @@ import { lookUpWordingOf } from '../../wording/look-ups.ts';
 import { wordingOf } from '../../wording/wording.ts';
 import { byWeight } from '../by-weight.ts';
 import { laterWordFirst, latestNotice } from './latest.ts';
-import { type Asked, factsAbout, resolvePlace } from './resolve.ts';
-import type { LookUp, Section } from './result.ts';
+import { type Asked, factsAbout, namedBy, resolvePlace } from './resolve.ts';
+import { type LookUp, type Section, section } from './result.ts';
 import { factsDuring, figureLine, latestFirst, unreadPeriod, whatOf, within } from './rows.ts';
 
 /** So many kinds of figures are named where the figures themselves are not shown. */
@@ -45,19 +45,30 @@ export function lookUpPlace(name: string, asked: Asked, filter: Filter = {}): Lo
 export function lookUpIndicator(name: string, asked: Asked, filter: Pick<Filter, 'period'> = {}): LookUp {
   const { snapshot, language } = asked;
   const facts = filtered(snapshot.corpus.facts, { ...filter, indicator: name }, asked);
-  const groups = grouped(facts, seriesOf, asked).map(({ facts: group }) => group);
+  const isOwn = ({ facts: [fact] }: Group) => fact !== undefined && snapshot.withWider(fact.indicator).includes(name);
+  const groups = grouped(facts, seriesOf, asked).toSorted((one, other) => Number(isOwn(other)) - Number(isOwn(one)));
   const wording = lookUpWordingOf(language);
-  const sections = groups.flatMap((group): Section[] => {
+  const sections = groups.flatMap(({ facts: group }): Section[] => {
     const [first] = group;
     if (!first) return [];
     const lines = group.map((fact) => figureLine(fact, asked, { place: true }));
-    return [{ heading: wording.withStatus(whatOf(first, asked), first.status), lines }];
+    return [section(wording.withStatus(whatOf(first, asked), first.status), lines)];
   });
   const title = wordingOf(language).indicatorTitle(snapshot.indicator(name)?.[language] ?? name);
-  const ranks = groups.some((group) => new Set(group.map(({ place }) => place)).size > 1);
+  const ranks = groups.some(({ facts: group }) => new Set(group.map(({ place }) => place)).size > 1);
   const unread = unreadPeriod(filter.period, asked);
   if (sections.length === 0) return { title, sections, notices: [...unread, ...nothing([], asked)] };
-  return { title, sections, notices: [...unread, ...(ranks ? [wording.ranked] : []), ...latestNotice(facts, asked)] };
+  const notices = [...unread, ...severalNamed(name, facts, asked), ...(ranks ? [wording.ranked] : [])];
+  return { title, sections, notices: [...notices, ...latestNotice(facts, asked)] };
+}
+
+/** That a word names more than one indicator that figures are given for. */
+function severalNamed(name: string, facts: readonly Fact[], asked: Asked): string[] {
+  const { snapshot, language } = asked;
+  const given = new Set(facts.flatMap(({ indicator }) => snapshot.withWider(indicator)));
+  const named = [...namedBy(name, asked).indicators].filter((id) => given.has(id));
+  const names = [...new Set(named.map((id) => snapshot.indicator(id)?.[language] ?? id))];
+  return names.length > 1 ? [lookUpWordingOf(language).severalNamed(name, names)] : [];
 }
 
 /** The facts that typed words leave over. @throws ExpectedError UNKNOWN_INDICATOR */
@@ -100,11 +111,11 @@ export function kindsOf(
 }
 
 /** That there is nothing, and what there is instead. */
-export function nothing(facts: readonly Fact[], asked: Asked): string[] {
+function nothing(facts: readonly Fact[], asked: Asked): string[] {
   const kinds = kindsOf(
     grouped(facts, (fact) => whatOf(fact, asked), asked),
     asked,
   );
-  const { nothingRecorded } = wordingOf(asked.language);
-  return facts.length === 0 ? [nothingRecorded] : [nothingRecorded, lookUpWordingOf(asked.language).recorded(kinds)];
+  const wording = lookUpWordingOf(asked.language);
+  return facts.length === 0 ? [wording.noFigures()] : [wording.noFigures(), wording.recorded(kinds)];
 }

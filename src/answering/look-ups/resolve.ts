@@ -58,14 +58,22 @@ export function factsAbout(words: string, facts: readonly Fact[], asked: Asked):
   return ofBoth.length > 0 ? ofBoth : ofIndicator;
 }
 
-function namedBy(words: string, { snapshot, language }: Asked): Named {
-  const idsIn = (lexicon: Snapshot['terms']) => new Set(lexicon.find(words).flatMap(({ ids }) => ids));
-  const indicators = snapshot.indicator(words) ? new Set([words]) : idsIn(snapshot.indicators);
-  const terms = snapshot.term(words) ? new Set([words]) : idsIn(snapshot.terms);
+/** What some typed words name. Throws UNKNOWN_INDICATOR with the nearest names where that is nothing. */
+export function namedBy(words: string, { snapshot, language }: Asked): Named {
+  const indicators = idsIn(words, snapshot.indicators, snapshot.indicator(words) !== undefined);
+  const terms = idsIn(words, snapshot.terms, snapshot.term(words) !== undefined);
   if (indicators.size > 0 || terms.size > 0) return { indicators, terms };
   const used = new Set(snapshot.corpus.facts.map(({ indicator }) => indicator));
   const names = snapshot.corpus.indicators.filter(({ id }) => used.has(id)).map((indicator) => indicator[language]);
   throw unknown('UNKNOWN_INDICATOR', words, nearest(words, names));
+}
+
+/** An id stands for itself, and where it is a word ("patents"), for all that bear this name as well. */
+function idsIn(words: string, lexicon: Snapshot['terms'], isId: boolean): ReadonlySet<string> {
+  const found = lexicon.find(words);
+  if (!isId) return new Set(found.flatMap(({ ids }) => ids));
+  const whole = found.filter(({ start, end }) => start === 0 && end === foldCase(words).length);
+  return new Set([words, ...whole.flatMap(({ ids }) => ids)]);
 }
 
 /** The document of a typed id or part of a title; throws UNKNOWN_DOCUMENT with the nearest ids. */

@@ -12,6 +12,7 @@ const zh = { snapshot, language: 'zh' } as const;
 const quotesOf = ({ sections }: LookUp) =>
   sections.flatMap(({ lines }) => lines.flatMap(({ citations }) => citations.map(({ quote }) => quote)));
 const textsOf = ({ sections }: LookUp) => sections.flatMap(({ lines }) => lines.map(({ text }) => text));
+const headingsOf = ({ sections }: LookUp) => sections.map(({ heading }) => heading);
 const isUnder = (fact: Fact, found: LookUp) => quotesOf(found).includes(fact.quote);
 
 describe('look-ups of figures', () => {
@@ -96,5 +97,37 @@ describe('lookUpPlace', () => {
         context: { name: 'outptu', suggestions: expect.arrayContaining(['output value']) },
       }),
     );
+  });
+});
+
+describe('lookUpIndicator', () => {
+  it('gives all that a word names, each under its own name', () => {
+    const patents = lookUpIndicator('patents', en);
+    expect(headingsOf(patents)).toEqual([
+      'power batteries: number of authorised patents',
+      'number of authorised invention patents',
+    ]);
+    expect(textsOf(patents)).toHaveLength(3);
+    expect(patents.notices).toContain(
+      '“patents” stands for more than one thing, each shown under its own name: number of authorised patents; number of authorised invention patents.',
+    );
+    expect(headingsOf(lookUpIndicator('investment', en))).toEqual(
+      expect.arrayContaining([
+        'power battery industry: investment',
+        'power battery industry: agreed investment',
+        'growth of industrial investment',
+      ]),
+    );
+    expect(textsOf(lookUpPlace('Yibin', en, { indicator: 'patents' }))).toHaveLength(3);
+  });
+
+  it('puts the indicator that bears a word as its id before others of that name', () => {
+    expect(headingsOf(lookUpIndicator('output', en))[0]).toBe('lithium carbonate: production volume');
+  });
+
+  it('takes an id that is no word for itself alone', () => {
+    const { sections, notices } = lookUpIndicator('agreed-investment-share', en);
+    expect(sections).toHaveLength(1);
+    expect(notices).toEqual([]);
   });
 });
