@@ -3,6 +3,7 @@ import { lookUpWordingOf } from '../../wording/look-ups.ts';
 import { wordingOf } from '../../wording/wording.ts';
 import { byWeight } from '../by-weight.ts';
 import { laterWordFirst, latestNotice } from './latest.ts';
+import { topicsOf } from './measures.ts';
 import { type Asked, factsAbout, namedBy, resolvePlace } from './resolve.ts';
 import { type LookUp, type Section, section } from './result.ts';
 import { factsDuring, figureLine, latestFirst, unreadPeriod, whatOf, within } from './rows.ts';
@@ -19,17 +20,26 @@ export interface Filter {
 }
 
 /**
- * Every figure of a place and of what lies within it, by what is measured.
+ * Every figure of a place and of what lies within it, by what is measured; of a place without figures its measures.
  * @throws ExpectedError UNKNOWN_PLACE, UNKNOWN_INDICATOR
  */
 export function lookUpPlace(name: string, asked: Asked, filter: Filter = {}): LookUp {
+  const { snapshot, language } = asked;
   const place = resolvePlace(name, asked);
-  const all = within(asked.snapshot.corpus.facts, place.code, asked.snapshot);
+  const all = within(snapshot.corpus.facts, place.code, snapshot);
+  const measures = within(snapshot.corpus.measures, place.code, snapshot);
+  if (all.length === 0 && measures.length > 0) {
+    if (filter.indicator !== undefined) namedBy(filter.indicator, asked);
+    const notices = [...place.notices, lookUpWordingOf(language).measuresOnly(place.label)];
+    return { title: place.label, sections: topicsOf(measures, asked, place.code), notices };
+  }
   const facts = filtered(all, filter, asked);
-  const sections = grouped(facts, (fact) => whatOf(fact, asked), asked).map(({ key, facts: group }) => ({
-    heading: key,
-    lines: group.map((fact) => figureLine(fact, asked, { place: fact.place !== place.code })),
-  }));
+  const sections = grouped(facts, (fact) => whatOf(fact, asked), asked).map(({ key, facts: group }) =>
+    section(
+      key,
+      group.map((fact) => figureLine(fact, asked, { place: fact.place !== place.code })),
+    ),
+  );
   const notices = sections.length > 0 ? latestNotice(facts, asked) : nothing(all, asked);
   return {
     title: place.label,

@@ -89,6 +89,26 @@ describe('lookUpPlace', () => {
     expect(notices.join(' ')).toContain('lithium carbonate: production volume');
   });
 
+  it('gives the measures of a place that has no figures', () => {
+    const kunming = lookUpPlace('Kunming', en);
+    expect(textsOf(kunming)).toEqual([expect.stringMatching(/^Kunming is among the cities/u)]);
+    expect(kunming.notices).toEqual([
+      'The sources give no figures for Kunming, Yunnan; these are the measures that they give.',
+    ]);
+    expect(textsOf(lookUpPlace('昆明', zh, { indicator: '产值' }))).toHaveLength(1);
+    expect(textsOf(lookUpPlace('Jinxian', en))).toHaveLength(1);
+  });
+
+  it('says of a place without either only that there are no figures', () => {
+    expect(lookUpPlace('Lhasa', en)).toMatchObject({ sections: [], notices: ['The sources give no figures on this.'] });
+  });
+
+  it('says once what a source says twice, with both places of it', () => {
+    const [section, ...others] = lookUpPlace('Yunnan', en, { indicator: 'plan-duration' }).sections;
+    expect(others).toEqual([]);
+    expect(section?.lines).toMatchObject([{ citations: [{ start: expect.anything() }, { start: expect.anything() }] }]);
+  });
+
   it('throws on a place and on an indicator that nobody knows, with the nearest names', () => {
     expect(() => lookUpPlace('Atlantis', en)).toThrow(expect.objectContaining({ code: 'UNKNOWN_PLACE' }));
     expect(() => lookUpPlace('Yibin', en, { indicator: 'outptu' })).toThrow(

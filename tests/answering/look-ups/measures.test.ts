@@ -16,6 +16,26 @@ describe('lookUpMeasures', () => {
     expect(countOf(lookUpMeasures(en, { place: 'Nanchang' }))).toBe(nanchang.length);
   });
 
+  it('gives those of a place itself first and by topic, then those of the places within it under their names', () => {
+    const { sections } = lookUpMeasures(en, { place: 'China' });
+    const headings = sections.map(({ heading }) => heading);
+    expect(headings.slice(0, 5)).toEqual([
+      'China: industry standards',
+      'China: high-quality development',
+      'China: overcapacity',
+      'China: environmental protection',
+      'Yichun, Jiangxi',
+    ]);
+    expect(new Set(headings).size).toBe(headings.length);
+    expect(lookUpMeasures(en, { place: 'Jinxian' }).sections.map(({ heading }) => heading)).toEqual([
+      'battery materials',
+    ]);
+  });
+
+  it('says of a place without any that there are no measures', () => {
+    expect(lookUpMeasures(en, { place: 'Lhasa' }).notices).toEqual(['The sources give no measures on this.']);
+  });
+
   it('finds a topic by its name in either language, and words where they name no topic', () => {
     expect(countOf(lookUpMeasures(en, { topic: 'battery recycling' }))).toBeGreaterThan(5);
     expect(countOf(lookUpMeasures(zh, { topic: '回收' }))).toBeGreaterThan(5);
@@ -30,11 +50,23 @@ describe('lookUpMeasures', () => {
 });
 
 describe('lookUpTimeline', () => {
+  const entriesOf = (place: string) => lookUpTimeline(place, en).sections.flatMap(({ lines }) => lines);
+
   it('holds every figure and measure of a place', () => {
     const own = (rows: readonly { place: string }[]) =>
       rows.filter(({ place }) => snapshot.gazetteer.contains('360000', place)).length;
     const { facts, measures } = snapshot.corpus;
-    expect(countOf(lookUpTimeline('Jiangxi', en))).toBe(own(facts) + own(measures));
+    expect(entriesOf('Jiangxi')).toHaveLength(own(facts) + own(measures));
+  });
+
+  it('begins a year with what is of the whole of it', () => {
+    const [year] = lookUpTimeline('Yunnan', en).sections;
+    expect(year?.heading).toBe('2022');
+    expect(year?.lines[0]?.text).toMatch(/output value, 2022: 20 billion yuan/u);
+  });
+
+  it('says once what a source says twice', () => {
+    expect(entriesOf('Yunnan').filter(({ text }) => text.includes('length of the plan'))).toHaveLength(1);
   });
 });
 
