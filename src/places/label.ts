@@ -12,8 +12,9 @@ function upToProvince(place: Place, tree: Tree): Place[] {
   return [place, ...ups.slice(0, ups.findIndex((up) => up.level === 'province') + 1)];
 }
 
-/** How a place is shown: always with its province ("Anyi County, Nanchang, Jiangxi", 江西省南昌市安义县). */
+/** How a place is shown: always with its province ("Anyi County, Nanchang, Jiangxi", 江西省南昌市安义县); in English "the world". */
 export function label(place: Place, tree: Tree, language: Language): string {
+  if (place.level === 'world' && language === 'en') return `the ${place.en.toLowerCase()}`;
   const line = upToProvince(place, tree);
   if (language === 'zh')
     return line

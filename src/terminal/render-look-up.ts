@@ -9,7 +9,7 @@ export function renderLookUp({ title, sections, notices }: LookUp, page: Page): 
   const lines = sections.flatMap((section) => section.lines);
   const mark = marksOf(lines);
   return [
-    style.bold(style.wrap(title)),
+    style.bold(style.wrap(title.charAt(0).toUpperCase() + title.slice(1))),
     ...sections.map((section) => renderSection(section, mark, page)),
     notices.map((notice) => style.dim(style.wrap(`· ${notice}`, 2))).join('\n'),
     renderCitations(lines, page),

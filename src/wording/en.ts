@@ -62,6 +62,11 @@ function abstain(reason: AbstainReason): string {
   }
 }
 
+/** A figure without its unit: where two have the same, they name one unit in two ways ("metric tons", "tonnes"). */
+function numberIn(figure: string): string {
+  return /^.*\d(?: (?:million|billion|trillion))?/.exec(figure)?.[0] ?? figure;
+}
+
 const SEARCHED = 'Searched: ';
 
 /** Said of every answer that stands in for a written one. */
@@ -77,7 +82,7 @@ export const en: Wording = {
     return caption === '' ? told : `${told} (table “${caption}”)`;
   },
   fall: (figure) => `a fall of ${figure}`,
-  alsoWritten: (figure, asked) => `${figure} (${asked})`,
+  alsoWritten: (figure, asked) => (numberIn(figure) === numberIn(asked) ? figure : `${figure} (${asked})`),
   partsOnly: (place) => `These figures are for places within ${place}; the sources give none for ${place} as a whole.`,
   goalOnly: 'This is what was aimed at; nothing was found in the sources on what came of it.',
   partOfTime: (time) => `This is for a part of ${time}; none was found in the sources for ${time} as a whole.`,
@@ -131,7 +136,7 @@ export const en: Wording = {
   publisher: ({ name, isInferred }) =>
     name === undefined ? 'publisher unknown' : `${name}${isInferred ? ' (inferred)' : ''}`,
   noted: (words, note) => `${words} (${note})`,
-  counted: (figure) => figure,
+  counted: (figure, indicator) => (indicator.endsWith('class') ? `the ${figure.replaceAll(' ', '-')} class` : figure),
   multiplied(words) {
     const what = words.subject === '' ? words.indicator : `${words.indicator} of ${words.subject}`;
     return `${capital(words.period)}, the ${what} in ${words.place} grew ${sourced(words)}.`;

@@ -74,6 +74,11 @@ function abstain(reason: AbstainReason): string {
   }
 }
 
+/** A figure without its unit: where two have the same, they name one unit in two ways (吨, 公吨). */
+function numberIn(figure: string): string {
+  return /^.*\d[万亿]*/.exec(figure)?.[0] ?? figure;
+}
+
 const SEARCHED = '已检索：';
 const INSTEAD = '以下内容直接取自资料。';
 
@@ -87,7 +92,7 @@ export const zh: Wording = {
     return caption === '' ? told : `${told}（表：${caption}）`;
   },
   fall: (figure) => `下降${figure}`,
-  alsoWritten: (figure, asked) => `${figure}（即${asked}）`,
+  alsoWritten: (figure, asked) => (numberIn(figure) === numberIn(asked) ? figure : `${figure}（即${asked}）`),
   partsOnly: (place) => `以上为${place}所辖地区的数据；资料没有${place}整体的数据。`,
   goalOnly: '以上为目标或预期；资料中没有找到实际结果。',
   partOfTime: (time) => `以上只是${time}部分时段的数据；资料中没有找到${time}全年的数据。`,
@@ -139,6 +144,7 @@ export const zh: Wording = {
   publisher: ({ name, isInferred }) => (name === undefined ? '发布者不详' : `${name}${isInferred ? '（推断）' : ''}`),
   noted: (words, note) => `${words}（${note}）`,
   counted(figure, indicator) {
+    if (indicator.endsWith('级别')) return `${figure}级`;
     // Only a number of things ends in 数, and only a bare number lacks its measure word.
     if (!indicator.endsWith('数') || !/[\d万亿]$/.test(figure)) return figure;
     return `${figure}${MEASURE_WORDS.find(([thing]) => thing.test(indicator))?.[1] ?? '个'}`;

@@ -44,6 +44,7 @@ describe('labels', () => {
     ['429004', 'Xiantao, Hubei', '湖北省仙桃市'],
     ['510000', 'Sichuan', '四川省'],
     ['JP', 'Japan', '日本'],
+    ['x-world', 'the world', '世界'],
     ['x-yangtze-delta', 'Yangtze River Delta', '长三角'],
     ['nowhere', 'nowhere', 'nowhere'],
   ])('shows %s with its province', (code, en, zh) => {

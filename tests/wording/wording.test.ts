@@ -97,11 +97,28 @@ describe('a number of things in Chinese', () => {
     ['77', '授权专利数', '77件'],
     ['418', '技术合同登记数', '418份'],
     ['1–2', '示范项目数', '1–2个'],
-    ['1000亿', '产业集群级别', '1000亿'],
+    ['1000亿', '产业集群级别', '1000亿级'],
     ['下降3', '企业数', '下降3家'],
   ])('%s of %s is %s', (figure, indicator, counted) => {
     expect(ZH.counted(figure, indicator)).toBe(counted);
     expect(EN.counted(figure, indicator)).toBe(figure);
+  });
+});
+
+describe('a class', () => {
+  it('is told as one in English', () => {
+    expect(EN.counted('100 billion', 'size class')).toBe('the 100-billion class');
+  });
+});
+
+describe('a figure in the unit that was asked for', () => {
+  it('is told beside it, but where it is the same unit under another name only once', () => {
+    expect(EN.alsoWritten('200,000 metric tons', '0.2 million tonnes')).toBe(
+      '200,000 metric tons (0.2 million tonnes)',
+    );
+    expect(EN.alsoWritten('200,000 metric tons', '200,000 tonnes')).toBe('200,000 metric tons');
+    expect(ZH.alsoWritten('20万吨', '20万公吨')).toBe('20万吨');
+    expect(ZH.alsoWritten('889亿元', '88900百万元')).toBe('889亿元（即88900百万元）');
   });
 });
 

@@ -150,4 +150,10 @@ describe('lookUpIndicator', () => {
     expect(sections).toHaveLength(1);
     expect(notices).toEqual([]);
   });
+
+  it('tells a class as one', () => {
+    expect(textsOf(lookUpIndicator('size class', en))).toEqual([
+      'Yibin, Sichuan, 2023: the 100-billion class (target, not a result)',
+    ]);
+  });
 });
