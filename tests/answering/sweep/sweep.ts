@@ -67,6 +67,7 @@ function faultsOf(answer: Answer, snapshot: Snapshot): string[] {
     ...(validity.held < validity.of ? ['a citation that is not verbatim'] : []),
     ...(support.held < support.of ? ['a figure that is not borne out'] : []),
     ...(checked < total ? ['a figure that is not checked'] : []),
-    ...(answer.work?.standIn ? ['another answer stands in'] : []),
+    // Where only a follow-up was rewritten, the model was not asked for an answer.
+    ...(answer.work?.standIn && answer.work.rounds > 0 ? ['another answer stands in'] : []),
   ];
 }

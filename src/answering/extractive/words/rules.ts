@@ -92,7 +92,10 @@ const RULES: readonly Rule[] = [
     // "Did it promise subsidies?" is told by no words that are silent about subsidies.
     name: 'silent on what is claimed',
     keeps: ({ missing }, { options: { isYesNo, indicators, question } }) =>
-      !isYesNo || question.quantities.length > 0 || !indicators.some((id) => missing.includes(id)),
+      !isYesNo ||
+      question.asks.has('change') ||
+      question.quantities.length > 0 ||
+      !indicators.some((id) => missing.includes(id)),
   },
   {
     // Who has more patents is told by no words on anything else.
