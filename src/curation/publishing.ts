@@ -114,20 +114,20 @@ export class Publishing {
 
   /**
    * Serves an earlier version again and makes the working copy like it. What was not yet published in the working copy
-   * is kept as a version of its own.
-   * @throws ExpectedError VERSION_UNKNOWN, VERSION_DAMAGED, CORPUS_BUSY
+   * is kept as a version of its own. A version that nobody has published yet is checked like any candidate.
+   * @throws ExpectedError VERSION_UNKNOWN, VERSION_DAMAGED, CORPUS_FAULTY with all faults, CORPUS_BUSY
    */
   rollback(typed: string, by: string): Promise<Version> {
     const { desk } = this.#parts;
     return desk.exclusively('rollback', async () => {
       const { candidate: _, ...manifest } = await desk.manifest();
-      const found = versionOf(typed, manifest);
+      const found = await this.#checked(versionOf(typed, manifest), manifest);
+      const folder = await desk.versions.demandWhole(found.hash);
       const unpublished = await this.#keepUnpublished(manifest, by);
       const versions = [...unpublished, ...manifest.versions];
       const entry = desk.entry('rollback', by, found.hash, manifest.current, found.hash);
       const version = { ...found, at: desk.now(), by, published: true };
       await desk.standsWith(entry);
-      const folder = await desk.versions.demandWhole(found.hash);
       await desk.copy.apply(await changesTo(folder, await desk.copy.tree()));
       return await this.#serve(version, { ...manifest, versions }, entry);
     });
@@ -175,6 +175,15 @@ export class Publishing {
     this.#served = version;
     // The old one leaves when it has answered; nobody need wait for that.
     void this.#parts.service.swap(next).catch(() => undefined);
+  }
+
+  /** What was published has been checked; what was only kept is checked, and counted, now. */
+  async #checked(version: Version, { current }: Manifest): Promise<Version> {
+    if (version.published) return version;
+    const { versions, runJob } = this.#parts.desk;
+    const dir = await versions.demandWhole(version.hash);
+    const { documents, facts } = await runJob('examine', { dir, base: versions.folder(current) });
+    return { ...version, documents, facts };
   }
 
   async #keepUnpublished(manifest: Manifest, by: string): Promise<Version[]> {

@@ -242,8 +242,23 @@ describe('a rollback', () => {
     edit(dataDir, yibin(12));
     await publishing.rollback(first, BY);
     const aside = (await history(1)).versions.find(({ published }) => !published)?.hash ?? '';
-    await publishing.rollback(aside, BY);
+    const taken = await publishing.rollback(aside, BY);
     expect(await ask(service, OUTPUT)).toContain('12 billion yuan');
+    expect(taken).toMatchObject({ published: true, documents: 1, facts: 1 });
+  });
+
+  it('to what was never published serves it only if it is sound, like any other change', async () => {
+    const { publishing, service, history, status, dataDir } = await openFixture();
+    const first = (await history(1)).versions[0]?.hash ?? '';
+    edit(dataDir, { 'facts/yibin.csv': yibin(99)['facts/yibin.csv'] ?? '' });
+    await publishing.rollback(first, BY);
+    const aside = (await history(1)).versions.find(({ published }) => !published)?.hash ?? '';
+    await expect(publishing.rollback(aside, BY)).rejects.toMatchObject({
+      code: 'CORPUS_FAULTY',
+      context: { faults: expect.arrayContaining([expect.objectContaining({ file: 'facts/yibin.csv', line: 2 })]) },
+    });
+    expect(await status()).toMatchObject({ hasUnpublished: false, current: { hash: first } });
+    expect(await ask(service, OUTPUT)).toContain('10 billion yuan');
   });
 
   it('says which versions there are', async () => {
