@@ -1,9 +1,10 @@
 import { RESTJSONErrorCodes as Code, DiscordAPIError } from 'discord.js';
 import type { Language } from '../domain/answer.ts';
+import type { Fault } from '../domain/corpus.ts';
 import { ExpectedError } from '../domain/errors.ts';
 import { wordError, wordUnexpected } from '../wording/errors.ts';
 import type { Log } from './ports.ts';
-import { clip, plain, quoting } from './render/plain.ts';
+import { clip, plain, plainLine, quoting } from './render/plain.ts';
 
 /** Whoever should be told is gone: the interaction has lapsed, the message or the channel was deleted. */
 const GONE: readonly (string | number)[] = [
@@ -23,6 +24,8 @@ const FORBIDDEN: readonly (string | number)[] = [
 
 /** Some errors name all that is wrong with what was given. Escaped, it is at most twice as long, and fits a message. */
 const MAX_WORDS = 1_900;
+/** Of the faults of a corpus, so many are told beside what could not be done; a refresh shows all. */
+const FAULTS_TOLD = 8;
 
 export function isRefusal(error: unknown, ...codes: readonly (string | number)[]): boolean {
   return error instanceof DiscordAPIError && codes.includes(error.code);
@@ -44,11 +47,22 @@ export function wordFailure(error: unknown, language: Language, reference: strin
     log.debug({ reference, err: error }, 'nobody left to answer');
     return undefined;
   }
-  if (error instanceof ExpectedError) return quoting(plain(clip(wordError(error, language), MAX_WORDS)));
+  if (error instanceof ExpectedError)
+    return [quoting(plain(clip(wordError(error, language), MAX_WORDS))), ...faultsOf(error)].join('\n');
   if (isForbidden(error)) {
     log.warn({ reference, err: error }, 'a permission is missing');
     return plain(wordError(new ExpectedError('DISCORD_FORBIDDEN', {}), language));
   }
   log.error({ reference, err: error }, 'unexpected');
   return plain(wordUnexpected(reference, language));
+}
+
+/** Where the corpus is at fault; sentences about a single document or row name their faults themselves. */
+function faultsOf({ code, context }: ExpectedError): string[] {
+  const faults = code === 'CORPUS_FAULTY' ? (context['faults'] as readonly Fault[]) : [];
+  const told = faults.slice(0, FAULTS_TOLD).map(({ file, line, message }) => {
+    const where = line > 0 ? `${file}:${line}` : file;
+    return `- **${plainLine(where)}** ${plainLine(message)}`;
+  });
+  return faults.length > told.length ? [...told, '- …'] : told;
 }

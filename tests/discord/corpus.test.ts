@@ -295,6 +295,18 @@ describe('keeping the corpus', () => {
     expectNoRefusals(fake);
   });
 
+  it('says where a version that was only put aside is at fault, and does not go back to it', LONG, async () => {
+    const { mod, curation, dataDir } = await corpusInDiscord();
+    const { hash } = (await curation.status()).current;
+    appendFileSync(join(dataDir, 'corpus/facts/yibin.csv'), '2,rubbish\n');
+    await mod.slash('corpus rollback', { version: hash }).message();
+    const { versions } = await curation.history(0);
+    const aside = versions.find(({ published }) => !published)?.hash ?? '';
+    const said = await refusal(mod.slash('corpus rollback', { version: aside }));
+    expect(said).toContain('The corpus has a fault');
+    expect(said).toContain('facts/yibin.csv:3');
+  });
+
   it('speaks Chinese to whoever uses Discord in Chinese', LONG, async () => {
     const { fake } = await corpusInDiscord();
     const li = fake.user('li', { permissions: PermissionFlagsBits.ManageGuild, locale: 'zh-CN' });
