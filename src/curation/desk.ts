@@ -8,7 +8,7 @@ import { Ledger } from './ledger.ts';
 import { exclusively } from './lock.ts';
 import { type NameProposal, nameProposal } from './names.ts';
 import { type Proposal, Proposals, proposal } from './proposals.ts';
-import { type RecoveryNote, recover } from './recovery.ts';
+import { completeLog, type RecoveryNote, recover } from './recovery.ts';
 import { type RunJob, runJob as runInWorker } from './run-job.ts';
 import { type Manifest, Versions } from './versions.ts';
 import { openWorkingCopy, type WorkingCopy } from './working-copy.ts';
@@ -37,7 +37,7 @@ export interface Desk {
   /** Places and indicators that documents name and nothing defines. */
   readonly names: Proposals<NameProposal>;
   readonly audit: AuditLog;
-  /** What was found amiss when it was opened. */
+  /** What was found amiss when it was opened, and since. */
   readonly notes: readonly RecoveryNote[];
   readonly runJob: RunJob;
   now(): number;
@@ -67,12 +67,16 @@ export async function openDesk(places: DeskPlaces): Promise<Desk> {
     const manifest = await versions.manifest();
     return typeof manifest === 'object' ? readEntry(manifest.last)?.id : undefined;
   };
-  const notes = await mend(lock, versions, async () => {
+  const notes: RecoveryNote[] = [];
+  const settle = async (): Promise<void> => {
+    if (await ledger.takeBack(await last())) notes.push({ code: 'damaged', version: 'journal.json' });
+    await completeLog(versions, audit);
+  };
+  await mend(lock, versions, async () => {
     for (const folder of ['', proposals, names]) await removeLeftovers(join(dataDir, folder));
-    const isDamaged = await ledger.takeBack(await last());
+    await settle();
     await copy.restore();
-    const found = (await recover({ versions, copy, audit, now })).notes;
-    return isDamaged ? [{ code: 'damaged', version: 'journal.json' }, ...found] : found;
+    notes.push(...(await recover({ versions, copy, audit, now })).notes);
   });
   return {
     versions,
@@ -89,7 +93,17 @@ export async function openDesk(places: DeskPlaces): Promise<Desk> {
         throw new ExpectedError('CORPUS_DATA_UNUSABLE', { dir: dataDir });
       return manifest;
     },
-    exclusively: (action, work) => exclusively(lock, action, () => ledger.action(last, work), patienceMs),
+    exclusively: (action, work) =>
+      exclusively(
+        lock,
+        action,
+        async () => {
+          // Whoever had the lock before may have been killed since this was opened.
+          await settle();
+          return await ledger.action(last, work);
+        },
+        patienceMs,
+      ),
     standsWith: ({ id }) => ledger.standsWith(id),
     entry: (action, by, what, before, after = before) => ({
       id: randomUUID(),
@@ -104,12 +118,11 @@ export async function openDesk(places: DeskPlaces): Promise<Desk> {
 }
 
 /** Where somebody is at work this very moment, there is nothing to mend: they do it themselves. */
-async function mend(lock: string, versions: Versions, work: () => Promise<readonly RecoveryNote[]>) {
+async function mend(lock: string, versions: Versions, work: () => Promise<void>): Promise<void> {
   try {
-    return await exclusively(lock, 'open', work);
+    await exclusively(lock, 'open', work);
   } catch (error) {
     const isBusy = error instanceof ExpectedError && error.code === 'CORPUS_BUSY';
-    if (isBusy && typeof (await versions.manifest()) === 'object') return [];
-    throw error;
+    if (!isBusy || typeof (await versions.manifest()) !== 'object') throw error;
   }
 }

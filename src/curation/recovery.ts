@@ -28,15 +28,19 @@ interface Parts {
  * @throws ExpectedError CORPUS_FAULTY when only the working copy is left and it is not sound
  */
 export async function recover(parts: Parts): Promise<Recovered> {
-  const { versions, audit } = parts;
+  const { versions } = parts;
   const manifest = await versions.manifest();
   if (manifest === undefined) return { manifest: await begin(parts, 'seed', ''), notes: [] };
   if (manifest === 'damaged') return await startAgain('the list of versions', '', [], parts);
-  const last = readEntry(manifest.last);
-  const logged = last && (await audit.latest(50)).some(({ id }) => id === last.id);
-  if (last && !logged) await audit.append(last); // A crash came between the change and its line in the log.
   if (await versions.isWhole(manifest.current)) return { manifest, notes: [] };
   return await repair(manifest, parts);
+}
+
+/** Adds the last change of the versions to the log where a crash came between the two. */
+export async function completeLog(versions: Versions, audit: AuditLog): Promise<void> {
+  const manifest = await versions.manifest();
+  const last = typeof manifest === 'object' ? readEntry(manifest.last) : undefined;
+  if (last && !(await audit.latest(50)).some(({ id }) => id === last.id)) await audit.append(last);
 }
 
 async function repair(manifest: Manifest, parts: Parts): Promise<Recovered> {

@@ -126,4 +126,27 @@ describe('whoever is killed in the middle of an action', () => {
       expect([...outcomes].sort()).toEqual(['new', 'old']);
     },
   );
+
+  it('is cleared up after by a process that has been running all the while', { timeout: 60_000 }, async () => {
+    const runJob = remembering();
+    const template = await prepared();
+    const outcomes = new Set<string>();
+    let isStopped = true;
+    for (let step = 1; isStopped; step += 1) {
+      const dataDir = temporaryFolder();
+      cpSync(template, dataDir, { recursive: true });
+      const bot = await deskIn(dataDir, runJob);
+      const shell = await deskIn(dataDir, runJob);
+      isStopped = await stoppedAt(step, () => new Editing(shell).remove('yibin', BY));
+      rmSync(join(dataDir, 'lock'), { force: true });
+      await new Editing(bot).edit('luzhou', { publisher: 'Another Paper' }, BY);
+      const { copy, left, actions } = await stateOf(dataDir, bot);
+      const files = copy.map(([path]) => path).filter((path) => path?.includes('yibin'));
+      const isLogged = actions.some(([action]) => action === 'remove');
+      expect([files.length, isLogged], `at step ${step}`).toEqual(isLogged ? [0, true] : [2, false]);
+      expect(left.filter((name) => !name.endsWith('tmp'))).toEqual([]);
+      outcomes.add(isLogged ? 'new' : 'old');
+    }
+    expect([...outcomes].sort()).toEqual(['new', 'old']);
+  });
 });
