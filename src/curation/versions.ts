@@ -1,14 +1,16 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ExpectedError } from '../domain/errors.ts';
-import { growTree, hashOfTree, readOptional, readTree, settleTree, writeDurably } from './files.ts';
+import { growTree, hashOfTree, orNone, readOptional, readTree, settleTree, writeDurably } from './files.ts';
 
 /** How many versions are kept besides the current one and the candidate. */
 const KEPT = 10;
 
+const HASH = /^[0-9a-f]{16}$/u;
+
 const version = z.object({
-  hash: z.string().regex(/^[0-9a-f]{16}$/u),
+  hash: z.string().regex(HASH),
   /** When it was last made current, or kept, in milliseconds since the epoch. */
   at: z.number(),
   by: z.string(),
@@ -64,9 +66,25 @@ export class Versions {
     const rest = next.versions.filter(({ hash }) => hash !== current).slice(0, KEPT - 1);
     const own = next.versions.filter(({ hash }) => hash === current);
     const kept = { ...next, versions: [...own, ...rest].sort((a, b) => b.at - a.at) };
-    await writeDurably(this.#file, `${JSON.stringify(kept, undefined, 2)}\n`);
+    await this.restoreManifest(kept);
     await this.#prune(new Set([...kept.versions.map(({ hash }) => hash), ...(candidate ? [candidate.hash] : [])]));
     return kept;
+  }
+
+  /** Makes a manifest that was put together anew the valid one; nothing is deleted for its sake. */
+  async restoreManifest(next: Manifest): Promise<Manifest> {
+    await writeDurably(this.#file, `${JSON.stringify(next, undefined, 2)}\n`);
+    return next;
+  }
+
+  /** The versions that are there and whole, whatever the list says, with the time of their folders; the latest first. */
+  async onDisk(): Promise<{ hash: string; at: number }[]> {
+    const names = await orNone(readdir(this.#dir), []);
+    const found: { hash: string; at: number }[] = [];
+    for (const hash of names.filter((name) => HASH.test(name))) {
+      if (await this.isWhole(hash)) found.push({ hash, at: (await stat(this.folder(hash))).mtimeMs });
+    }
+    return found.sort((one, other) => other.at - one.at);
   }
 
   /** Copies a folder as it is now and gives the hash of what was copied. One that is there and whole is not copied again. */

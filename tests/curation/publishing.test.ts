@@ -315,11 +315,35 @@ describe('a version with damage', () => {
     expect(await ask(again.service, OUTPUT)).toContain('12 billion yuan');
   });
 
-  it('the list of versions itself: the working copy is served, and it is said', async () => {
-    const { dataDir } = await openFixture();
-    const file = join(dataDir, 'versions.json');
-    writeFileSync(file, readFileSync(file).subarray(0, 40));
+  it('the list of versions itself: what was published last is served, and no version is lost', async () => {
+    const { dataDir, publishing, history } = await openFixture();
+    edit(dataDir, yibin(12));
+    await publishing.refresh();
+    await publishing.publish(BY);
+    const { versions } = await history(1);
+    edit(dataDir, { 'facts/yibin.csv': yibin(13)['facts/yibin.csv'] ?? '' });
+    for (const left of ['{', undefined]) {
+      const file = join(dataDir, 'versions.json');
+      if (left === undefined) rmSync(file);
+      else writeFileSync(file, left);
+      const again = await openFixture({ dataDir });
+      expect((await again.status()).notes.map(({ code }) => code)).toEqual(['damaged', 'fell back']);
+      expect((await again.history(1)).versions).toEqual(versions);
+      expect(await ask(again.service, OUTPUT)).toContain('12 billion yuan');
+      expect((await again.history(1)).actions[0]).toMatchObject({ action: 'publish', by: BY });
+    }
+  });
+
+  it('the list of versions, and the log as well: the latest sound version is served', async () => {
+    const { dataDir, publishing, status } = await openFixture();
+    const { hash } = (await status()).current;
+    edit(dataDir, { 'facts/yibin.csv': yibin(13)['facts/yibin.csv'] ?? '' });
+    await publishing.rollback(hash, BY);
+    for (const name of ['versions.json', 'audit.jsonl']) writeFileSync(join(dataDir, name), '');
     const again = await openFixture({ dataDir });
-    expect((await again.status()).notes.map(({ code }) => code)).toEqual(['damaged', 'fell back']);
+    const { versions, actions } = await again.history(9);
+    expect([versions.length, versions.find(({ published }) => published)?.hash]).toEqual([2, hash]);
+    expect(actions).toMatchObject([{ action: 'restore', after: hash }]);
+    expect(await ask(again.service, OUTPUT)).toContain('10 billion yuan');
   });
 });
