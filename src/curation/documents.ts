@@ -14,6 +14,7 @@ import {
   wordingRow,
 } from '../corpus/rows.ts';
 import { readTable } from '../corpus/table.ts';
+import type { Fault } from '../domain/corpus.ts';
 import { ExpectedError } from '../domain/errors.ts';
 import type { Origin } from '../domain/ingest.ts';
 import { headerText, originFields } from '../ingest/document-file.ts';
@@ -100,17 +101,31 @@ export function readDocumentText(file: string): DocumentText {
   return { body, language, origin };
 }
 
-/** Everything that goes with a document. */
+/** Everything that goes with a document. @throws ExpectedError UNKNOWN_DOCUMENT, CORPUS_FAULTY */
 export function removal(id: string, dir: string, tree: Tree): Changes {
   const own = ['facts', 'measures', 'wordings'].map((kind) => `${kind}/${id}.csv`).filter((path) => tree.has(path));
   const changes = new Map<string, string | undefined>([pathOf(id, tree), ...own].map((path) => [path, undefined]));
-  const others = notFactsIn(dir).filter(({ document }) => document !== id);
-  if (tree.has('notfacts.csv')) changes.set('notfacts.csv', csvFile(NOT_FACT_COLUMNS, others));
+  const excuses = notFactsIn(dir);
+  const others = excuses.filter(({ document }) => document !== id);
+  if (others.length < excuses.length) changes.set('notfacts.csv', csvFile(NOT_FACT_COLUMNS, others));
   return changes;
 }
 
+/** @throws ExpectedError CORPUS_FAULTY */
 export function notFactsIn(dir: string): NotFactRow[] {
-  return readTable(`${dir}/notfacts.csv`, notFactRow, []).map(({ value }) => value);
+  return rowsIn(dir, 'notfacts.csv', notFactRow);
+}
+
+/**
+ * All rows of a table in a folder. One with a fault is not to be written anew from the rows that can be read: the
+ * others would be lost. @throws ExpectedError CORPUS_FAULTY with all its faults
+ */
+export function rowsIn<S extends z.ZodObject>(dir: string, path: string, schema: S): z.infer<S>[] {
+  const faults: Fault[] = [];
+  const rows = readTable(`${dir}/${path}`, schema, faults);
+  if (faults.length > 0)
+    throw new ExpectedError('CORPUS_FAULTY', { faults: faults.map((fault) => ({ ...fault, file: path })) });
+  return rows.map(({ value }) => value);
 }
 
 /** What of a document's tables still stands in its next version: rows whose quotes are in the new text. */
@@ -121,18 +136,18 @@ export interface Kept {
 
 /**
  * A document gets another text under its id. Its figures have to be looked through anew, so that its facts file goes;
- * measures and excuses that no longer stand in the text go with it.
+ * measures and excuses that no longer stand in the text go with it. @throws ExpectedError CORPUS_FAULTY
  */
 export function nextVersion(id: string, body: string, dir: string, tree: Tree): Kept {
   const changes = new Map<string, string | undefined>();
   const stands = ({ quote }: { quote: string }): boolean => body.includes(quote);
-  const facts = readTable(`${dir}/facts/${id}.csv`, factRow, []).map(({ value }) => value);
+  const facts = rowsIn(dir, `facts/${id}.csv`, factRow);
   if (tree.has(`facts/${id}.csv`)) changes.set(`facts/${id}.csv`, undefined);
-  const measures: MeasureRow[] = readTable(`${dir}/measures/${id}.csv`, measureRow, []).map(({ value }) => value);
+  const measures: MeasureRow[] = rowsIn(dir, `measures/${id}.csv`, measureRow);
   if (!measures.every(stands)) {
     changes.set(`measures/${id}.csv`, csvFile(Object.keys(measureRow.shape), measures.filter(stands)));
   }
-  const wordings = readTable(`${dir}/wordings/${id}.csv`, wordingRow, []).map(({ value }) => value);
+  const wordings = rowsIn(dir, `wordings/${id}.csv`, wordingRow);
   if (!wordings.every(stands)) {
     const rows = wordings.filter(stands).map(({ quote, en, zh }) => ({ quote, en: en.join('|'), zh: zh.join('|') }));
     changes.set(`wordings/${id}.csv`, csvFile(Object.keys(wordingRow.shape), rows));

@@ -58,7 +58,8 @@ export class Editing {
   /**
    * Takes an article in; its figures wait for review, its passages can be quoted once it is published. With `replace`
    * it may be another text under an id that exists.
-   * @throws ExpectedError DOCUMENT_FAULTY, DOCUMENT_DUPLICATE, DOCUMENT_EXISTS, CORPUS_BUSY
+   * @throws ExpectedError DOCUMENT_FAULTY, DOCUMENT_DUPLICATE, DOCUMENT_EXISTS, CORPUS_BUSY; CORPUS_FAULTY where a table
+   * that would have to be written anew has faults
    */
   add(draft: DocumentDraft, words: DraftWords, by: string, { replace = false } = {}): Promise<Added> {
     const desk = this.#desk;
@@ -99,7 +100,7 @@ export class Editing {
     return { document, novelty, proposals: open, names: names.length, leftOut };
   }
 
-  /** Takes a document out with all that belongs to it. @throws ExpectedError UNKNOWN_DOCUMENT, CORPUS_BUSY */
+  /** Takes a document out with all that belongs to it. @throws ExpectedError UNKNOWN_DOCUMENT, CORPUS_FAULTY, CORPUS_BUSY */
   remove(id: string, by: string): Promise<void> {
     const desk = this.#desk;
     return desk.exclusively('remove', async () => {

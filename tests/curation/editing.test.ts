@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ask, draftOf, LUZHOU, LUZHOU_OUTPUT, openFixture, WORDS } from './fixture.ts';
 import { BY, OUTPUT } from './samples.ts';
@@ -118,6 +118,38 @@ describe('a document that is taken out', () => {
     expect((await publishing.refresh()).documents.removed.total).toBe(0);
     await expect(editing.remove('luzhou', BY)).rejects.toMatchObject({ code: 'UNKNOWN_DOCUMENT' });
     expect(await ask(service, OUTPUT)).toContain('10 billion yuan');
+  });
+});
+
+describe('a table with a fault', () => {
+  it.each([
+    ['remove', 'notfacts.csv', 'document,text,reason,who\nyibin,10,a number,me\n'],
+    ['replace', 'notfacts.csv', 'document,text,reason,who\nyibin,10,a number,me\n'],
+    ['replace', 'facts/yibin.csv', 'rubbish\n1\n'],
+    ['replace', 'measures/yibin.csv', 'rubbish\n1\n'],
+    ['replace', 'wordings/yibin.csv', 'quote,en\nYibin,one,two\n'],
+  ])(
+    'keeps anybody who would %s a document from writing %s anew without what nobody can read',
+    async (act, path, table) => {
+      const { editing, dataDir } = await openFixture();
+      const file = join(dataDir, 'corpus', path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, table);
+      const draft = await draftOf(LUZHOU, 'yibin.txt', ['511500']);
+      const done = act === 'remove' ? editing.remove('yibin', BY) : editing.add(draft, WORDS, BY, { replace: true });
+      const faults = expect.arrayContaining([expect.objectContaining({ file: path })]);
+      await expect(done).rejects.toMatchObject({ code: 'CORPUS_FAULTY', context: { faults } });
+      expect(readFileSync(file, 'utf8')).toBe(table);
+      expect(existsSync(join(dataDir, 'corpus/documents/yibin.md'))).toBe(true);
+    },
+  );
+
+  it('is left as it is written where no row of it goes', async () => {
+    const { editing, dataDir } = await openFixture();
+    const file = join(dataDir, 'corpus/notfacts.csv');
+    writeFileSync(file, 'reason,document,text\n"a number",other,10\n');
+    await editing.remove('yibin', BY);
+    expect(readFileSync(file, 'utf8')).toBe('reason,document,text\n"a number",other,10\n');
   });
 });
 
