@@ -59,15 +59,24 @@ export interface HeadedText {
 
 const HEADER = /^---[ \t]*\n(.*?\n)??---[ \t]*(?:\n|$)/su;
 
+/**
+ * Parts a document file, as it is read, into the YAML between its dashes and what follows; without the YAML where it
+ * has no header. Reports one that is never closed.
+ */
+export function splitHeader(file: string, report: Report): { yaml?: string; rest: string } {
+  const match = HEADER.exec(file);
+  if (match) return { yaml: match[1] ?? '', rest: file.slice(match[0].length) };
+  if (/^---[ \t]*\n/u.test(file)) report(1, 'the header opened by --- is never closed by a line ---');
+  return { rest: file };
+}
+
 /** Splits a document file into its YAML header, which may be missing, and its body. Reports what is wrong with the header. */
 export function readHeadedText(file: string, report: Report): HeadedText {
-  const match = HEADER.exec(file);
-  if (match === null && /^---[ \t]*\n/u.test(file)) report(1, 'the header opened by --- is never closed by a line ---');
-  const afterHeader = file.slice(match?.[0].length ?? 0);
-  const body = afterHeader.replace(/^(?:[ \t]*\n)+/u, '').trimEnd();
-  const bodyLine = file.slice(0, file.length - afterHeader.replace(/^(?:[ \t]*\n)+/u, '').length).split('\n').length;
-  if (match === null) return { lineOf: () => 1, body, bodyLine };
-  return { ...readHeader(match[1] ?? '', report), body, bodyLine };
+  const { yaml, rest } = splitHeader(file, report);
+  const after = rest.replace(/^(?:[ \t]*\n)+/u, '');
+  const [body, bodyLine] = [after.trimEnd(), file.slice(0, file.length - after.length).split('\n').length];
+  if (yaml === undefined) return { lineOf: () => 1, body, bodyLine };
+  return { ...readHeader(yaml, report), body, bodyLine };
 }
 
 /** The failsafe schema reads every scalar as a string: a year, a code or "no" stays what was written. */

@@ -28,9 +28,14 @@ export function readTextFile(path: string, report: Report): string | undefined {
   return text;
 }
 
+/** A text as the corpus is read: without a byte order mark, and with "\n" at the ends of its lines. */
+export function asRead(text: string): string {
+  return text.replace(/^\uFEFF/u, '').replaceAll(/\r\n?/gu, '\n');
+}
+
 function decode(bytes: Buffer, report: Report): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll(/\r\n?/gu, '\n');
+    return asRead(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     report(lineOfBadUtf8(bytes), 'the file is not UTF-8 from here on; save it as UTF-8');
     return undefined;

@@ -3,7 +3,7 @@ import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { nearest } from '../answering/look-ups/resolve.ts';
 import { occurrences } from '../corpus/coverage.ts';
-import { readHeadedText } from '../corpus/header.ts';
+import { readHeadedText, splitHeader } from '../corpus/header.ts';
 import {
   type FactRow,
   factRow,
@@ -14,6 +14,7 @@ import {
   wordingRow,
 } from '../corpus/rows.ts';
 import { readTable } from '../corpus/table.ts';
+import { asRead } from '../corpus/text-file.ts';
 import type { Fault } from '../domain/corpus.ts';
 import { ExpectedError } from '../domain/errors.ts';
 import type { Origin } from '../domain/ingest.ts';
@@ -78,6 +79,8 @@ export function newPathOf(id: string, tree: Tree): string {
 /** What a document's file says of where it came from, with its text. */
 export interface DocumentText {
   body: string;
+  /** Absent where the header has none. */
+  title?: string;
   /** BCP 47; English where the header has none. */
   language: string;
   /** Absent where the text was not fetched. */
@@ -85,9 +88,10 @@ export interface DocumentText {
 }
 
 export function readDocumentText(file: string): DocumentText {
-  const { header, body } = readHeadedText(file.replace(/^\uFEFF/u, '').replaceAll(/\r\n?/gu, '\n'), () => {});
-  const { fetched, language = 'en' } = header ?? {};
-  if (fetched === undefined) return { body, language };
+  const { header, body } = readHeadedText(asRead(file), () => {});
+  const { fetched, language = 'en', title } = header ?? {};
+  const plain = { body, language, ...(title !== undefined && { title }) };
+  if (fetched === undefined) return plain;
   const { from, at, text, to, etag, last_modified: lastModified, gone } = fetched;
   const origin: Origin = {
     from,
@@ -98,7 +102,7 @@ export function readDocumentText(file: string): DocumentText {
     ...(lastModified !== undefined && { lastModified }),
     ...(gone !== undefined && { gone }),
   };
-  return { body, language, origin };
+  return { ...plain, origin };
 }
 
 /** Everything that goes with a document. @throws ExpectedError UNKNOWN_DOCUMENT, CORPUS_FAULTY */
@@ -166,10 +170,12 @@ export function placesTyped(typed: string): string[] {
     .filter(Boolean);
 }
 
-const HEADER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/mu;
 const fieldName = z.enum(HEADER_FIELDS);
 
-/** A document's file with other values in its header; its text stays as it is, to the letter. */
+/**
+ * A document's file with other values in its header; its text stays as it is read, to the letter.
+ * @throws ExpectedError HEADER_FIELD_UNKNOWN, DOCUMENT_FAULTY where there is a header that nobody can read
+ */
 export function withHeader(file: string, fields: HeaderFields): string {
   const { yaml, text } = partsOf(file);
   for (const [name, value] of Object.entries(fields)) {
@@ -195,10 +201,14 @@ export function withText(file: string, body: string, origin: Origin, cleaning: s
 }
 
 function partsOf(file: string) {
-  const header = HEADER.exec(file);
-  const isHeaded = header !== null && file.startsWith('---');
-  const yaml = parseDocument(isHeaded ? (header[1] ?? '') : '', { schema: 'failsafe' });
-  return { yaml, text: isHeaded ? file.slice(header[0].length) : `\n${file}` };
+  const faults: Fault[] = [];
+  const header = splitHeader(asRead(file), (line, message) => faults.push({ file: '', line, message }));
+  const yaml = parseDocument(header.yaml ?? '', { schema: 'failsafe', prettyErrors: false });
+  faults.push(
+    ...yaml.errors.map(({ message }) => ({ file: '', line: 0, message: `the header is not YAML: ${message}` })),
+  );
+  if (faults.length > 0) throw new ExpectedError('DOCUMENT_FAULTY', { faults });
+  return { yaml, text: header.yaml === undefined ? `\n${header.rest}` : header.rest };
 }
 
 function valuesOf(yaml: ReturnType<typeof partsOf>['yaml']): Record<string, unknown> {

@@ -1,8 +1,7 @@
-import { readHeadedText } from '../corpus/header.ts';
 import type { Fault } from '../domain/corpus.ts';
 import { ExpectedError } from '../domain/errors.ts';
 import type { Desk } from './desk.ts';
-import { idsIn, pathOf } from './documents.ts';
+import { idsIn, pathOf, readDocumentText } from './documents.ts';
 import type { FigureCells } from './figure-cells.ts';
 import { definition, isNameId, type NameCard, nextNameCard } from './names.ts';
 import type { Proposal } from './proposals.ts';
@@ -195,9 +194,8 @@ export class Reviewing {
 
   async #document(id: string): Promise<ReviewedDocument> {
     const path = pathOf(id, await this.#desk.copy.tree());
-    const file = ((await this.#desk.copy.read(path)) ?? '').replace(/^\uFEFF/u, '').replaceAll(/\r\n?/gu, '\n');
-    const { header, body } = readHeadedText(file, () => {});
-    return { id, title: header?.title ?? id, body };
+    const { title = id, body } = readDocumentText((await this.#desk.copy.read(path)) ?? '');
+    return { id, title, body };
   }
 }
 

@@ -181,6 +181,29 @@ describe('a header', () => {
     });
   });
 
+  it('is changed where the file begins with a byte order mark, or has the line ends of Windows', async () => {
+    const { editing, dataDir } = await openFixture();
+    const file = join(dataDir, 'corpus/documents/yibin.md');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, `\uFEFF${text.replaceAll('\n', '\r\n')}`);
+    const document = await editing.edit('yibin', { title: 'Another title' }, BY);
+    expect(document).toMatchObject({ title: 'Another title', publisher: 'The Paper' });
+    expect(readFileSync(file, 'utf8').split('---\n\n')[1]).toBe(text.split('---\n\n')[1]);
+    expect(document.body).not.toContain('publisher');
+  });
+
+  it.each(['---\ntitle: Yibin\n\nThe city is proud.\n', '---\ntitle: "Yibin\nkind: x\n---\n\nThe city is proud.\n'])(
+    'that nobody can read (%j) is not written over',
+    async (text) => {
+      const { editing, dataDir } = await openFixture();
+      const file = join(dataDir, 'corpus/documents/yibin.md');
+      writeFileSync(file, text);
+      const edited = editing.edit('yibin', { publisher: 'The Paper' }, BY);
+      await expect(edited).rejects.toMatchObject({ code: 'DOCUMENT_FAULTY' });
+      expect(readFileSync(file, 'utf8')).toBe(text);
+    },
+  );
+
   it('takes no unknown field and no faulty value', async () => {
     const { editing } = await openFixture();
     await expect(editing.edit('yibin', { colour: 'red' }, BY)).rejects.toMatchObject({ code: 'HEADER_FIELD_UNKNOWN' });
