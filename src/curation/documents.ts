@@ -124,7 +124,7 @@ export function notFactsIn(dir: string): NotFactRow[] {
  * All rows of a table in a folder. One with a fault is not to be written anew from the rows that can be read: the
  * others would be lost. @throws ExpectedError CORPUS_FAULTY with all its faults
  */
-export function rowsIn<S extends z.ZodObject>(dir: string, path: string, schema: S): z.infer<S>[] {
+function rowsIn<S extends z.ZodObject>(dir: string, path: string, schema: S): z.infer<S>[] {
   const faults: Fault[] = [];
   const rows = readTable(`${dir}/${path}`, schema, faults);
   if (faults.length > 0)
