@@ -1,12 +1,10 @@
 import { unitOf } from '../../facts/quantities/units.ts';
-import { placeFits, wantedPlaces } from '../evidence/fitting.ts';
 import type { Evidence } from '../evidence/gather.ts';
 import type { Match } from '../evidence/match.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Ask } from '../understand/asks.ts';
-import { isLightWord } from '../understand/light-words.ts';
-import { meantOf } from '../understand/mentions.ts';
 import type { Understanding } from '../understand/understand.ts';
+import { saysNoMore, sidesOf } from './open-sides.ts';
 import { EMPTY_PLAN, type Plan } from './plan.ts';
 import { GOAL_MET } from './slots.ts';
 
@@ -22,13 +20,9 @@ const MAX_GOALS = 12;
  * more of what it wants than that, or where one of the places has no goal.
  */
 export function planOpenGoals(question: Understanding, evidence: Evidence, snapshot: Snapshot): Plan | undefined {
-  const places = wantedPlaces(question, snapshot);
-  if (places.length === 0 || !isOpen(question)) return undefined;
-  const isOfTerms = ({ candidate: { concepts, mentioned } }: Match) =>
-    question.terms.every(({ ids }) => ids.some((id) => concepts.has(id) || mentioned.has(id)));
-  const goals = evidence.facts.filter((match) => match.period && isGoal(match) && isOfTerms(match));
-  const sides = places.map((place) => goals.filter(({ candidate }) => placeFits(candidate, place, snapshot)));
-  if (sides.some((side) => side.length === 0)) return undefined;
+  if (!isOpen(question)) return undefined;
+  const sides = sidesOf(question, evidence.facts.filter(isGoal), snapshot);
+  if (!sides) return undefined;
   const each = Math.floor(MAX_GOALS / sides.length);
   const facts = sides.flatMap((side) => inOrder(side).slice(0, each));
   return { ...EMPTY_PLAN, facts: [...new Set(facts)] };
@@ -42,11 +36,11 @@ function isGoal({ candidate: { fact } }: Match): boolean {
 /** What asks for a list of goals may be taken to ask; why they are so, or whether they were met, is another matter. */
 const MAY_ASK: ReadonlySet<Ask> = new Set(['list', 'target', 'value']);
 
-function isOpen({ text, asks, indicators, quantities, heads, rest, status }: Understanding): boolean {
-  const named = [meantOf(indicators), quantities, heads].some((each) => each.length > 0);
+function isOpen(question: Understanding): boolean {
+  const { text, asks, status } = question;
   const several = status === 'target' && ASKS_GOALS.test(text) && !ASKS_ONE.test(text);
   const nothingElse = [...asks].every((ask) => MAY_ASK.has(ask)) && !GOAL_MET.test(text);
-  return several && nothingElse && !named && rest.every((word) => isLightWord(word) || IN_WORDS.test(word));
+  return several && nothingElse && saysNoMore(question, IN_WORDS);
 }
 
 /** The nearest time first, and what is of one time as the source has it. */

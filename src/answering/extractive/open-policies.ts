@@ -1,11 +1,9 @@
 import type { MeasureStatus } from '../../domain/fact.ts';
-import { placeFits, wantedPlaces } from '../evidence/fitting.ts';
 import type { Evidence } from '../evidence/gather.ts';
 import type { Match } from '../evidence/match.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { isLightWord } from '../understand/light-words.ts';
-import { meantOf } from '../understand/mentions.ts';
 import type { Understanding } from '../understand/understand.ts';
+import { saysNoMore, sidesOf } from './open-sides.ts';
 import type { Plan } from './plan.ts';
 import { planOfMeasures } from './plan-words.ts';
 
@@ -23,21 +21,12 @@ const ORDER: readonly MeasureStatus[] = ['in force', 'announced', 'proposed', 'a
  * says more of what it wants than the place and the field, or where one of the places has no measure.
  */
 export function planOpenPolicies(question: Understanding, evidence: Evidence, snapshot: Snapshot): Plan | undefined {
-  const places = wantedPlaces(question, snapshot);
-  if (places.length === 0 || !isOpen(question)) return undefined;
-  const isOfTerms = ({ candidate: { concepts, mentioned } }: Match) =>
-    question.terms.every(({ ids }) => ids.some((id) => concepts.has(id) || mentioned.has(id)));
-  const fitting = evidence.measures.filter((match) => match.period && isOfTerms(match));
-  const sides = places.map((place) => fitting.filter(({ candidate }) => placeFits(candidate, place, snapshot)));
-  if (sides.some((side) => side.length === 0)) return undefined;
+  if (!ASKS_POLICIES.test(question.text) || !saysNoMore(question, IN_WORDS)) return undefined;
+  const sides = sidesOf(question, evidence.measures, snapshot);
+  if (!sides) return undefined;
   const each = Math.floor(MAX_MEASURES / sides.length);
   const measures = sides.flatMap((side) => inOrder(side).slice(0, each));
   return planOfMeasures(measures, question, evidence, snapshot);
-}
-
-function isOpen({ text, indicators, quantities, heads, rest }: Understanding): boolean {
-  const named = [meantOf(indicators), quantities, heads].some((each) => each.length > 0);
-  return ASKS_POLICIES.test(text) && !named && rest.every((word) => isLightWord(word) || IN_WORDS.test(word));
 }
 
 function inOrder(matches: readonly Match[]): Match[] {

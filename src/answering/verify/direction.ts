@@ -1,10 +1,10 @@
 import type { Quantity } from '../../domain/quantity.ts';
 import { periodRange } from '../../facts/periods/compare.ts';
-import { sameQuantity } from '../../facts/quantities/compare.ts';
 import type { Aspect } from './claims.ts';
 import { type Direction, directionOf, directionWords } from './direction-words.ts';
 import type { Fault } from './fault.ts';
 import type { Claim } from './figures.ts';
+import { writtenIn } from './quotes.ts';
 import type { Reading } from './reading.ts';
 import type { Support } from './sources.ts';
 
@@ -47,7 +47,7 @@ const COME_TO =
 
 /** 净增11家 is not 增至11家, where the cited words leave no doubt which it is. */
 function swaps(figure: Quantity, { quantity, quote, fact }: Support, text: string): boolean {
-  const written = quote.quantities.find((one) => sameQuantity(one, quantity));
+  const written = writtenIn(quote, quantity);
   if (fact || !written || quote.cells.length > 0) return false;
   const [told, source] = [text.slice(0, figure.start), quote.text.slice(0, written.start)];
   return (INCREMENT.test(told) && COME_TO.test(source)) || (COME_TO.test(told) && INCREMENT.test(source));

@@ -4,6 +4,7 @@ import type { Edtf } from '../../domain/period.ts';
 import type { PlaceCode } from '../../domain/place.ts';
 import type { Quantity } from '../../domain/quantity.ts';
 import { findPeriods } from '../../facts/periods/find.ts';
+import { type Comparable, sameQuantity } from '../../facts/quantities/compare.ts';
 import { parseQuantities } from '../../facts/quantities/parse.ts';
 import { tokens } from '../../retrieval/analyzer.ts';
 import type { Candidate } from '../evidence/candidate.ts';
@@ -104,6 +105,11 @@ function readAnew({ document, start, end, quote }: Citation, snapshot: Snapshot)
     nearby: new Set(statements.flatMap(({ nearby }) => [...nearby])),
     published,
   };
+}
+
+/** The figure of the words cited that is that quantity, where they hold it. */
+export function writtenIn({ quantities }: QuoteReading, quantity: Comparable): Quantity | undefined {
+  return quantities.find((one) => sameQuantity(one, quantity));
 }
 
 const POINT = /^\s*(?:[-*•·]|——|[（(]?\d{1,2}[.)、）])\s?/u;

@@ -1,7 +1,7 @@
-import { sameQuantity } from '../../facts/quantities/compare.ts';
 import type { ClaimContext } from './claims.ts';
 import type { Claim } from './figures.ts';
 import { type Clauses, clauseOf, governing, type Stretch, sameClause, within } from './proximity.ts';
+import { writtenIn } from './quotes.ts';
 import type { Support } from './sources.ts';
 
 /** True where a percentage is told to be of another sort than it is: shares and rates of growth look alike. */
@@ -52,7 +52,7 @@ function sortOf({ text, breaks }: Clauses, figure: Stretch): Sort | undefined {
 
 /** The same for a figure of the cited words. */
 function sortInWords({ quantity, quote }: Support): Sort | undefined {
-  const written = quote.quantities.find((one) => sameQuantity(one, quantity));
+  const written = writtenIn(quote, quantity);
   return written && quote.cells.length === 0 ? sortOf(quote.clauses, written) : undefined;
 }
 

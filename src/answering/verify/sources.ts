@@ -12,7 +12,7 @@ import { compute, hedgeOf } from '../extractive/arithmetic.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { type Direction, directionOf } from './direction-words.ts';
 import { clauseOf, sameClause, within } from './proximity.ts';
-import { type QuotedCell, type QuoteReading, readQuote } from './quotes.ts';
+import { type QuotedCell, type QuoteReading, readQuote, writtenIn } from './quotes.ts';
 import { statusesOf, tellsGoal, tellsResult, tellsWish } from './status-words.ts';
 
 /** One figure of the sources, with what the sources say it is of: a row of the fact table, or bare words. */
@@ -98,7 +98,7 @@ function supportOfRow(
     ({ document, start, end }) => document === fact.document && start <= fact.span.start && fact.span.end <= end,
   );
   if (index < 0 || (inWords.length === 0 && !contained)) return undefined;
-  const written = whole.quantities.find((one) => sameQuantity(one, quantity));
+  const written = writtenIn(whole, quantity);
   return {
     quantity,
     hedges: new Set([fact.qualifier, ...(written ? [written.hedge] : [])]),
