@@ -40,6 +40,14 @@ describe('a request to a model', () => {
     expect(shown).toContain('0.1: It was 6.');
     expect(shown).toContain('How much?');
   });
+
+  it('is shown with its system prompt, whole or in blocks', () => {
+    const system = 'Cite every sentence.';
+    const asked = (body: Pick<MessagesBody, 'system'>) => askedIn({ ...bodyOf('How much?', 'It was 5.'), ...body });
+
+    expect(renderAsked(asked({ system }))).toContain(`(system) ${system}`);
+    expect(renderAsked(asked({ system: [{ type: 'text', text: system }] }))).toContain(`(system) ${system}`);
+  });
 });
 
 describe('a reply that was kept', () => {

@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
-import { type MessagesBody, type SearchResult, searchResultsOf } from '../../fakes/anthropic/request.ts';
+import {
+  type MessagesBody,
+  type SearchResult,
+  searchResultsOf,
+  systemPromptOf,
+} from '../../fakes/anthropic/request.ts';
 
 /** One thing that a model was asked to say, told by the words of the conversation and not by the evidence in it. */
 export interface Asked {
@@ -38,9 +43,8 @@ export function renderAsked({ key, body }: Asked): string {
     });
     return [`(${role})`, ...shown, ...said.filter(Boolean)].join('\n');
   });
-  const system = typeof body.system === 'string' ? `(system) ${body.system}\n` : '';
   const tools = body.tools && body.tool_choice?.type === 'auto' ? 'tools may be called' : 'no tools now';
-  return `##### REQUEST ${key} (${tools})\n${system}${turns.join('\n')}\n`;
+  return `##### REQUEST ${key} (${tools})\n(system) ${systemPromptOf(body)}\n${turns.join('\n')}\n`;
 }
 
 /** The faults that are told to a model depend on the verifiers of the day: a reply is kept for the draft as a whole. */

@@ -3,7 +3,7 @@ export interface MessagesBody {
   model: string;
   max_tokens: number;
   stream?: boolean;
-  system?: unknown;
+  system?: string | ContentBlock[];
   messages: { role: string; content: string | ContentBlock[] }[];
   tools?: { name: string }[];
   tool_choice?: { type: string };
@@ -39,6 +39,11 @@ export function searchResultsOf(body: MessagesBody): SearchResult[] {
       title: block.title ?? '',
       sentences: contentOf(block).map(({ text }) => text ?? ''),
     }));
+}
+
+/** The words of the system prompt, whole or in blocks, as the API takes either. */
+export function systemPromptOf({ system = [] }: MessagesBody): string {
+  return typeof system === 'string' ? system : system.map(({ text }) => text ?? '').join('\n');
 }
 
 /** The last text that the request says to the model: its question, and in a repair the faults. */
