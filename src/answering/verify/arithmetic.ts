@@ -31,8 +31,10 @@ export function computedIn({ clauses, figures }: Reading, sources: SentenceSourc
 }
 
 /** "It rose by 258: 418 − 160 = 258": the result itself, or the same figure said again beside its calculation. */
-function isSameResult(figure: Quantity, result: Quantity): boolean {
-  return figure.end === result.end || sameQuantity({ ...unsigned(figure), hedge: result.hedge }, unsigned(result));
+export function isSameResult(figure: Quantity, result: Quantity): boolean {
+  if (figure.end === result.end) return true;
+  if (figure.hedge !== result.hedge && figure.hedge !== 'about') return false;
+  return sameQuantity({ ...unsigned(figure), hedge: result.hedge }, unsigned(result));
 }
 
 /** The result is "about" so much where an operand is hedged, or "over" so much where that can be known. */

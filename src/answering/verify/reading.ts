@@ -42,7 +42,8 @@ export function read(sentence: string, snapshot: Snapshot, { reference, places }
     .filter((place) => !figures.some((one) => overlap(one, place)) && !terms.some((term) => holds(term, place)));
   const isDefining = ({ ids }: LexiconMatch) => ids.some((id) => snapshot.isDefining(id));
   return {
-    clauses: clausesOf(text, [...addresses(named)]),
+    // The "and" of "power and energy storage batteries" ends no clause.
+    clauses: clausesOf(text, [...addresses(named), ...terms]),
     figures,
     periods,
     places: named,
@@ -72,7 +73,7 @@ function isOccurrence({ start, end, text: words, kind }: Quantity, text: string)
 
 /** "The two figures", 两个口径: what the sentence itself speaks of, counted. */
 const COUNTED =
-  /^\s*(?:(?:reported|given|such|different|other|cited)\s+)?(?:figures?|numbers?|values?|sources?|reports?|texts?|documents?|statements?|sums?)\b|^(?:个|种|项)?(?:数字|数据|口径|说法|来源|资料)/iu;
+  /^\s*(?:(?:reported|given|such|different|other|cited)\s+)?(?:figures?|numbers?(?!\s+of\b)|values?|sources?|reports?|texts?|documents?|statements?|sums?)\b|^(?:个|种|项)?(?:数字|数据|口径|说法|来源|资料)/iu;
 
 const OF_TEXTS = /\b(?:list|print|nam|mention|appear|occur|repeat|writ|wrot|giv|stat)\w*|列|写|提到|出现|重复/iu;
 

@@ -1,6 +1,8 @@
+import type { Quantity } from '../../domain/quantity.ts';
 import { sameQuantity } from '../../facts/quantities/compare.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { type LexiconMatch, namesOf } from '../understand/lexicon.ts';
+import { isSameResult } from './arithmetic.ts';
 import type { Aspect, ClaimContext } from './claims.ts';
 import type { Claim } from './figures.ts';
 import { clauseOf, figuresBetween, governing, sameClause } from './proximity.ts';
@@ -58,7 +60,7 @@ export const ofIndicator: Aspect = (claim, support, context) => {
   if (!fact) return isOtherRatio(claim, support, context) ? other : undefined;
   const indicator = snapshot.indicator(fact.indicator);
   const judged = reading.indicators
-    .filter(({ ids }) => ids.some((id) => carries(id, claim, context)))
+    .filter((name) => isAttached(claim.figure, name, context) || name.ids.some((id) => carries(id, claim, context)))
     .map((name) => ({
       ...name,
       standing: standingOf(name, snapshot.withWider(fact.indicator), support, context, 'indicator'),
@@ -92,6 +94,11 @@ function carries(id: string, claim: Claim, context: ClaimContext): boolean {
   return dimension === 'ratio' || dimension === 'rank' || measures(id, claim, context);
 }
 
+/** "50GWh的回收量": said of the figure whether or not it can be measured so. */
+function isAttached({ end }: Quantity, { start }: LexiconMatch, { reading }: ClaimContext): boolean {
+  return start >= end && /^\s*(?:的|(?:of|in) )\s*$/u.test(reading.clauses.text.slice(end, start));
+}
+
 function standingOf(
   { ids, start, end }: LexiconMatch,
   own: readonly string[],
@@ -123,17 +130,19 @@ function misnamed(
   { figure }: Claim,
   names: readonly Judged[],
   mustBeNamed: boolean,
-  { reading: { clauses, figures } }: ClaimContext,
+  { reading: { clauses, figures: all }, formulas }: ClaimContext,
 ): Judged | undefined {
+  // "The number went up by 258: 418 − 160 = 258": what is told of a result is told of what it is computed from.
+  const figures = all.filter((one) => one === figure || !formulas.some(({ result }) => isSameResult(one, result)));
+  const isOperand = formulas.some(({ operands }) => operands.includes(figure));
   const hasOwn = names.some(({ standing }) => standing === 'own');
   const able = names.filter((name) => {
     if (name.standing === 'own') return true;
     if (name.standing === 'part') return false;
-    if (name.standing === 'passing') {
-      return mustBeNamed && !hasOwn && sameClause(clauses, figure, name);
-    }
     const near = sameClause(clauses, figure, name);
-    return near || (sameClause(clauses, figure, name, 'strong') && figuresBetween(figures, figure, name) === 0);
+    const next = sameClause(clauses, figure, name, 'strong') && figuresBetween(figures, figure, name) === 0;
+    if (name.standing === 'passing') return mustBeNamed && !hasOwn && (near || (isOperand && next));
+    return near || next;
   });
   const told = governing(clauses, figures, figure, able);
   return told && told.standing !== 'own' ? told : undefined;

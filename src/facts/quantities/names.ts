@@ -49,7 +49,8 @@ export function isLabel(tokens: readonly Token[], from: number, to: number): boo
   if (/^0\d/.test(first.raw)) return true;
   if (after?.kind === 'word' && after.gap === 0) return true;
   if (after?.raw === '+' && /^[A-Z]$/.test(tokens[to + 1]?.raw ?? '')) return true;
-  if (after?.gap === 0 && ':/^_'.includes(after.raw) && tokens[to + 1]?.kind === 'number') return true;
+  const joined = after?.gap === 0 && tokens[to + 1]?.gap === 0;
+  if (joined && ':/^_'.includes(after.raw) && tokens[to + 1]?.kind === 'number') return true;
   if (after?.raw === '.' && tokens[to + 1]?.gap === 0 && /^[A-Z]{2,}$/.test(tokens[to + 1]?.raw ?? '')) return true;
   const glued = before !== undefined && first.gap === 0;
   if (glued && (before.kind === 'word' || '_@/=&'.includes(before.raw))) return true;

@@ -22,6 +22,9 @@ const ORDOS = [
   'ordos-truck-working-paper',
   'Buyers of a fuel cell truck receive 280,000 yuan from the city, on top of the national award, on three conditions:',
 ] as const;
+const YUNNAN = ['yunnan-battery-action-plan', '50GWh of power batteries'] as const;
+const CONTRACTS = ['yibin-power-battery-capital', '418 technology contracts'] as const;
+const CONTRACTS_2020 = ['yibin-power-battery-capital', '160 technology contracts'] as const;
 
 let corpus: Snapshot;
 let wild: Snapshot;
@@ -32,8 +35,10 @@ beforeAll(async () => {
   wild = await openCorpus(join(import.meta.dirname, '../../eval/wild'));
 });
 
-function codes(text: string, [document, words]: readonly [string, string], snapshot: Snapshot): string[] {
-  const citations = [citeWords(document, words, snapshot)];
+type Cited = readonly [document: string, words: string];
+
+function codes(text: string, cited: Cited, snapshot: Snapshot, ...more: Cited[]): string[] {
+  const citations = [cited, ...more].map(([document, words]) => citeWords(document, words, snapshot));
   return verifySentence({ text, citations, facts: [] }, snapshot).map(({ code }) => code);
 }
 
@@ -48,6 +53,29 @@ describe('a figure is told as what it is', () => {
     expect(codes('2024年，十堰市新能源商用车下线4.62万辆，完成年度目标的92.4%。', SHIYAN, wild)).toEqual([]);
     expect(codes('2024年，十堰市新能源商用车占商用车产量的92.4%。', SHIYAN, wild)).toContain('subject differs');
     expect(codes('2024年，十堰市新能源商用车产量完成年度目标的63.2%。', SHIYAN, wild)).toContain('subject differs');
+  });
+});
+
+const told = (measure: string) => `The target for the ${measure} of power and energy storage batteries is 50 GWh.`;
+const rose = (what: string, by: string) => `The number of ${what} in Yibin went up by ${by}: 418 − 160 = 258.`;
+
+describe('a figure is told of what it measures', () => {
+  it('capacity is not told as output, though the thing made has a name with an "and" in it', () => {
+    expect(codes(told('production capacity'), YUNNAN, own)).toEqual([]);
+    expect(codes(told('production volume'), YUNNAN, own)).toContain('subject differs');
+  });
+
+  it('nor as what could not be measured so at all', () => {
+    expect(codes('云南计划到2024年形成动力和储能电池50GWh的产能。', YUNNAN, own)).toEqual([]);
+    expect(codes('云南计划到2024年形成动力和储能电池50GWh的回收量。', YUNNAN, own)).toContain('subject differs');
+  });
+
+  it('the result of a calculation is told of what it is computed from, and hedged as that', () => {
+    const found = (text: string) => codes(text, CONTRACTS, own, CONTRACTS_2020);
+    expect(found(rose('technology contracts', '258'))).toEqual([]);
+    expect(found(rose('technology contracts', '259'))).toContain('figure not in source');
+    expect(found(rose('companies', '258'))).toContain('subject differs');
+    expect(found(rose('technology contracts', 'over 258'))).toContain('figure not in source');
   });
 });
 

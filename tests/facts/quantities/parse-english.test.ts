@@ -275,6 +275,10 @@ describe('reading English', () => {
     expect(told('On June 5 billion yuan was paid')).toEqual(['5000000000 CNY']);
   });
 
+  it('takes a figure before a colon and another figure for no label', () => {
+    expect(told('It rose by 258: 418 − 160 = 258.')[0]).toBe('258 1');
+  });
+
   it('does not join a number to a unit in the next paragraph', () => {
     expect(told('a total of 50\n\nGWh is a unit')).toEqual(['50 1']);
   });
