@@ -27,7 +27,7 @@ export function readDocumentFile(
   if (header.id !== undefined) checkId(header.id, name, (message) => report(lineOf('id'), message));
   const said = header.published === undefined ? dateAbout(body) : undefined;
   const value: Document = {
-    id: idFromName(name),
+    id: idOfFile(path),
     title: titleOf(headed, name, report),
     publisher: header.publisher ?? 'unknown',
     kind: header.kind ?? 'unknown',
@@ -56,8 +56,28 @@ export function readDocumentFile(
 }
 
 function checkId(id: string, name: string, report: (message: string) => void): void {
-  if (!ID.test(id)) report(`id: "${clip(id)}" may hold letters, digits and . _ - only`);
+  if (!isId(id)) report(`id: "${clip(id)}" may hold letters, digits and . _ - only`);
   else if (id !== name && id !== idFromName(name)) report(`id: "${id}" is not the file's name "${name}"`);
+}
+
+/** Whether a file in the folder of documents is read as one. A README is about the folder. */
+export function isDocumentFile(name: string): boolean {
+  return /\.(?:md|txt)$/iu.test(name) && !isPassedOver(name);
+}
+
+/** Files that are neither documents nor in the wrong place. */
+export function isPassedOver(name: string): boolean {
+  return /^(?:\.|readme\.)/iu.test(name);
+}
+
+/** Whether a document may bear an id. */
+export function isId(id: string): boolean {
+  return ID.test(id);
+}
+
+/** The id of the document in a file. */
+export function idOfFile(path: string): string {
+  return idFromName(basename(path, extname(path)));
 }
 
 /** The file's name with everything that an id may not hold turned into hyphens. */

@@ -5,7 +5,7 @@ import type { Fault } from '../domain/corpus.ts';
 import type { Document } from '../domain/document.ts';
 import { ExpectedError } from '../domain/errors.ts';
 import type { Fact, Measure, Wording } from '../domain/fact.ts';
-import { readDocumentFile } from './document-file.ts';
+import { isDocumentFile, isPassedOver, readDocumentFile } from './document-file.ts';
 import { type Located, reportTo, withoutTwins } from './faults.ts';
 import type { ResolvePlace } from './places.ts';
 import { type FromRow, factFrom, measureFrom, wordingFrom } from './records.ts';
@@ -57,12 +57,12 @@ function readDocuments(dir: string, resolvePlace: ResolvePlace, faults: Fault[])
   }));
 }
 
-/** The text files in `documents/`, or in `dir` itself where it has no such folder. A README is about the folder. */
+/** The text files in `documents/`, or in `dir` itself where it has no such folder. */
 function documentFiles(dir: string, faults: Fault[]): string[] {
   const inner = join(dir, 'documents');
   const folder = existsSync(inner) ? inner : dir;
-  const names = list(folder).filter((name) => !/^(?:\.|readme\.)/iu.test(name));
-  const texts = names.filter((name) => /\.(?:md|txt)$/iu.test(name));
+  const names = list(folder).filter((name) => !isPassedOver(name));
+  const texts = names.filter(isDocumentFile);
   if (folder === inner) {
     for (const name of names.filter((each) => !texts.includes(each))) {
       reportTo(faults, join(folder, name))(0, 'only .md and .txt files are read as documents; convert or move it');

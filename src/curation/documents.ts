@@ -1,8 +1,9 @@
-import { basename, extname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { nearest } from '../answering/look-ups/resolve.ts';
 import { occurrences } from '../corpus/coverage.ts';
+import { idOfFile, isDocumentFile } from '../corpus/document-file.ts';
 import { readHeadedText, splitHeader } from '../corpus/header.ts';
 import {
   type FactRow,
@@ -43,7 +44,7 @@ const NOT_FACT_COLUMNS = ['document', 'text', 'reason'];
 
 /** Where the text of a document stands in the folder. @throws ExpectedError UNKNOWN_DOCUMENT */
 export function pathOf(id: string, tree: Tree): string {
-  const path = textsIn(tree).find((each) => idOf(each) === id);
+  const path = textsIn(tree).find((each) => idOfFile(each) === id);
   if (path === undefined)
     throw new ExpectedError('UNKNOWN_DOCUMENT', { name: id, suggestions: nearest(id, idsIn(tree)) });
   return path;
@@ -51,25 +52,22 @@ export function pathOf(id: string, tree: Tree): string {
 
 /** Ids of the documents in a folder. */
 export function idsIn(tree: Tree): string[] {
-  return textsIn(tree).map(idOf);
+  return textsIn(tree).map(idOfFile);
 }
 
 /** Where the texts of all documents in a folder stand, by their ids. */
 export function pathsIn(tree: Tree): Map<string, string> {
-  return new Map(textsIn(tree).map((path) => [idOf(path), path]));
+  return new Map(textsIn(tree).map((path) => [idOfFile(path), path]));
 }
 
 /** Those that are read as documents: in `documents/`, or beside the tables where there is no such folder. */
 function textsIn(tree: Tree): string[] {
   const paths = [...tree.keys()];
-  const folder = isFlat(paths) ? '' : 'documents/';
-  return paths.filter((path) => path.startsWith(folder) && TEXT_FILE.test(path.slice(folder.length)));
+  const folder = isFlat(paths) ? '.' : 'documents';
+  return paths.filter((path) => dirname(path) === folder && isDocumentFile(basename(path)));
 }
 
-const TEXT_FILE = /^(?!\.|readme\.)[^/]+\.(?:md|txt)$/iu;
 const isFlat = (paths: readonly string[]): boolean => !paths.some((path) => path.startsWith('documents/'));
-
-const idOf = (path: string): string => basename(path, extname(path)).normalize('NFC');
 
 /** Where a new document goes: beside the others. */
 export function newPathOf(id: string, tree: Tree): string {

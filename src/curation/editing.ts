@@ -1,3 +1,4 @@
+import { isDocumentFile, isId } from '../corpus/document-file.ts';
 import type { Document } from '../domain/document.ts';
 import { ExpectedError } from '../domain/errors.ts';
 import type { DocumentDraft, Novelty, Origin } from '../domain/ingest.ts';
@@ -36,13 +37,14 @@ export interface NewText {
   cleaning: string;
 }
 
-/** Letters and digits of any script; nothing that could lead out of the folder. */
-const ID = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u;
 /** Names of files have 255 bytes at most; what follows the id in them takes up to five. */
 const LONGEST_ID = 250;
 
 function idFault(id: string): string | undefined {
-  if (!ID.test(id)) return `id: "${id.slice(0, LONGEST_ID)}" may hold letters, digits and . _ - only`;
+  if (!isId(id)) return `id: "${id.slice(0, LONGEST_ID)}" may hold letters, digits and . _ - only`;
+  // Its file would be passed over, and the text with it.
+  if (!isDocumentFile(`${id}.md`))
+    return `id: "${id.slice(0, LONGEST_ID)}" is the name of a file about the folder, not of a document; give it another`;
   const bytes = Buffer.byteLength(id);
   return bytes > LONGEST_ID ? `id: takes ${bytes} bytes, and ${LONGEST_ID} at most; shorten it` : undefined;
 }

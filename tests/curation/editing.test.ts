@@ -32,6 +32,24 @@ describe('an article that is taken in', () => {
     await expect(editing.remove('README', BY)).rejects.toMatchObject({ code: 'UNKNOWN_DOCUMENT' });
   });
 
+  it('is known by the id that answers cite, whatever its file is called', async () => {
+    const { editing, documents, dataDir } = await openFixture();
+    const file = join(dataDir, 'corpus/documents/Yichun lithium 2023.txt');
+    writeFileSync(file, 'Yichun has lithium mines.\n');
+    expect(await documents()).toEqual(['Yichun-lithium-2023', 'yibin']);
+    await editing.edit('Yichun-lithium-2023', { title: 'Mines', publisher: 'The Paper' }, BY);
+    expect(readFileSync(file, 'utf8')).toContain('The Paper');
+    await editing.remove('Yichun-lithium-2023', BY);
+    expect(existsSync(file)).toBe(false);
+  });
+
+  it.each(['readme', 'README', 'readme.first'])('is not taken in under %s, which is passed over', async (id) => {
+    const { editing } = await openFixture();
+    const draft = await draftOf(LUZHOU);
+    const header = { ...draft.header, id: { ...draft.header.id, value: id } };
+    expect(() => editing.add({ ...draft, header }, WORDS, BY)).toThrow('DOCUMENT_FAULTY');
+  });
+
   it('is refused when it is there already, or nearly', async () => {
     const { editing } = await openFixture();
     await editing.add(await draftOf(LUZHOU), WORDS, BY);
