@@ -90,8 +90,8 @@ export class Publishing {
       if (candidate.base !== manifest.current) throw new ExpectedError('CANDIDATE_OUTDATED');
       demandExpected(candidate.hash, expected);
       const { hash, documents, facts } = candidate;
-      const version: Version = { hash, at: desk.now(), by, documents, facts, published: true };
       const entry = desk.entry('publish', by, hash, manifest.current, hash);
+      const version: Version = { hash, at: entry.at, by, documents, facts, published: true };
       return await this.#serve(version, manifest, entry);
     });
   }
@@ -126,7 +126,7 @@ export class Publishing {
       const unpublished = await this.#keepUnpublished(manifest, by);
       const versions = [...unpublished, ...manifest.versions];
       const entry = desk.entry('rollback', by, found.hash, manifest.current, found.hash);
-      const version = { ...found, at: desk.now(), by, published: true };
+      const version = { ...found, at: entry.at, by, published: true };
       await desk.standsWith(entry);
       await desk.copy.apply(await changesTo(folder, await desk.copy.tree()));
       return await this.#serve(version, { ...manifest, versions }, entry);

@@ -141,7 +141,7 @@ async function begin(
   const hash = await versions.keep(copy.dir);
   const { documents, facts } = await runJob('examine', { dir: versions.folder(hash), base: versions.folder(hash) });
   const last = entryOf(action, hash, before, hash, now());
-  const first = { hash, at: now(), by: last.by, documents, facts, published: true };
+  const first = { hash, at: last.at, by: last.by, documents, facts, published: true };
   await audit.append(last);
   return await versions.replaceManifest({
     format: 1,
