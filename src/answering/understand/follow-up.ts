@@ -62,6 +62,7 @@ function inContext(said: Understanding, before: Understanding, vocabulary: Vocab
 }
 
 function leans(turn: Understanding): boolean {
+  if (comparesWithPlace(turn)) return true;
   if (leavesOut(turn) || (turn.places.length === 0 && yearsOn(turn.text) !== undefined)) return true;
   // 产品都卖到哪些国家: in a conversation that names a place or a thing, whose products is plain.
   if ([turn.places, turn.indicators, turn.terms].every((named) => named.length === 0)) return true;
@@ -71,6 +72,14 @@ function leans(turn: Understanding): boolean {
   // with names of places alone; "Xinyu?" says nothing.
   const whole = turn.places.length > 0 && (turn.asks.has('yes-no') || turn.rest.some((word) => !isLightWord(word)));
   return !complete && (LEANING.test(turn.text) || !(namesThing || whole));
+}
+
+const COMPARED_WITH =
+  /\b(?:that|this|it|they|those)\b.*\b(?:than|compar\w+|versus|vs)\b|^(?:那么?|它|这|该市)?比(?!例|重|率|较)/i;
+
+/** "Is that higher than Yichun?": of the place asked about before, and of the one that it is compared with. */
+function comparesWithPlace({ places, indicators, terms, text }: Understanding): boolean {
+  return places.length === 1 && indicators.length + terms.length === 0 && COMPARED_WITH.test(text);
 }
 
 /** "And how much is there now?" is not about the year that was asked about before. */
@@ -124,6 +133,11 @@ function carriedFrom(before: Understanding, turn: Understanding): Pick<Understan
 /** "How many of those were for battery materials": what is named is a part of what was asked about before. */
 const OF_THOSE = /\b(?:of|among) (?:those|these|them)\b/i;
 
+function placesOf(turn: Understanding, before: Understanding): Understanding['places'] {
+  if (turn.places.length === 0) return before.places;
+  return comparesWithPlace(turn) ? [...before.places, ...turn.places] : turn.places;
+}
+
 /** What the turn names itself wins; the rest comes from before. */
 function inherit(turn: Understanding, before: Understanding, vocabulary: Vocabulary): Understanding {
   const namesThing = turn.indicators.length > 0 || turn.terms.length > 0;
@@ -142,7 +156,7 @@ function inherit(turn: Understanding, before: Understanding, vocabulary: Vocabul
   const isOtherThing = !namesThing && (measures !== before.indicators || asksInOtherWords(turn, before));
   return {
     ...turn,
-    places: turn.places.length > 0 ? turn.places : before.places,
+    places: placesOf(turn, before),
     periods: periodsOf(turn, before),
     indicators: namesThing ? turn.indicators : measures,
     terms: namesThing ? [...turn.terms, ...ownersOf(turn, before, vocabulary)] : before.terms,

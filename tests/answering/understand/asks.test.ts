@@ -36,6 +36,12 @@ const QUESTIONS: readonly [string, readonly Ask[]][] = [
   ['投资放缓是什么造成的？', ['why']],
   ['did it happen?', ['yes-no']],
   ['是这样吗？', ['yes-no']],
+  ['so it reached 120 billion then?', ['yes-no']],
+  ['they make 5 gwh a year, right?', ['yes-no']],
+  ['so xinyu then?', []],
+  ['so what is it then?', []],
+  ['已经达到1200亿了?', ['yes-no']],
+  ['那是什么时候的事了?', ['date']],
   ['yibin 2022', []],
 ];
 

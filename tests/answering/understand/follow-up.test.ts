@@ -48,6 +48,14 @@ describe('a follow-up', () => {
     });
   });
 
+  it.each([
+    ['What was the output value of power batteries in Yibin in 2022?', 'Is that higher than Yichun?'],
+    ['宜宾2022年动力电池产值是多少？', '比宜春高吗？'],
+  ])('is of both places where it compares the one before with another: %s %s', async (before, turn) => {
+    expect(names(before, turn).places).toEqual(['Yibin, Sichuan', 'Yichun, Jiangxi']);
+    expect((await ask(before, turn)).abstained).toBe(true);
+  });
+
   it('counts years on from the one before', () => {
     expect(names('How many high-tech firms did Yibin have in 2020?', 'And two years later?').periods).toEqual(['2022']);
     expect(names('宜宾2020年有多少高新技术企业', '两年后呢').periods).toEqual(['2022']);

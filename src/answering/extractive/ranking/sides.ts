@@ -12,7 +12,7 @@ import type { Understanding } from '../../understand/understand.ts';
 
 /** Asks which of several is more, or sets them side by side. */
 const COMPARES =
-  /\bcompar|\bversus\b|\bvs\b|\bdiffer|\b(?:more|less|fewer|larger|bigger|greater|higher|lower|smaller|stronger|richer|ahead)\b|对比|比较|相比|相差|更[大小多少高低强]|(?:谁|哪个).{0,8}[大小多少高低强](?=[？?，,]|$)|比.{1,16}[大小多少高低强]/i;
+  /\bcompar|\bversus\b|\bvs\b|\bdiffer|\b(?:more|less|fewer|larger|bigger|greater|higher|lower|smaller|stronger|weaker|richer|poorer|faster|slower|quicker|better|worse|ahead)\b|对比|比较|相比|相差|更[大小多少高低强弱快慢好]|(?:谁|哪个).{0,8}[大小多少高低强弱快慢](?=[？?，,]|$)|比.{1,16}[大小多少高低强弱快慢]/i;
 
 /** The places that a question compares; none where it compares nothing. */
 function comparedPlaces(question: Understanding, snapshot: Snapshot): readonly PlaceCode[] {
@@ -69,6 +69,6 @@ export function isComparative(word: string): boolean {
 
 const COMPARATIVES = new Set(
   tokens(
-    'compare comparison versus vs bigger larger more less fewer higher lower smaller than faster slower quicker growth 对比 比较 对照 相比 更大 更小 更多 更高 大 小 高 低 强',
+    'compare comparison versus vs bigger larger more less fewer higher lower smaller than faster slower quicker better worse stronger weaker growth grow 对比 比较 对照 相比 更大 更小 更多 更高 更快 更慢 更强 大 小 高 低 强 快 慢 增长 增速',
   ),
 );

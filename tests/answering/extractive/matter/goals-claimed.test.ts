@@ -8,6 +8,8 @@ const texts = await offline(join(import.meta.dirname, '../../../eval/corpus'));
 describe('whether a goal has come about', () => {
   it.each([
     'Did Yibin reach its 120 billion yuan goal?',
+    'So Yibin reached 120 billion then?',
+    '宜宾已经达到1200亿了？',
     'did yibin get to the 120 billion in 2023 in the end',
     '宜宾1200亿元的目标完成了吗？',
   ])('is not told by other figures of the place, and the goal is given as such: %s', async (question) => {

@@ -43,6 +43,10 @@ describe('a comparison of places', () => {
     expect(remarks).toContainEqual({ kind: 'not alike' });
   });
 
+  it('is told by no words about each where only who is faster is asked', async () => {
+    expect((await own.ask('Is Yibin’s battery growth faster than Yichun’s?')).abstained).toBe(true);
+  });
+
   it('is told by words about each of them where the question says what is compared', async () => {
     const { sentences } = await planOf(texts, 'Whose battery fund is bigger, that of Changzhou or that of Hubei?');
     expect(sentences.map(({ quote }) => quote).join('\n')).toMatch(/10 billion yuan[^]*20 billion yuan/);
