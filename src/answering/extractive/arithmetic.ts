@@ -7,7 +7,7 @@ import type { Snapshot } from '../snapshot.ts';
 /** What a formula gives for the facts it names, in the unit `unit`; undefined where it makes no sense. */
 export function compute(formula: Formula, operands: readonly Fact[]): { value: number; unit: string } | undefined {
   const [left, right] = operands;
-  if (!left || !right || !comparable(left, right)) return undefined;
+  if (!left || !right || !(comparable(left, right) || areTwoThings(left, right))) return undefined;
   switch (formula.operation) {
     case 'difference':
       return { value: exact(Math.abs(left.value - right.value)), unit: left.unit === '%' ? 'pp' : left.unit };
@@ -23,9 +23,19 @@ export function compute(formula: Formula, operands: readonly Fact[]): { value: n
  * stated without a range. What is printed keeps the hedges of its operands beside it.
  */
 export function comparable(left: Fact, right: Fact): boolean {
+  return left.subject === right.subject && areMeasuredAlike(left, right);
+}
+
+/** Two things of one place and time, measured alike: how much more electrolyte than copper foil is planned. */
+export function areTwoThings(left: Fact, right: Fact): boolean {
+  const isOfBoth = left.place === right.place && left.period === right.period;
+  const areNamed = left.subject !== '' && right.subject !== '' && left.subject !== right.subject;
+  return areNamed && isOfBoth && areMeasuredAlike(left, right);
+}
+
+function areMeasuredAlike(left: Fact, right: Fact): boolean {
   return (
     left.indicator === right.indicator &&
-    left.subject === right.subject &&
     left.status === right.status &&
     left.unit === right.unit &&
     left.unit !== 'rank' &&
@@ -55,18 +65,27 @@ function direction(hedge: Hedge | undefined): number {
 /** More steps of one row of figures than this are told by the figures themselves. */
 const MAX_STEPS = 2;
 
+/** What is asked for besides what changed. */
+export interface AskedArithmetic {
+  /** How two things differ. */
+  ofThings?: boolean;
+  /** How many times as much there was. */
+  asRatio?: boolean;
+}
+
 /**
  * The formulas that make sense of the levels among the facts: of two places their difference and ratio, of one place
  * what changed from one time to the next, as one source has it; none where there are several things to compare.
  */
-export function computable(facts: readonly Fact[], snapshot: Snapshot): Formula[] {
+export function computable(facts: readonly Fact[], snapshot: Snapshot, asked: AskedArithmetic = {}): Formula[] {
   const levels = facts
     .filter(({ indicator }) => snapshot.indicator(indicator)?.transformation === 'level')
     .toSorted((a, b) => ordered(b).localeCompare(ordered(a)));
   const [left, right] = levels;
   if (!left || !right) return [];
-  if (levels.every(({ place }) => place === left.place)) return stepsOf(levels);
-  if (levels.length !== 2 || !comparable(left, right)) return [];
+  const isOfThings = asked.ofThings === true && areTwoThings(left, right);
+  if (!isOfThings && levels.every(({ place }) => place === left.place)) return stepsOf(levels, asked);
+  if (levels.length !== 2 || !(isOfThings || comparable(left, right))) return [];
   const [more, less] = left.value < right.value ? [right, left] : [left, right];
   const operands = [more.id, less.id];
   return [
@@ -76,7 +95,7 @@ export function computable(facts: readonly Fact[], snapshot: Snapshot): Formula[
 }
 
 /** What changed from each level to the next; `levels` of one place, the latest first. */
-function stepsOf(levels: readonly Fact[]): Formula[] {
+function stepsOf(levels: readonly Fact[], { asRatio = false }: AskedArithmetic): Formula[] {
   const series = [...Map.groupBy(levels, ({ indicator, document }) => `${indicator} ${document}`).values()];
   const steps = series.flatMap((row) =>
     row.flatMap((later, index) => {
@@ -88,7 +107,7 @@ function stepsOf(levels: readonly Fact[]): Formula[] {
     const operands = step.map(({ id }) => id);
     return [
       { operation: 'difference', operands },
-      { operation: 'growth', operands },
+      { operation: asRatio ? 'ratio' : 'growth', operands },
     ];
   });
 }

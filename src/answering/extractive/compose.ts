@@ -132,6 +132,7 @@ function formulaSentence(
   const label = (fact: Fact) =>
     [
       ...(left.place === right.place ? [] : [snapshot.gazetteer.label(fact.place, language)]),
+      ...(left.subject === right.subject ? [] : [subjectOf(fact, snapshot, language)]),
       formatPeriod(fact.period, language),
       ...(fact.status === 'actual' ? [] : [wording.status[fact.status]]),
     ].join(language === 'zh' ? '，' : ', ');

@@ -37,7 +37,9 @@ export function planFigures(
     remarks.push({ kind: 'not converted' });
   const { growth, added } = askedAspect(question);
   const computes = growth || added || COMPUTED.some((ask) => question.asks.has(ask));
-  const formulas = computes ? computable(atEnds(question, facts), snapshot) : [];
+  const ofThings = question.asks.has('difference') && facts.every((fact) => isNamed(fact, question));
+  const asked = { ofThings, asRatio: ASKS_RATIO.test(question.text) };
+  const formulas = computes ? computable(atEnds(question, facts), snapshot, asked) : [];
   remarks.push(
     ...partsOnly(question, facts, snapshot),
     ...goalOnly(question, facts, snapshot),
@@ -47,6 +49,13 @@ export function planFigures(
   return { ...EMPTY_PLAN, facts, formulas, remarks, ...(unit && { unit }) };
 }
 
+/** Whether a question names the very thing that a figure is of. */
+function isNamed({ subject }: Fact, { terms }: Understanding): boolean {
+  return terms.some(({ ids }) => ids.includes(subject));
+}
+
+/** "How many times as many as in 2021", 是2021年的几倍. */
+const ASKS_RATIO = /\bhow many times (?:as|more|higher|larger|bigger|the)\b|是.*的(?:几|多少)倍/i;
 const SPAN = /^(\d{4})\/(\d{4})$/;
 
 /** "Between 2020 and 2022": what changed is reckoned from the first and the last of these years, where both are told. */

@@ -125,11 +125,7 @@ const ASKS: readonly [Ask, RegExp][] = [
   [
     'yes-no',
     // "So it reached 120 billion then?" is put as a statement; "so Xinyu then?" states nothing.
-    /^(?!.*\b(?:what|how|which|who|whose|whom|when|where|why)\b)(?=.*\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|must|[a-z]+ed|[a-z]{3,}s|made|rose|fell|grew|got|went|paid|sold|built|won|met|hit)\b)(?:and so|so|wait|really|oh|ok(?:ay)?|hm+)\b[, ].*\?$/,
-  ],
-  [
-    'yes-no',
-    /^(?!.*\b(?:what|how|which|who|whose|whom|when|where|why)\b).*(?:,? (?:right|correct|true)|, (?:yes|no|huh))\?$/,
+    /^(?!.*\b(?:what|how|which|who|whose|whom|when|where|why)\b)(?=.*\b(?:it|they|is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|must|[a-z]+ed|[a-z]{3,}s|made|rose|fell|grew|got|went|paid|sold|built|won|met|hit)\b)(?:(?:and so|so|wait|really|oh|ok(?:ay)?|hm+)\b[, ].*|.*(?: then|,? (?:right|correct|true)|, (?:yes|no|huh)))\?$/,
   ],
   ['yes-no', /^(?!.*(?:多少|什么|哪|谁|几|怎|何|呢)).*(?:了|吧)[？?]$/],
   [

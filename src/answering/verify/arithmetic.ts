@@ -3,7 +3,7 @@ import type { Fact } from '../../domain/fact.ts';
 import type { Quantity } from '../../domain/quantity.ts';
 import { sameQuantity } from '../../facts/quantities/compare.ts';
 import { kindOf } from '../../facts/quantities/units.ts';
-import { comparable } from '../extractive/arithmetic.ts';
+import { areTwoThings, comparable } from '../extractive/arithmetic.ts';
 import type { Fault } from './fault.ts';
 import { type Claim, unsigned } from './figures.ts';
 import { readFormulas, type WrittenFormula } from './formula.ts';
@@ -78,7 +78,9 @@ function areAlike(operands: readonly Quantity[], operators: readonly string[], c
   // Of bare words nothing is known but the unit, which the calculation has seen to.
   if (supports.every((each) => each.length > 0) && rows.some((row) => row.length === 0)) return true;
   const [first = [], ...others] = rows;
-  const alike = operators.includes('-') ? comparable : partOfWhole;
+  const alike = operators.includes('-')
+    ? (one: Fact, other: Fact) => comparable(one, other) || areTwoThings(one, other)
+    : partOfWhole;
   return others.every((other) => first.some((one) => other.some((two) => alike(one, two))));
 }
 

@@ -12,7 +12,7 @@ const NEUTRAL = `
   year month week day half quarter period time date early earlier late later before after since until during last next
   recent current present annual yearly monthly annually
   between from over under above below among across within around about per through against up down out off
-  more less fewer most least higher lower equal difference differ change compute infer
+  more less fewer most least higher lower equal difference differ ratio change compute infer
   result target goal aim plan intend want expect expectation strive seek hope potential achieve announce propose force
   have has had having do does did done can could would should may might must shall
   reach total amount stand stood come came go went make made see saw record post begin began begun start become became

@@ -38,6 +38,7 @@ const QUESTIONS: readonly [string, readonly Ask[]][] = [
   ['是这样吗？', ['yes-no']],
   ['so it reached 120 billion then?', ['yes-no']],
   ['they make 5 gwh a year, right?', ['yes-no']],
+  ['it has reached 120 billion then?', ['yes-no']],
   ['so xinyu then?', []],
   ['so what is it then?', []],
   ['已经达到1200亿了?', ['yes-no']],

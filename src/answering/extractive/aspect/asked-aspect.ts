@@ -28,7 +28,7 @@ export interface AskedAspect {
 }
 
 const GROWTH =
-  /\bgrowth\b|\b(?:grow(?:s|n|ing)?|grew|increas\w*|ris(?:e|es|en|ing)|rose|fall(?:s|en|ing)?|fell)\b(?! to\b)|\bdrop|\bdeclin|\bdecreas|\bslump|\bshr[aiu]nk|\bshorten|\breduc|\bchang(?:e|es|ed)\b|\bhow much (?:bigger|larger|smaller|higher|lower)\b|\bhow (?:many|much) (?:more|fewer|less)\b.*\bthan\b.*\b(?:before|earlier|\d{4})\b|(?:怎么|如何|怎样)变|增速|增幅|(?:增长|增加|涨|跌|下降|下滑|上升|减少|缩短|降低)(?!到|至)|变化|[少多快慢省减]了(?:多少|几)|翻了?(?:多少|几)|[几多少]倍/i;
+  /\bgrowth\b|\b(?:grow(?:s|n|ing)?|grew|increas\w*|ris(?:e|es|en|ing)|rose|fall(?:s|en|ing)?|fell)\b(?! to\b)|\b(?:(?:go(?:es|ing)?|went|gone) (?:up|down)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?)\b(?! to\b)|\bdrop|\bdeclin|\bdecreas|\bslump|\bshr[aiu]nk|\bshorten|\breduc|\bchang(?:e|es|ed)\b|\bhow much (?:bigger|larger|smaller|higher|lower)\b|\bhow (?:many|much) (?:more|fewer|less)\b.*\bthan\b.*\b(?:before|earlier|\d{4})\b|(?:怎么|如何|怎样)变|增速|增幅|(?:增长|增加|涨|跌|下降|下滑|上升|减少|缩短|降低)(?!到|至)|变化|[少多快慢省减]了(?:多少|几)|翻了?(?:多少|几)|[几多少]倍/i;
 const RATE_CHANGE =
   /\bhappened to (?:[\w'’-]+ ){0,6}(?:growth|rate)\b|\b(?:growth|rate)\b.*\b(?:change|slow|accelerat|rise|fall|fell|rose|drop|increase)|\b(?:slow|accelerat)|\bchange (?:in|of) (?:the )?growth\b|\b(?:percentage )?points?\b|增速.*(?:变动|变化|回落|提高|加快|放缓|下降|上升)|回落|放缓|加快|百分点/i;
 const ADDED =

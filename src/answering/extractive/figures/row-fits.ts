@@ -7,7 +7,8 @@ import type { Snapshot } from '../../snapshot.ts';
 import { asksPayment } from '../../understand/asked-unit.ts';
 import { SIZES } from '../../understand/sizes.ts';
 import type { Understanding } from '../../understand/understand.ts';
-import { isOfAspect } from '../aspect/fact-aspect.ts';
+import { ASKS_PART, askedAspect } from '../aspect/asked-aspect.ts';
+import { isOfAspect, isOfIndicators } from '../aspect/fact-aspect.ts';
 import { isBareSum, LEAST_BARE_SUM } from '../claims.ts';
 import { partsOf } from '../matter/question-parts.ts';
 import { holdsAmounts, lacksHead, namesMeasure } from '../named.ts';
@@ -32,7 +33,7 @@ export function fits(match: Match, question: SimpleQuestion, snapshot: Snapshot)
     !(question.status && (question.status === 'actual') !== (status === 'actual')) &&
     !match.missing.some((name) => snapshot.isDefining(name)) &&
     coversEnough(match, question, snapshot) &&
-    !(unit && question.unit && !suits(unit, question.unit.unit)) &&
+    !(unit && question.unit && !suits(unit, question.unit.unit) && !isReckonedFrom(match, question, snapshot)) &&
     isOfDimension(match, question, snapshot) &&
     (!onlyBeside(match, question, snapshot) || isOfOneDescribed(match, question, snapshot)) &&
     !lacksHead(match, question) &&
@@ -78,12 +79,26 @@ function isOfClaim(fact: Fact | undefined, { asks, quantities, indicators }: Und
 /** Kinds of figures that are asked for in no other sense: "what share" is not answered by an amount. */
 const TELLING: ReadonlySet<Dimension> = new Set(['ratio', 'duration', 'length', 'count']);
 
-/** How a number of things changed is told by a rate as well. */
-function isOfDimension({ candidate }: Match, { dimension, asks, text }: Understanding, snapshot: Snapshot): boolean {
+/** How a number of things changed is told by a rate as well, and a rate can be reckoned from two levels. */
+function isOfDimension(match: Match, question: SimpleQuestion, snapshot: Snapshot): boolean {
+  const { dimension, asks, text } = question;
   const isMoney = dimension === 'money' && /\bmoney\b|钱/i.test(text);
   const isTelling = dimension !== undefined && (TELLING.has(dimension) || isMoney || asksPayment(text.toLowerCase()));
-  if (!isTelling || (dimension === 'count' && asks.has('change'))) return true;
-  return snapshot.indicator(candidate.fact?.indicator ?? '')?.dimension === dimension;
+  if (!isTelling || isReckonedFrom(match, question, snapshot)) return true;
+  const told = snapshot.indicator(match.candidate.fact?.indicator ?? '')?.dimension;
+  return told === dimension || (dimension === 'count' && asks.has('change') && told === 'ratio');
+}
+
+/** "The growth from 2021 to 2022 in percent": a level from which, with another one, it can be reckoned. */
+function isReckonedFrom({ candidate: { fact } }: Match, question: SimpleQuestion, snapshot: Snapshot): boolean {
+  const { dimension, periods, isOneOfPeriods = false, text } = question;
+  if (dimension !== 'ratio' || !fact || !askedAspect(question).growth || ASKS_PART.test(text)) return false;
+  const isOfTwo = isOneOfPeriods || periods.some(({ edtf }) => edtf.includes('/'));
+  return (
+    isOfTwo &&
+    snapshot.indicator(fact.indicator)?.transformation === 'level' &&
+    isOfIndicators(fact, question, snapshot)
+  );
 }
 
 /** A figure can be given in the unit that is asked for; money is given in the currency that it has. */
