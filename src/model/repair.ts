@@ -14,7 +14,7 @@ function findingLine({ code, found, expected, sentence }: Finding, prompts: Prom
   const fault = prompts.render(`findings/${code}`, { found });
   return prompts.render('findings/line', {
     number: String(sentence + 1),
-    fault: expected === undefined ? fault : prompts.render('findings/expected', { fault, expected }),
+    fault: expected ? prompts.render('findings/expected', { fault, expected }) : fault,
   });
 }
 
