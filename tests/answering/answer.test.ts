@@ -7,6 +7,29 @@ import { ask, claude, GOOD, QUESTION, writing } from './asking.ts';
 const service = fakeService();
 const sum = (result: string) => `163.522 billion yuan − 103.073 billion yuan = ${result} billion yuan.`;
 
+describe('a question that has to be reckoned out', () => {
+  it.each([
+    [
+      'By how many did technology contracts in Yibin go up from 2020 to 2022?',
+      'Difference: 258, computed from 418 (2022)',
+    ],
+    [
+      'How many times as many invention patents did Yibin get in 2022 as in 2021?',
+      'Ratio: 1.6 times, computed from 275',
+    ],
+    ["Yibin's invention patents: growth from 2021 to 2022 in percent?", 'Change: 63.7%, computed from 275 (2022)'],
+    ['宜宾2022年发明专利比2021年增长百分之几？', '变化：63.7%，由275（2022年）和168（2021年）计算得出。'],
+    ['云南规划的2024年电解液产能比铜箔多出多少万吨？', '差额：11万吨，由20万吨（电解液，2024年，目标）和9万吨（铜箔'],
+  ])('%s', async (question, expected) => {
+    const { answer } = await ask(question);
+    expect(answer).toContain(expected);
+  });
+
+  it('leaves out sums of money where things are counted', async () => {
+    expect((await ask('宜宾技术合同从2020年到2022年增加了多少项？')).answer).not.toContain('亿元');
+  });
+});
+
 describe('an answer without a model', () => {
   it('is put together from the sources, and knows of no model', async () => {
     const answer = await ask(QUESTION);

@@ -126,3 +126,40 @@ describe('the figure of a company in a park', () => {
     expect(answer).not.toContain('58亿元');
   });
 });
+
+describe('a report that tells of several companies and of all that are counted', () => {
+  const ask = dropped(
+    'Wuhan makes room for packs',
+    '"420100"',
+    `Samsung SDI, which runs a pack plant in Wuhan with 1,200 employees, said it had no plan to expand there. CALB, which opened its second Wuhan phase in May 2023, plans to hire 2,500 people this year.`,
+  );
+
+  it('does not tell of the one company what is said of the other', async () => {
+    expect(await ask('How many people will Samsung SDI hire?')).not.toContain('2,500');
+    expect(await ask('How many people does Samsung SDI employ in Wuhan?')).toContain('1,200 employees');
+  });
+
+  it('tells when something came about in a sentence that also tells of a plan', async () => {
+    expect(await ask('When did CALB open its second phase in Wuhan?')).toContain('May 2023');
+  });
+});
+
+describe('a bulletin that counts all companies and those above a size', () => {
+  it('tells how many there are', async () => {
+    const ask = dropped(
+      '襄阳市2023年动力电池产业发展情况',
+      '"420600"',
+      '全市动力电池企业达到48家，其中规模以上企业21家，比上年增加6家。',
+    );
+    expect(await ask('襄阳有多少家动力电池企业？')).toContain('48家');
+  });
+
+  it('does not take those above the size for all', async () => {
+    const ask = dropped(
+      '襄阳市2023年动力电池产业发展情况',
+      '"420600"',
+      '全市规模以上动力电池企业21家，比上年增加6家。',
+    );
+    expect(await ask('襄阳有多少家动力电池企业？')).toBe('abstained');
+  });
+});

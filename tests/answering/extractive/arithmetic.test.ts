@@ -44,6 +44,12 @@ describe('a computed figure', () => {
     expect(value('ratio', { value: 306 }, { value: 150 })).toEqual({ value: 2, unit: 'times' });
   });
 
+  it('is a difference of two things of one place and time as well, but not of a thing and the whole', () => {
+    expect(value('difference', { subject: 'electrolyte' }, { subject: 'copper-foil', value: 30 })?.value).toBe(70);
+    expect(value('difference', { subject: 'electrolyte' }, { subject: 'copper-foil', period: '2021' })).toBeUndefined();
+    expect(value('difference', { subject: 'electrolyte' }, { subject: '' })).toBeUndefined();
+  });
+
   it('does not come of a division by nothing', () => {
     expect(value('growth', { value: 1 }, { value: 0 })).toBeUndefined();
     expect(value('ratio', { value: 1 }, { value: 0 })).toBeUndefined();

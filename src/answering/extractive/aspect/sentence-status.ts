@@ -1,10 +1,15 @@
+import type { Edtf } from '../../../domain/period.ts';
+import { findPeriods } from '../../../facts/periods/find.ts';
 import { parseQuantities } from '../../../facts/quantities/parse.ts';
+import { tokens } from '../../../retrieval/analyzer.ts';
 import type { Candidate } from '../../evidence/candidate.ts';
 import { isAhead } from '../../figure-status.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import { speaksOfResult } from '../../understand/asked-status.ts';
+import { isLightWord } from '../../understand/light-words.ts';
 import type { Understanding } from '../../understand/understand.ts';
 import { tellsGoal, tellsGoalMet, tellsResult, tellsWish } from '../../verify/status-words.ts';
+import { clausesIn } from '../matter/clauses.ts';
 import { GOAL_MET } from '../slots.ts';
 import type { WordOptions } from '../word-options.ts';
 import { askedAspect, askedPhases } from './asked-aspect.ts';
@@ -41,7 +46,11 @@ const RESULT = /\bresults?\b|结果|成效/i;
  * What is to come answers no question about what is or was, and what there is no question about a goal. Of a goal that
  * was met, the sentence tells the result.
  */
-function isOfStatus(candidate: Candidate, { question, withFigure }: WordOptions, snapshot: Snapshot): boolean {
+function isOfStatus(
+  candidate: Candidate,
+  { question, withFigure, withDate }: WordOptions,
+  snapshot: Snapshot,
+): boolean {
   const { status, asks, text } = question;
   const { measure, periods } = candidate;
   const words = saidBy(candidate);
@@ -63,8 +72,17 @@ function isOfStatus(candidate: Candidate, { question, withFigure }: WordOptions,
   if (!isOfWhatIs || !(withFigure || RESULT.test(text) || speaksOfResult(text.toLowerCase()))) return true;
   if (measure) return measure.status !== 'proposed' && measure.status !== 'announced';
   // Which of a sentence's figures are results is looked into figure by figure.
-  const wishes = tellsGoal(words) || (periods.length > 0 && ahead.length === periods.length);
+  const dated = withDate ? datedClauses(words, published, question) : [];
+  const wishes =
+    (dated.length > 0 ? dated : [words]).every(tellsGoal) || (periods.length > 0 && ahead.length === periods.length);
   return (withFigure && !candidate.cell) || !wishes || tellsResult(words);
+}
+
+/** "Which opened its second phase in May, plans to hire": clauses that date what is asked about have a status of their own. */
+function datedClauses(words: string, published: Edtf, { rest }: Understanding): string[] {
+  const asked = new Set(rest.filter((word) => !isLightWord(word)));
+  const holdsAsked = (clause: string) => tokens(clause).some((word) => asked.has(word));
+  return clausesIn(words).filter((clause) => holdsAsked(clause) && findPeriods(clause, published).length > 0);
 }
 
 const LIST_ITEM = /^\s*[-*•]\s/;

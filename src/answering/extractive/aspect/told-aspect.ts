@@ -91,7 +91,7 @@ export function tellsYearly(words: string): boolean {
 export function phasesIn(words: string): readonly string[] {
   return [
     ...words.matchAll(
-      /\b(first|second|third|fourth|final|next|last)[- ]phase|\bphase (one|two|three|four|\d|i{1,3}v?)\b|([一二三四五])期(?!间)/gi,
+      /\b(first|second|third|fourth|final|next|last)[- ](?:\p{Lu}[\p{L}’'-]+ )?phase|\bphase (one|two|three|four|\d|i{1,3}v?)\b|([一二三四五])期(?!间)/giu,
     ),
   ].map(([, ordinal, number, han]) => PHASES[(ordinal ?? number ?? han ?? '').toLowerCase()] ?? 'other');
 }

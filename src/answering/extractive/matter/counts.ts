@@ -27,13 +27,23 @@ function tellsCount({ candidate, missing }: Match, { text, indicators }: Underst
     ({ joined, alsoTerm, incidental }, at) => at > 0 && !joined && !alsoTerm && !incidental,
   );
   if (candidate.fact) return !conditions.some(({ ids }) => missing.includes(ids[0] ?? ''));
-  if (BOUNDED.test(candidate.quote) && !NAMES_BOUND.test(text)) return false;
+  if (BOUNDED.test(candidate.quote) && !NAMES_BOUND.test(text) && !countsAll(candidate.quote)) return false;
   if (conditions.length === 0 || candidate.cell) return true;
   return clausesIn(candidate.quote).some((clause) => {
     const ids = conceptsIn(clause, snapshot);
     return countsIn(clause).length > 0 && conditions.every((condition) => condition.ids.some((id) => ids.has(id)));
   });
 }
+
+/** "48 companies in all, 21 of them above designated size": besides those above the bound all are counted. */
+function countsAll(quote: string): boolean {
+  return clausesIn(quote).some(
+    (clause) => !NAMES_BOUND.test(clause.replaceAll(/\d/gu, '')) && COUNTS_FIRMS.test(clause),
+  );
+}
+
+const COUNTS_FIRMS =
+  /(?:企业|公司|项目)(?:数|总数|数量)?(?:达到?|共|有|为|增至|超过?)+\d|\d+[余多]?[家个]\p{Script=Han}{0,12}(?:企业|公司|项目)/u;
 
 /** What is counted, by the word that counts it: 多少户 asks for so many 户. */
 const COUNTED_IN = /(?:多少|几)([户辆台套座条名位人所份头款只艘])/;
@@ -43,6 +53,9 @@ function tellsCountedIn({ candidate: { quote, fact } }: Match, { text }: Underst
   if (fact || !/\p{Script=Han}/u.test(quote)) return true;
   return new RegExp(`[\\d一二两三四五六七八九十百千万亿余多]\\s?(?:个|家)?${word}`, 'u').test(quote);
 }
+
+/** "How many people does it employ" is told by 1,200 employees. */
+const PEOPLE: ReadonlySet<string> = new Set(tokens('people persons employees workers staff'));
 
 /** How many words may stand between a number and what it counts: "3,400 electrochemistry graduates". */
 const BETWEEN = 4;
@@ -55,7 +68,10 @@ const HOW_MANY = /\bhow many\b/i;
 function tellsNumberOf({ candidate }: Match, { heads }: Understanding): boolean {
   const { fact, cell, quote } = candidate;
   if (fact || cell || /\p{Script=Han}/u.test(quote)) return true;
-  const stands = heads.flatMap((head) => [[head], ...counterpartsOf(head)]).map(([first]) => first);
+  const stands = heads
+    .flatMap((head) => [[head], ...counterpartsOf(head)])
+    .map(([first]) => first)
+    .concat(heads.some((head) => PEOPLE.has(head)) ? [...PEOPLE] : []);
   return parseQuantities(quote).some(({ start, end }) => {
     const [before, after] = [
       quote.slice(0, start),

@@ -20,6 +20,7 @@ export function holdsNamed(candidate: Candidate, question: Understanding, snapsh
   return (
     titlesAsked(question).every((title) => folded.includes(title)) &&
     holdsThing(candidate, question, snapshot) &&
+    !isOfAnotherName(quote, question, snapshot) &&
     (question.asks.has('yes-no') || sumsAsked(question).every((sum) => holdsSum(said, sum))) &&
     (!measure || namesOrganisations(`${said}\n${doerOf(measure)}`, question, snapshot))
   );
@@ -37,6 +38,34 @@ function holdsThing({ document, quote, span, around }: Candidate, { text, places
     .filter((name) => name.includes(' ') && !isPlace(name) && snapshot.isWritten(name));
   const near = [quote, snapshot.sentenceBefore(document, span), around].join('\n');
   return names.every((name) => near.includes(name));
+}
+
+/** "Samsung SDI": a name of several words that is neither a place nor in any list. */
+const NAME = /(?<![\p{L}])\p{Lu}[\p{L}&’'-]*(?: \p{Lu}[\p{L}&-]*)+/gu;
+const ASKING =
+  /^(?:(?:The|What|Which|Does|Did|Is|Are|Was|Were|Has|Have|Can|Could|Will|How|Why|When|Where|Who|Whose|In|And|Of|By) )+/;
+/** "CALB, which …", "Xingyuan Materials plans …": words that begin with somebody's name are of them. */
+const BEGINS_WITH_NAME =
+  /^(\p{Lu}{2,}|\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}&-]+)+)(?=,| (?:\p{Ll}+s|will|had|said|\p{Ll}+ed)\b)/u;
+
+/** Whether words are of another one than the company or person that a question names as some text does. */
+function isOfAnotherName(
+  said: string,
+  { text, places, terms, indicators }: Understanding,
+  snapshot: Snapshot,
+): boolean {
+  const [, subject] = BEGINS_WITH_NAME.exec(said) ?? [];
+  if (subject === undefined || snapshot.placesIn(subject).length > 0 || text.includes(subject)) return false;
+  const known = [...places.map((place) => place.text), ...[...terms, ...indicators].map(({ name }) => name)];
+  const names = [...text.matchAll(NAME)]
+    .map(([name]) => name.replace(ASKING, '').replace(/[’']s$/u, ''))
+    .filter((name) => name.includes(' ') && snapshot.isWritten(name))
+    .filter((name) => !known.some((other) => isWithin(other, name) || isWithin(name, other)));
+  return names.length > 0 && !names.some((name) => said.includes(name));
+}
+
+function isWithin(one: string, other: string): boolean {
+  return other.toLowerCase().includes(one.toLowerCase());
 }
 
 /** By-names of places that the question calls by their name as well: it asks who gave them, when, or whether. */
