@@ -163,3 +163,34 @@ describe('a bulletin that counts all companies and those above a size', () => {
     expect(await ask('襄阳有多少家动力电池企业？')).toBe('abstained');
   });
 });
+
+describe('a report on a year that went badly', () => {
+  const ask = dropped(
+    "Suqian's battery makers after the boom",
+    '"321300"',
+    `Suqian's lithium battery industry reported sales of 61.3 billion yuan in 2024, the city's industry bureau said on Tuesday. That was 4.1 percent less than a year earlier. Profits halved to 2.2 billion yuan.
+
+The city counts 39 battery companies, three fewer than in 2023. They employ 28,400 people.
+
+In 2025 the bureau plans to spend 350 million yuan on vouchers for testing. Each company can get vouchers worth up to 3 million yuan.`,
+  );
+
+  it('tells whether something rose or fell by words that tell a change', async () => {
+    expect(await ask("Did Suqian's battery sales rise in 2024?")).toMatch(/^That was 4.1 percent less/u);
+    expect(await ask('Did profits fall in Suqian?')).toContain('Profits halved');
+  });
+
+  it('does not take a year that is only measured by for the year of a figure', async () => {
+    expect(await ask('How many battery companies were there in Suqian in 2023?')).toBe('abstained');
+    expect(await ask('How many battery companies are there in Suqian?')).toContain('39 battery companies');
+  });
+
+  it('counts what is asked for, not what it is counted in', async () => {
+    expect(await ask("How many people work in Suqian's battery companies?")).toContain('28,400 people');
+  });
+
+  it('takes no other sum for the one that is claimed, nor a plan for what came about', async () => {
+    expect(await ask('Did Suqian spend 350 million yuan on vouchers?')).toBe('abstained');
+    expect(await ask('Does Suqian plan to spend 350 million yuan on vouchers?')).toContain('350 million yuan');
+  });
+});

@@ -8,7 +8,7 @@ import { abstain } from './abstaining/abstain.ts';
 import { reasonOf } from './abstaining/reason.ts';
 import { factsOfClaims } from './claims.ts';
 import { areOfAsked, asksFigures, wordsAreBetter } from './figures-or-words.ts';
-import { onlyOfGoals } from './matter/goals-claimed.ts';
+import { onlyOfClaimed, onlyOfGoals } from './matter/goals-claimed.ts';
 import { onlyTelling } from './matter/only-telling.ts';
 import { partsBeyondRows, partsOf, partsUnanswered } from './matter/question-parts.ts';
 import { withoutStrays } from './matter/strays.ts';
@@ -95,7 +95,7 @@ function tellingOf(question: Understanding, evidence: Evidence, snapshot: Snapsh
   const each = askedEach(question.text);
   const ofPlaces = each ? ofEachPlace(each, question, evidence, snapshot) : evidence;
   const told = onlyTelling(question, ofPlaces, snapshot);
-  return onlyRowsAsked(question, onlyOfGoals(question, told, snapshot), snapshot);
+  return onlyRowsAsked(question, onlyOfClaimed(question, onlyOfGoals(question, told, snapshot)), snapshot);
 }
 
 /** Who has a rank is told by a row or words that give it, or by comparing the figures of several places. */

@@ -101,10 +101,10 @@ function saidBy({ quote, cell }: Candidate): string {
 
 /** "Has it reached 100 companies?" is told by a number of companies, "did it fall?" by what changed. */
 function isOfClaim({ quote, cell }: Candidate, question: Understanding): boolean {
-  const { asks, quantities, indicators } = question;
+  const { asks, quantities } = question;
   if (!asks.has('yes-no') || cell) return true;
   const { growth } = askedAspect(question);
-  if (growth && indicators.length > 0 && !tellsChange(quote)) return false;
+  if (growth && !tellsChange(quote)) return false;
   const claims = quantities.filter(
     ({ kind, value }) => kind !== 'ordinal' && kind !== 'fraction' && !(kind === 'count' && value < 3),
   );

@@ -58,7 +58,7 @@ export function tellsSpent(words: string): boolean {
 }
 
 const CHANGED =
-  /\bfrom (?:\w+ ){0,3}[\d.,]+\b.*\bto\b|\bdoubl|\btripl|\w+fold\b|\btimes\b|[从由]\d.*[到至]|翻|增|减|升|降|涨|跌|扩大|\b(?:grew|rose|fell|grown|risen|fallen|shrank|up|down|more|less|fewer|higher|lower)\b|\b(?:increas|declin|decreas|drop|slump|expan|ris|grow|reduc|shorten)\w*/i;
+  /\bfrom (?:\w+ ){0,3}[\d.,]+\b.*\bto\b|\b(?:doubl|tripl|quadrupl|halv)|\w+fold\b|\btimes\b|[从由]\d.*[到至]|翻|增|减|升|降|涨|跌|扩大|\b(?:grew|rose|fell|grown|risen|fallen|shrank|up|down|more|less|fewer|higher|lower)\b|\b(?:increas|declin|decreas|drop|slump|expan|ris|grow|reduc|shorten)\w*/i;
 
 /** True for words that tell that something grew, fell or changed. */
 export function tellsChange(words: string): boolean {

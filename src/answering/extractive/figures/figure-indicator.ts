@@ -26,7 +26,7 @@ export function isOfIndicator(
   question: Understanding,
   snapshot: Snapshot,
 ): boolean {
-  const meant = indicatorsAsked(question);
+  const meant = countedFirst(indicatorsAsked(question), question, snapshot);
   if (meant.length === 0) return true;
   const { dimension } = figure.quantity;
   if (asksSize(meant, question)) return true;
@@ -44,6 +44,16 @@ export function isOfIndicator(
   }
   // What only stands behind the figure is of another one; what stands in no clause is told by the text around.
   return holds(figure.behind, new Set()) || !holds(figure.text, new Set());
+}
+
+const HOW_MANY = /\bhow many\b/i;
+
+/** "How many people work in battery companies": of two things that can be counted, the one named first is. */
+function countedFirst(meant: readonly Mention[], { text }: Understanding, snapshot: Snapshot): readonly Mention[] {
+  const [first, second, ...others] = meant;
+  const isCount = ({ ids }: Mention) => ids.every((id) => snapshot.indicator(id)?.dimension === 'count');
+  const isOneOfTwo = first && second && !second.joined && others.length === 0 && [first, second].every(isCount);
+  return isOneOfTwo && HOW_MANY.test(text) ? [first] : meant;
 }
 
 /** Asks what something is worth besides how many there are: "which stations does it subsidise, and with how much". */

@@ -31,7 +31,8 @@ function tellsCount({ candidate, missing }: Match, { text, indicators }: Underst
   if (conditions.length === 0 || candidate.cell) return true;
   return clausesIn(candidate.quote).some((clause) => {
     const ids = conceptsIn(clause, snapshot);
-    return countsIn(clause).length > 0 && conditions.every((condition) => condition.ids.some((id) => ids.has(id)));
+    const holds = (id: string) => ids.has(id) || (candidate.leans && candidate.mentioned.has(id));
+    return countsIn(clause).length > 0 && conditions.every((condition) => condition.ids.some(holds));
   });
 }
 

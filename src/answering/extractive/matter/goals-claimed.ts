@@ -1,5 +1,6 @@
 import type { Fact } from '../../../domain/fact.ts';
 import type { Quantity } from '../../../domain/quantity.ts';
+import { parseQuantities } from '../../../facts/quantities/parse.ts';
 import { type Evidence, onlyThat } from '../../evidence/gather.ts';
 import type { Match } from '../../evidence/match.ts';
 import type { Snapshot } from '../../snapshot.ts';
@@ -39,4 +40,19 @@ export function onlyOfGoals(question: Understanding, evidence: Evidence, snapsho
     return snapshot.factsWithin(document, span).some(isResult) || (isOfMeasure && tellsGoalMet(quote));
   };
   return onlyThat(evidence, tells);
+}
+
+/**
+ * Evidence without the sentences that state another amount than the one claimed, where some sentence of the place states
+ * that very one: "did it spend 350 million on vouchers" is not told by what one company may get.
+ */
+export function onlyOfClaimed(question: Understanding, evidence: Evidence): Evidence {
+  const claims = question.quantities.filter(({ kind, dimension }) => kind === 'amount' && dimension !== 'count');
+  if (!question.asks.has('yes-no') || claims.length === 0) return evidence;
+  const states = ({ candidate: { quote } }: Match) => {
+    const told = parseQuantities(quote);
+    return claims.every((claim) => told.some((one) => one.value === claim.value && one.dimension === claim.dimension));
+  };
+  const isSaid = evidence.sentences.some((match) => match.place && states(match));
+  return isSaid ? { ...evidence, sentences: evidence.sentences.filter(states) } : evidence;
 }

@@ -31,6 +31,11 @@ const AT_ITS_HEIGHT =
   /\b(?:of|from|below|above|than|since) (?:its|their|the|a) (?:\w+ )?(?:peak|high|low|record)s? (?:in|of|from) $/i;
 const ASKS_HEIGHT = /\b(?:peak|highs?|lows?|record|compar|against)|[高低]点|顶峰|峰值|相比|相较/i;
 
+/** "Three fewer than in 2023": a time that is only measured by. */
+const MEASURED_BY =
+  /\b(?:than|compared (?:with|to)|against|versus)\s+(?:(?:in|during|that (?:of|in)|those (?:of|in)|(?:at|by) the end of)\s+)?$|(?:比|较|相比|同)$/i;
+const ASKS_CHANGE = ['change', 'difference', 'comparison', 'yes-no', 'why', 'policy'] as const;
+
 /** What something is the effect of: "fires caused by the cabinets", 因氟化物超标被罚. */
 const CAUSED_BY =
   /\b(?:caused by|due to|because of|owing to|result(?:ing|ed)? (?:from|of)|attribut(?:ed|able) to|blamed on|triggered by)\s+(?:the |an? |its |their )?([^,?.]+?)(?: (?:in|at|on|during|last|this|of|from)\b|[?,.]|$)|[因由]([^，。？]{2,10}?)(?:引起|引发|导致|造成)/i;
@@ -70,7 +75,12 @@ export const MATTER_TESTS: readonly TellingTest[] = [
   {
     asks: ({ periods, text }) => periods.length > 0 && !ASKS_HEIGHT.test(text),
     tells: ({ candidate }, { periods }, snapshot) =>
-      !isSentence(candidate) || !tellsHeightOnly(candidate, periods, snapshot),
+      !isSentence(candidate) || !tellsOnly(AT_ITS_HEIGHT, candidate, periods, snapshot),
+  },
+  {
+    asks: ({ periods, asks }) => periods.length > 0 && !ASKS_CHANGE.some((ask) => asks.has(ask)),
+    tells: ({ candidate }, { periods }, snapshot) =>
+      !isSentence(candidate) || !tellsOnly(MEASURED_BY, candidate, periods, snapshot),
   },
 ];
 
@@ -98,16 +108,17 @@ function statesNumber({ fact, quote }: Match['candidate'], { value }: Quantity):
   return told.some((figure) => Math.abs(figure.value) === value);
 }
 
-/** Whether words name the times that are asked about only as that of a peak or a low. */
-function tellsHeightOnly(
+/** Whether words name the times that are asked about only behind some others: "its peak in", "fewer than in". */
+function tellsOnly(
+  behind: RegExp,
   { quote, document }: Match['candidate'],
   periods: readonly PeriodMention[],
   snapshot: Snapshot,
 ): boolean {
   const told = findPeriods(quote, snapshot.document(document).published);
-  const atHeight = told.filter(({ start }) => AT_ITS_HEIGHT.test(quote.slice(0, start)));
+  const bound = told.filter(({ start }) => behind.test(quote.slice(0, start)));
   const isAsked = ({ edtf }: PeriodMention) => periods.some((asked) => containsPeriod(asked.edtf, edtf));
-  return atHeight.some(isAsked) && !told.some((one) => !atHeight.includes(one) && isAsked(one));
+  return bound.some(isAsked) && !told.some((one) => !bound.includes(one) && isAsked(one));
 }
 
 function isSentence({ kind, cell }: Match['candidate']): boolean {

@@ -91,7 +91,8 @@ function thingsAsked(question: Understanding, snapshot: Snapshot): Tells | undef
     ({ word }) => question.rest.includes(word) && !isLightWord(word),
   );
   return (words, { candidate }) => {
-    const own = { ...candidate, quote: words, nearby: NOTHING };
+    // "That was 4.1 percent less" takes up what it is said of.
+    const own = { ...candidate, quote: words, nearby: candidate.leans ? candidate.nearby : NOTHING };
     return things.length === 0 || things.some(({ word, counterparts }) => wordHeld(word, counterparts, own) > 0);
   };
 }
