@@ -172,7 +172,7 @@ describe('a report on a year that went badly', () => {
 
 The city counts 39 battery companies, three fewer than in 2023. They employ 28,400 people.
 
-In 2025 the bureau plans to spend 350 million yuan on vouchers for testing. Each company can get vouchers worth up to 3 million yuan.`,
+In 2025 the bureau plans to spend 350 million yuan on vouchers for testing. Each company can get vouchers worth up to 3 million yuan. Plants that use more than 5,000 tonnes of solvent have to recover at least 97 percent of it.`,
   );
 
   it('tells whether something rose or fell by words that tell a change', async () => {
@@ -189,8 +189,37 @@ In 2025 the bureau plans to spend 350 million yuan on vouchers for testing. Each
     expect(await ask("How many people work in Suqian's battery companies?")).toContain('28,400 people');
   });
 
+  it('takes no use of anything for the use of capacity', async () => {
+    expect(await ask('宿迁的产能利用率是多少？')).toBe('abstained');
+  });
+
   it('takes no other sum for the one that is claimed, nor a plan for what came about', async () => {
     expect(await ask('Did Suqian spend 350 million yuan on vouchers?')).toBe('abstained');
     expect(await ask('Does Suqian plan to spend 350 million yuan on vouchers?')).toContain('350 million yuan');
+  });
+});
+
+describe('an action plan that sets goals in lists and pays by rank', () => {
+  const ask = dropped(
+    '株洲市新型储能产业高质量发展三年行动方案（2025—2027年）',
+    '"430200"',
+    `到2027年，全市新型储能产业规模突破600亿元；培育产值超百亿元企业2家、超50亿元企业5家；建成新型储能电站装机120万千瓦以上。2024年，全市新型储能产业规模为308亿元，电站装机38万千瓦。
+
+对新认定的国家级制造业单项冠军，给予一次性奖励100万元；省级的给予30万元。企业研发费用按当年增量的10%给予奖补，最高200万元。对装机1万千瓦以上的独立储能电站，按放电量给予0.15元/千瓦时补贴。`,
+  );
+
+  it('does not tell a goal of the list for what is there now', async () => {
+    expect(await ask('株洲现在有多少储能电站装机？')).toContain('38万千瓦');
+    expect(await ask('株洲2027年要建成多少储能电站？')).toContain('120万千瓦');
+  });
+
+  it('tells what the one rank gets by the words for it', async () => {
+    expect(await ask('省级单项冠军奖励多少？')).toContain('30万元');
+    expect(await ask('国家级单项冠军奖励多少？')).toContain('100万元');
+  });
+
+  it('knows what a rate of subsidy is called, and a bound without a figure', async () => {
+    expect(await ask('独立储能电站补贴标准是多少？')).toContain('0.15元/千瓦时');
+    expect(await ask('株洲要培育几家百亿企业？')).toContain('超百亿元企业2家');
   });
 });

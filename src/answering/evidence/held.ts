@@ -33,6 +33,9 @@ export function indicatorHeld(
   const inOtherWords = (word: string) => counterpartHeld(named.get(word) ?? [], candidate.words);
   const telling = words.filter((word) => !isLightWord(word));
   if (wholeName(words).some((whole) => candidate.quote.includes(whole) || inOtherWords(whole))) return HELD_OTHERWISE;
+  // Of 产能利用率 the lists leave 利用 to tell by, which is "use" of anything.
+  const isCut = telling.length === 1 && words.length > 2 && HAN_WORD.test(words.join(''));
+  if (isCut && !words.every((word) => candidate.words.has(word))) return 0;
   // "Produced" is a light word and a measure's name all the same.
   if ((telling.length > 0 ? telling : words).every((word) => candidate.words.has(word) || inOtherWords(word)))
     return HELD_OTHERWISE;

@@ -23,7 +23,7 @@ export function endsQuotation(sentence: string, before: string): boolean {
 
 /** How a Chinese clause goes on without saying again what it is about: 满两年的, 占比达到60%的, 到2026年底想做到. */
 const ELLIPTICAL =
-  /^(?:到|至|自|截至|年初|年末|目前|如今|今年|去年|明年|条件|比例|占比|标准|[一二三]期|首期|补助|奖励|资金|满|未|逾期|逾|超过|不足|达到|情节|确有|此前|同一|单个|期满|通过|连续|对|按|两|前\p{Script=Han}年|\d)/u;
+  /^(?:(?:国家|省|市|县|区)级的|(?:其他|其余|一般)的|到|至|自|截至|年初|年末|目前|如今|今年|去年|明年|条件|比例|占比|标准|[一二三]期|首期|补助|奖励|资金|满|未|逾期|逾|超过|不足|达到|情节|确有|此前|同一|单个|期满|通过|连续|对|按|两|前\p{Script=Han}年|\d)/u;
 
 /** Whether a Chinese sentence goes on within a paragraph about what the one before it named, without a word for it. */
 export function goesOnUnnamed(sentence: string): boolean {

@@ -63,6 +63,9 @@ function isOfStatus(
     return measure ? measure.status === 'achieved' : !tellsGoal(words) && !URGES.test(words);
   const { title, published } = snapshot.document(candidate.document);
   const ahead = periods.filter((period) => isAhead(period, published));
+  // Who asks about a time to come, in whatever words, asks for a goal.
+  const asksAhead = question.periods.some(({ edtf }) => isAhead(edtf, published));
+  const isAllAhead = !asksAhead && isOfTimeAhead(candidate, snapshot);
   if (status !== 'actual')
     return measure
       ? measure.status !== 'achieved'
@@ -73,9 +76,14 @@ function isOfStatus(
   if (measure) return measure.status !== 'proposed' && measure.status !== 'announced';
   // Which of a sentence's figures are results is looked into figure by figure.
   const dated = withDate ? datedClauses(words, published, question) : [];
-  const wishes =
-    (dated.length > 0 ? dated : [words]).every(tellsGoal) || (periods.length > 0 && ahead.length === periods.length);
-  return (withFigure && !candidate.cell) || !wishes || tellsResult(words);
+  const wishes = (dated.length > 0 ? dated : [words]).every(tellsGoal) || isAllAhead;
+  return (withFigure && !candidate.cell && !isAllAhead) || !wishes || tellsResult(words);
+}
+
+/** Whether all that words tell of is still to come: 建成电站120万千瓦以上, of a list that begins with 到2027年. */
+export function isOfTimeAhead({ document, periods }: Candidate, snapshot: Snapshot): boolean {
+  const { published } = snapshot.document(document);
+  return periods.length > 0 && periods.every((period) => isAhead(period, published));
 }
 
 /** "Which opened its second phase in May, plans to hire": clauses that date what is asked about have a status of their own. */

@@ -11,7 +11,7 @@ import type { TellingTest } from './only-telling.ts';
 /** A count of those above a bound is not the count of all: 年营收超20亿元的企业, "enterprises with revenues of more than". */
 const BOUNDED =
   /(?:超过?|高于|不低于|大于|以上)[^，。；]{0,10}的?(?:企业|公司|项目)|以上(?:的)?(?:企业|公司|项目)|\b(?:companies|enterprises|firms|projects|makers) (?:with|of|worth|above|over)\b[^,.;]{0,20}\b(?:more than|over|above|at least)\b/i;
-const NAMES_BOUND = /\d|以上|规上|above/i;
+const NAMES_BOUND = /\d|以上|规上|above|[十百千]亿/i;
 
 /** What a question for a number of things is told by. */
 export const COUNT_TESTS: readonly TellingTest[] = [

@@ -1,11 +1,16 @@
 import { periodRange } from '../../../facts/periods/compare.ts';
+import { counterpartsOf } from '../../../retrieval/thesaurus/thesaurus.ts';
 import type { Candidate } from '../../evidence/candidate.ts';
 import { isRowAsked } from '../../evidence/cell.ts';
 import { placeFits, wantedPlaces } from '../../evidence/fitting.ts';
 import type { Evidence } from '../../evidence/gather.ts';
+import { wordHeld } from '../../evidence/held.ts';
 import { judge, type Match } from '../../evidence/match.ts';
 import type { Snapshot } from '../../snapshot.ts';
+import { looksAhead } from '../../understand/asked-status.ts';
+import { isLightWord } from '../../understand/light-words.ts';
 import type { Understanding } from '../../understand/understand.ts';
+import { isOfTimeAhead } from '../aspect/sentence-status.ts';
 import { asksSpan } from '../figures/spans.ts';
 import { partsOf } from '../matter/question-parts.ts';
 import { unfold } from '../slots.ts';
@@ -64,11 +69,37 @@ function bestSentences(matches: readonly Match[], snapshot: Snapshot, options: W
     SENTENCE_RULES.every(({ keeps }) => keeps(match, { options, snapshot, named })),
   );
   const least = mostCovered(ranked) - ON_TOPIC;
-  const onTopic = fitting.filter(({ coverage }) => coverage >= least);
-  const telling = options.withCause ? tellCause(onTopic, options) : onTopic;
+  const onTopic = resultsFirst(
+    fitting.filter(({ coverage }) => coverage >= least),
+    snapshot,
+    options,
+  );
+  const telling = options.withCause ? tellCause(onTopic, options) : namingFirst(onTopic, options);
   const best = telling[0]?.score ?? 0;
   const near = telling.filter(({ score }) => score >= best - SAME_ANSWER);
   return latestOfRows(near).slice(0, asksOneFigure(options) ? 1 : MAX_SENTENCES);
+}
+
+/** How far the words that say themselves what a figure is of may be behind those beside which it is said. */
+const BESIDE_IT = 0.1;
+
+/** "What do provincial champions get": one that says "provincial" goes before another award of the same paragraph. */
+function namingFirst(matches: readonly Match[], { withFigure, question }: WordOptions): readonly Match[] {
+  const heavy = question.rest.filter((word) => !isLightWord(word));
+  const says = ({ candidate: { words, quote } }: Match) =>
+    heavy.some((word) => wordHeld(word, counterpartsOf(word), { words, quote, nearby: new Set() }) > 0);
+  const [best] = matches;
+  if (!withFigure || !best || heavy.length === 0 || best.candidate.cell || says(best)) return matches;
+  const naming = matches.filter((match) => match.score >= best.score - BESIDE_IT && says(match));
+  return naming.length > 0 ? naming : matches;
+}
+
+/** Where a question for a figure leaves open of which time, what is goes before what is still to come. */
+function resultsFirst(matches: readonly Match[], snapshot: Snapshot, options: WordOptions): readonly Match[] {
+  const { status, asks, text, periods } = options.question;
+  const isOpen = status === undefined && !asks.has('target') && periods.length === 0 && !looksAhead(text.toLowerCase());
+  const results = matches.filter(({ candidate }) => !isOfTimeAhead(candidate, snapshot));
+  return isOpen && options.withFigure && results.length > 0 ? results : matches;
 }
 
 /** How much of a question the sentence covers that covers most of it, of the right place. */
