@@ -46,6 +46,13 @@ function admission(parts: Parts, text: string, options: FindOptions, named: read
     parts.tree.contains(outer.code, inner.code);
   const enclosing = (inner: Place): Sighting[] =>
     (named ?? []).filter(({ places }) => places.some((outer) => encloses(outer, inner)));
+  // A short name is trusted within a city that the corpus or the text before is about.
+  const isInCityOf = ({ code }: Place): boolean =>
+    parts.tree
+      .ancestors(code)
+      .some(
+        (outer) => outer.level === 'prefecture' && (known.has(outer.code) || options.context?.includes(outer.code)),
+      );
   return ({ place, use, ordinary }, span) => {
     if (place === undefined) return true;
     switch (use) {
@@ -59,7 +66,8 @@ function admission(parts: Parts, text: string, options: FindOptions, named: read
         return false;
       case 'known': {
         if (ordinary && !span.capital) return false;
-        return known.has(place.code) || enclosing(place).some((outer) => saysWhere(text, span, outer));
+        if (known.has(place.code) || (span.capital && isInCityOf(place))) return true;
+        return enclosing(place).some((outer) => saysWhere(text, span, outer));
       }
       case 'within':
         return (

@@ -205,6 +205,12 @@ describe('names that need company', () => {
     expect(meant('全国产量')).toEqual(['100000']);
   });
 
+  it('trusts the short name of a county in a city that the corpus knows or the text is about', () => {
+    expect(meant('in Yiwu', { known: new Set(['330700']) })).toEqual(['330782']);
+    expect(meant('in Yiwu', { context: ['330700'] })).toEqual(['330782']);
+    expect(meant('in Yiwu', { known: new Set(['330000']) })).toEqual([]);
+  });
+
   it('trusts the short name of a county that the corpus knows', () => {
     expect(meant('what about anyi')).toEqual(['360123']);
     expect(meant('what about anyi', {})).toEqual([]);
