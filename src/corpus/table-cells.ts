@@ -1,7 +1,7 @@
 import { type Span, spansOverlap } from '../domain/document.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import { parseQuantities } from '../facts/quantities/parse.ts';
-import { splitBlocks } from './blocks.ts';
+import { type Block, splitBlocks } from './blocks.ts';
 
 /** A cell of a table's body with what its headers say of it. Offsets are into the text that holds the table. */
 export interface TableCell extends Span {
@@ -28,6 +28,21 @@ const RULE = /^[\s:|-]*-[\s:|-]*$/u;
 const LONGEST_CAPTION = 300;
 const CAPTION_UNIT = /(?:单位|\bunits?)\s*[:：]\s*([^)）\]】|\n;；]+)/iu;
 
+/** A column that says in what the others of its row are measured. */
+const OF_UNITS = /^(?:units?(?: of measure(?:ment)?)?|(?:计量)?单位)$/iu;
+const ENDS_SENTENCE = /[.。!?！？](?=\s+\S|\p{Script=Han})/u;
+
+/** The line above a table that says what it is; where that is a text of its own, the heading over it. */
+function captionAbove(before: readonly Block[], text: string): Span | undefined {
+  const last = before.at(-1);
+  if (!last) return undefined;
+  const words = text.slice(last.start, last.end);
+  const isText = last.kind === 'paragraph' && ENDS_SENTENCE.test(words) && !/[:：]$/u.test(words);
+  const above = isText && !CAPTION_UNIT.test(words) ? before.findLast(({ kind }) => kind === 'heading') : last;
+  if (!above || above.end - above.start > LONGEST_CAPTION) return undefined;
+  return { start: above.start, end: above.end };
+}
+
 /** Every cell of the tables of a text but their headers: the first row, and the first cell of each other row. */
 export function tableCells(text: string): TableCell[] {
   if (!text.includes('|')) return [];
@@ -39,9 +54,8 @@ export function tableCells(text: string): TableCell[] {
     const [names = '', ...rules] = text.slice(header.start, header.end).split('\n');
     if (!rules.some((line) => RULE.test(line))) return [];
     const columns = cellsOf(names, header.start).map((cell) => cell.text);
-    const above = blocks[index - 1];
-    const titled =
-      above && above.end - above.start <= LONGEST_CAPTION ? { start: above.start, end: above.end } : undefined;
+    const ofUnits = columns.findIndex((column, at) => at > 0 && OF_UNITS.test(column));
+    const titled = captionAbove(blocks.slice(0, index), text);
     const caption = titled ? text.slice(titled.start, titled.end) : '';
     const around = {
       caption,
@@ -50,10 +64,13 @@ export function tableCells(text: string): TableCell[] {
     };
     return rows.flatMap((line) => {
       const [first, ...cells] = cellsOf(text.slice(line.start, line.end), line.start);
-      const row = first?.text ?? '';
-      return cells.map((cell, at): TableCell => {
+      const unit = cells[ofUnits - 1]?.text ?? '';
+      const row = [first?.text ?? '', ...(unit === '' ? [] : [`(${unit})`])].join(' ');
+      return cells.flatMap((cell, at): TableCell[] => {
         const column = columns[at + 1] ?? '';
-        return { ...cell, ...around, column, row, line, table, quantities: quantitiesOf(cell, [column, row], caption) };
+        if (at + 1 === ofUnits) return [];
+        const quantities = quantitiesOf(cell, [column, row], caption);
+        return [{ ...cell, ...around, column, row, line, table, quantities }];
       });
     });
   });

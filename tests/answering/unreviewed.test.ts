@@ -223,3 +223,45 @@ describe('an action plan that sets goals in lists and pays by rank', () => {
     expect(await ask('株洲要培育几家百亿企业？')).toContain('超百亿元企业2家');
   });
 });
+
+describe('a bulletin with tables of products and of districts', () => {
+  const ask = dropped(
+    'Statistical bulletin of Jinhua on the battery industry, 2024',
+    '"330700"',
+    `## Output and enterprises
+
+By the end of 2024 Jinhua had 118 enterprises in batteries. Their output value came to 87.6 billion yuan.
+
+| Product | Unit | 2022 | 2023 | 2024 |
+| --- | --- | --- | --- | --- |
+| Cathode materials | 10,000 tonnes | 8.2 | 11.6 | 12.9 |
+| Separator | million m² | 410 | 655 | 890 |
+
+## Districts
+
+| District | Output value (billion yuan) | Growth (%) | Enterprises |
+| --- | --- | --- | --- |
+| Yiwu | 34.2 | 12.5 | 41 |
+| Wucheng | 21.8 | 4.1 | 33 |
+| Lanxi | 19.3 | 15.0 | 27 |
+| Yongkang | 12.3 | -2.4 | 17 |`,
+  );
+
+  it('tells a figure with the unit that its row has', async () => {
+    expect(await ask('How much cathode material did Jinhua produce in 2023?')).toContain(
+      'Cathode materials (10,000 tonnes) – 2023: 11.6 (table “Output and enterprises”)',
+    );
+    expect(await ask('金华隔膜产量多少？')).toContain('Separator (million m²)，2024：890');
+  });
+
+  it('knows places of the city by short names, and that all of it is about batteries', async () => {
+    expect(await ask("What was Yiwu's battery output value in 2024?")).toContain('34.2');
+    expect(await ask('Which district of Jinhua has the highest output value?')).toMatch(/^Yiwu .* 34\.2/u);
+  });
+
+  it('tells a growth by the column that says so, and by no other', async () => {
+    const answer = await ask("How much did Yongkang's output fall?");
+    expect(answer).toContain('Growth (%): -2.4');
+    expect(answer).not.toContain('12.3');
+  });
+});

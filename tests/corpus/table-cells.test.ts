@@ -39,6 +39,27 @@ describe('the cells of a table', () => {
     expect(figures(text)).toEqual([['', 889e8, 'CNY']]);
   });
 
+  it('take their unit from a column of units, which is none of the figures', () => {
+    const text = table('| Product | Unit | 2023 |', '| Cathode | 10,000 tonnes | 11.6 |', '| Cells | GWh | 44.9 |');
+    expect(figures(text)).toEqual([
+      ['', 116_000, 't'],
+      ['', 44.9, 'GWh'],
+    ]);
+    expect(tableCells(text).map(({ row, column }) => [row, column])).toEqual([
+      ['Cathode (10,000 tonnes)', '2023'],
+      ['Cells (GWh)', '2023'],
+    ]);
+    expect(figures(table('| 产品 | 计量单位 | 2023年 |', '| 隔膜 | 亿平方米 | 6.55 |'))).toEqual([['', 655e6, 'm2']]);
+  });
+
+  it('stand under the heading where the text above them is one of its own', () => {
+    const rows = table('| City | Output |', '| Yibin | 5 GWh |');
+    const captionOf = (above: string) => tableCells(`# Output\n\n${above}\n\n${rows}`)[0]?.caption;
+    expect(captionOf('The city made more. Exports fell.')).toBe('# Output');
+    expect(captionOf('The city made more. These were the products:')).toContain('These were the products:');
+    expect(captionOf('Output of cities')).toBe('Output of cities');
+  });
+
   it('are none where there is no header', () => {
     expect(tableCells('| Yibin | 88.9 |\n| Suining | 10 |')).toEqual([]);
   });

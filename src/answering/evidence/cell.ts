@@ -1,4 +1,4 @@
-import { withoutMark } from '../../corpus/blocks.ts';
+import { isHeading, withoutMark } from '../../corpus/blocks.ts';
 import { type TableCell, tableCells } from '../../corpus/table-cells.ts';
 import type { Edtf } from '../../domain/period.ts';
 import { findPeriods } from '../../facts/periods/find.ts';
@@ -9,9 +9,39 @@ import type { Understanding } from '../understand/understand.ts';
 import { askedOf } from './asked.ts';
 import { type Candidate, conceptsIn, pairsOf, termsIn, wordsOf } from './candidate.ts';
 
+/** The number of a heading, which is no part of its name. */
+const NUMBER =
+  /^(?:\d{1,2}(?:\.\d{1,2})*[.)、]?\s+|\d{1,2}[.)、]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)])\s*/;
+
 /** The line above a table as the name of it. */
 export function captionOf({ caption }: TableCell): string {
-  return withoutMark(caption).replace(/\s*[:：]$/, '');
+  const words = withoutMark(caption);
+  const name = isHeading(caption) ? words.replace(NUMBER, '') : words;
+  return name.replace(/\s*[:：]$/, '');
+}
+
+const TELLS_GROWTH = /\bgrowth\b|\bchange\b|\bincrease\b|增长|增速|增幅|同比/i;
+
+/** Whether a cell tells how what stands in the column before its own has grown. */
+export function tellsGrowth({ column }: TableCell): boolean {
+  return TELLS_GROWTH.test(column);
+}
+
+/** The header before a cell's own: what "growth" is the growth of. */
+export function headerBefore({ names, column }: TableCell, body: string): string {
+  const headers = body.slice(names.start, names.end).split('|');
+  return headers[headers.findIndex((header) => header.trim() === column) - 1] ?? '';
+}
+
+/** What a cell says that it is of; the growth of what stands in the column before it, if it tells a growth. */
+function conceptsOf(cell: TableCell, told: readonly string[], body: string, knowledge: Knowledge): ReadonlySet<string> {
+  const own = conceptsIn(told.join('\n'), knowledge);
+  if (!tellsGrowth(cell)) return own;
+  const grown = conceptsIn(headerBefore(cell, body), knowledge);
+  const rates = knowledge.corpus.indicators.filter(
+    ({ transformation, base }) => transformation === 'growth' && base !== undefined && grown.has(base),
+  );
+  return new Set([...own, ...rates.flatMap(({ id }) => knowledge.withWider(id))]);
 }
 
 /** The cells of a document's tables by where their rows begin. */
@@ -35,9 +65,9 @@ export function cellCandidate(document: string, cell: TableCell, knowledge: Know
     quote: source.body.slice(cell.line.start, cell.line.end),
     places,
     periods: periodsOf(cell, source.published, context.periods),
-    concepts: conceptsIn(told.join('\n'), knowledge),
-    // What else the text speaks of is no header of this cell.
-    mentioned: termsIn([captionOf(cell)], knowledge),
+    concepts: conceptsOf(cell, told, source.body, knowledge),
+    // What else the text speaks of is no header of this cell; what all of it is about is.
+    mentioned: termsIn([captionOf(cell), source.title], knowledge),
     words: wordsOf([...told, ...places.flatMap((code) => knowledge.gazetteer.names(code))]),
     nearby: wordsOf([source.title]),
     otherwise: new Set(),

@@ -2,6 +2,7 @@ import type { TableCell } from '../../../corpus/table-cells.ts';
 import { lastDay, periodRange } from '../../../facts/periods/compare.ts';
 import { convertible } from '../../../facts/quantities/units.ts';
 import { type Candidate, conceptsIn } from '../../evidence/candidate.ts';
+import { tellsGrowth } from '../../evidence/cell.ts';
 import type { Evidence } from '../../evidence/gather.ts';
 import type { Match } from '../../evidence/match.ts';
 import type { Snapshot } from '../../snapshot.ts';
@@ -18,7 +19,8 @@ const MAX_COLUMNS = 4;
  */
 export function onlyRowsAsked(question: Understanding, evidence: Evidence, snapshot: Snapshot): Evidence {
   const all = evidence.sentences.flatMap(({ candidate }) => candidate.cell ?? []);
-  const cells = all.filter((cell) => isOfKind(cell, question, snapshot));
+  const asksGrowth = question.asks.has('change');
+  const cells = all.filter((cell) => (asksGrowth && tellsGrowth(cell)) || isOfKind(cell, question, snapshot));
   if (all.length === 0) return evidence;
   const namesIt = (cell: TableCell, ids: readonly string[]) => {
     const own = conceptsIn([cell.row, cell.column].join('\n'), snapshot);
@@ -50,7 +52,7 @@ export function withEarlierColumns(plan: Plan, { asks, periods }: Understanding,
   const sentences = plan.sentences.flatMap((sentence) => {
     const row = evidence.sentences
       .map(({ candidate }) => candidate)
-      .filter((other) => isSameRow(other, sentence) && endOf(other) <= endOf(sentence))
+      .filter((other) => isSameRow(other, sentence) && (other === sentence || endOf(other) < endOf(sentence)))
       .sort((a, b) => endOf(a).localeCompare(endOf(b)));
     const during = row.filter((one) => endOf(one) >= from);
     // "By how much in 2023" is told by that year and the one before.

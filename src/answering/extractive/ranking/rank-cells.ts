@@ -1,6 +1,7 @@
 import type { TableCell } from '../../../corpus/table-cells.ts';
 import type { Place } from '../../../domain/place.ts';
 import { type Candidate, conceptsIn } from '../../evidence/candidate.ts';
+import { headerBefore, tellsGrowth } from '../../evidence/cell.ts';
 import { wantedPlaces } from '../../evidence/fitting.ts';
 import type { Evidence } from '../../evidence/gather.ts';
 import type { Match } from '../../evidence/match.ts';
@@ -16,7 +17,6 @@ const MAX_ROWS = 8;
 /** A column of goals, which ranks nothing but them. */
 const GOAL = /\btarget|\bgoal|\bplan(?:ned)?\b|目标|计划|预期/i;
 const ASKS_GROWTH = /\bfastest\b|\bgrew\b|\bgrowth\b|增长|增速|增幅|最快/i;
-const TELLS_GROWTH = /\bgrowth\b|\bchange\b|\bincrease\b|增长|增速|增幅|同比/i;
 
 /** A row of a table for one of the places asked for, with its figure. */
 interface Row {
@@ -70,20 +70,17 @@ function isOfColumn(
   const { cell } = candidate;
   if (!cell || !period || cell.quantities.length !== 1) return false;
   if (GOAL.test(cell.column) !== (question.status === 'target')) return false;
-  const grows = TELLS_GROWTH.test(cell.column);
+  const grows = tellsGrowth(cell);
   if (ASKS_GROWTH.test(question.text) !== grows) return false;
   const things = new Set(question.terms.flatMap(({ ids }) => ids));
   if (missing.some((name) => things.has(name))) return false;
   const meant = meantOf(question.indicators).flatMap(({ ids }) => ids);
   if (!grows) return indicator && meant.length > 0;
-  const measured = conceptsIn(`${cell.column}\n${besideOf(candidate.document, cell, snapshot)}`, snapshot);
+  const measured = conceptsIn(
+    `${cell.column}\n${headerBefore(cell, snapshot.document(candidate.document).body)}`,
+    snapshot,
+  );
   return meant.length === 0 || meant.some((id) => measured.has(snapshot.indicator(id)?.base ?? id));
-}
-
-/** The header before a cell's own: what "growth" is the growth of. */
-function besideOf(document: string, { names, column }: TableCell, snapshot: Snapshot): string {
-  const headers = snapshot.document(document).body.slice(names.start, names.end).split('|');
-  return headers[headers.findIndex((header) => header.trim() === column) - 1] ?? '';
 }
 
 function keyOf({ document, cell }: Candidate): string {

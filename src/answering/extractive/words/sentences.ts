@@ -1,7 +1,7 @@
 import { periodRange } from '../../../facts/periods/compare.ts';
 import { counterpartsOf } from '../../../retrieval/thesaurus/thesaurus.ts';
 import type { Candidate } from '../../evidence/candidate.ts';
-import { isRowAsked } from '../../evidence/cell.ts';
+import { isRowAsked, tellsGrowth } from '../../evidence/cell.ts';
 import { placeFits, wantedPlaces } from '../../evidence/fitting.ts';
 import type { Evidence } from '../../evidence/gather.ts';
 import { wordHeld } from '../../evidence/held.ts';
@@ -77,7 +77,7 @@ function bestSentences(matches: readonly Match[], snapshot: Snapshot, options: W
   const telling = options.withCause ? tellCause(onTopic, options) : namingFirst(onTopic, options);
   const best = telling[0]?.score ?? 0;
   const near = telling.filter(({ score }) => score >= best - SAME_ANSWER);
-  return latestOfRows(near).slice(0, asksOneFigure(options) ? 1 : MAX_SENTENCES);
+  return latestOfRows(near, options.question).slice(0, asksOneFigure(options) ? 1 : MAX_SENTENCES);
 }
 
 /** How far the words that say themselves what a figure is of may be behind those beside which it is said. */
@@ -112,10 +112,23 @@ function asksOneFigure({ withFigure, question: { text, turn } }: WordOptions): b
   return withFigure && !asksSpan(text) && partsOf(turn ?? text).length < 2;
 }
 
-/** Of several columns of a row that answer alike, the latest: 2021 | 2022 | 2023 to a question that names no year. */
-function latestOfRows(matches: readonly Match[]): Match[] {
+function isGrowthColumn({ candidate: { cell } }: Match): boolean {
+  return cell !== undefined && tellsGrowth(cell);
+}
+
+/**
+ * Of several columns of a row that answer alike, the latest: 2021 | 2022 | 2023 to a question that names no year. How
+ * something has grown is told by the column that says so.
+ */
+function latestOfRows(matches: readonly Match[], question: Understanding): Match[] {
   const rows = Map.groupBy(matches, ({ candidate }) => (candidate.cell ? candidate.quote : candidate));
-  return [...rows.values()].flatMap((row) => row.toSorted((a, b) => endOf(b).localeCompare(endOf(a))).slice(0, 1));
+  const asked = (row: readonly Match[]) =>
+    question.asks.has('change') && row.some(isGrowthColumn) ? row.filter(isGrowthColumn) : row;
+  return [...rows.values()].flatMap((row) =>
+    asked(row)
+      .toSorted((a, b) => endOf(b).localeCompare(endOf(a)))
+      .slice(0, 1),
+  );
 }
 
 /** The last day that a candidate speaks of, as text that sorts; before all days where it names none. */
