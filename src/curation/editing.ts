@@ -10,11 +10,13 @@ import {
   newPathOf,
   nextVersion,
   pathOf,
+  readDocumentText,
   removal,
   withHeader,
   withText,
 } from './documents.ts';
-import { cellsOfRow } from './figure-cells.ts';
+import type { Tree } from './files.ts';
+import { approvedRows, merged, standing } from './next-version.ts';
 import type { Proposal } from './proposals.ts';
 import { finishReview } from './reviewing.ts';
 
@@ -91,7 +93,8 @@ export class Editing {
     const exists = novelty.kind === 'new version';
     if (exists && !replace) throw new ExpectedError('DOCUMENT_EXISTS', { id });
     const kept: Kept = exists ? nextVersion(id, document.body, desk.copy.dir, tree) : { facts: [], changes: new Map() };
-    const waiting = merged(kept, proposals, document);
+    const decided = exists ? await this.#decided(id, document.body, tree) : [];
+    const waiting = merged([...approvedRows(kept, document), ...decided], proposals, id);
     await (waiting.length > 0 ? desk.proposals.set(id, waiting) : desk.proposals.drop(id));
     await (names.length > 0 ? desk.names.set(id, names) : desk.names.drop(id));
     const path = exists ? pathOf(id, tree) : newPathOf(id, tree);
@@ -129,6 +132,13 @@ export class Editing {
     });
   }
 
+  /** What people have decided of a version whose review was never finished, as far as it still stands. */
+  async #decided(id: string, body: string, tree: Tree): Promise<Proposal[]> {
+    const { copy, proposals } = this.#desk;
+    const earlier = readDocumentText((await copy.read(pathOf(id, tree))) ?? '').body;
+    return standing((await proposals.of(id)) ?? [], earlier, body);
+  }
+
   #read(id: string, text: string) {
     return this.#desk.runJob('readDocument', { dir: this.#desk.copy.dir, name: `${id}.md`, text });
   }
@@ -137,24 +147,4 @@ export class Editing {
     const { current } = await this.#desk.manifest();
     await this.#desk.audit.append(this.#desk.entry(action, by, what, current));
   }
-}
-
-/** The figures of the version before that still stand count as looked at; figures in their quotes are not proposed again. */
-function merged({ facts }: Kept, proposals: readonly Proposal[], { id, body }: Document): Proposal[] {
-  const approved = facts.map((row): Proposal => {
-    const start = body.indexOf(row.quote);
-    return {
-      id: row.id,
-      state: 'approved',
-      by: 'code',
-      cells: cellsOfRow(row),
-      missing: [],
-      figure: { start, end: start + row.quote.length },
-    };
-  });
-  const isNew = ({ figure }: Proposal): boolean =>
-    !approved.some(({ figure: { start, end } }) => start <= figure.start && figure.end <= end);
-  const highest = Math.max(0, ...approved.map((proposal) => Number(/\d+$/u.exec(proposal.id)?.[0] ?? 0)));
-  const fresh = proposals.filter(isNew).map((proposal, index) => ({ ...proposal, id: `${id}:${highest + index + 1}` }));
-  return [...approved, ...fresh];
 }

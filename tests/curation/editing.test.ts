@@ -75,6 +75,24 @@ describe('an article that is taken in', () => {
     expect([facts.changed.total, facts.removed.total]).toEqual([0, 0]);
   });
 
+  it('keeps what was decided where another version comes before the last one was reviewed to the end', async () => {
+    const { editing, reviewing, dataDir } = await openFixture();
+    const text = readFileSync(join(dataDir, 'corpus/documents/yibin.md'), 'utf8').split('---\n\n')[1] ?? '';
+    const added = 'In 2023, the output value of Yibin’s power battery industry was 14 billion yuan.';
+    const replace = async (body: string) =>
+      await editing.add(await draftOf(body, 'yibin.txt', ['511500']), WORDS, BY, { replace: true });
+    expect(await replace(`${text}\n${added} It employed 3,100 people.\n`)).toMatchObject({ proposals: 2 });
+    const first = await reviewing.next('yibin');
+    await reviewing.decide('yibin', first?.id ?? '', { kind: 'reject' }, BY);
+    expect(await replace(`Much is new in Yibin.\n\n${text}\n${added} It employed 3,100 people.\n`)).toMatchObject({
+      proposals: 1,
+    });
+    await reviewing.rejectRest('yibin', BY);
+    expect(readFileSync(join(dataDir, 'corpus/facts/yibin.csv'), 'utf8')).toContain(
+      '\n1,511500,power-battery-industry,output-value,2022,',
+    );
+  });
+
   it.each(['../evil', 'a/b', '', '.hidden', 'a\u202Eb'])('with the id %j goes nowhere', async (id) => {
     const { editing, dataDir } = await openFixture();
     const draft = await draftOf(LUZHOU);
