@@ -7,6 +7,23 @@ import { ask, claude, GOOD, QUESTION, writing } from './asking.ts';
 const service = fakeService();
 const sum = (result: string) => `163.522 billion yuan − 103.073 billion yuan = ${result} billion yuan.`;
 
+describe('a question by a by-name, or for what somebody said', () => {
+  it.each([
+    ["Which city is China's Power Battery Capital?", 'Yibin'],
+    ['中国动力电池之都是哪个城市？', '宜宾'],
+    ['What did Cui Dongshu say about costs?', 'manufacturing costs'],
+  ])('%s', async (question, expected) => {
+    const { abstained, answer } = await ask(question);
+    expect(abstained).toBe(false);
+    expect(answer).toContain(expected);
+  });
+
+  it('asks for others than the one who bears the name where it says so', async () => {
+    const { abstained } = await ask('Which other cities were in the running for the Power Battery Capital title?');
+    expect(abstained).toBe(true);
+  });
+});
+
 describe('a question that has to be reckoned out', () => {
   it.each([
     [

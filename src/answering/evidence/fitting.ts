@@ -18,6 +18,15 @@ export function wantedPlaces(question: Understanding, snapshot: Snapshot): Place
   return named.filter((place) => !named.some((other) => other !== place && snapshot.gazetteer.contains(place, other)));
 }
 
+/** Those of them that a question calls by their names: "which city is the Power Battery Capital" asks for the one meant. */
+export function placesByName(question: Understanding, snapshot: Snapshot): PlaceCode[] {
+  const { places, text } = question;
+  if (OTHERS.test(text)) return wantedPlaces(question, snapshot);
+  return wantedPlaces({ ...question, places: places.filter(({ match }) => match !== 'epithet') }, snapshot);
+}
+
+const OTHERS = /\b(?:other|others|else|besides|apart from)\b|其他|其它|另外|别的|除了/i;
+
 /** What is told by what places within the one that is named have. */
 const OF_PARTS = ['ranking', 'list', 'policy', 'who', 'date'] as const;
 /** Where something is, is told by a place within the one that is named. */

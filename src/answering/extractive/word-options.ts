@@ -41,10 +41,14 @@ export interface WordOptions {
 /** "What wage do workers get", keywords alone: a name that may be only a word is then perhaps a figure's. */
 const ASKS_WHAT = /\b(?:what|which|how)\b|什么|多少|哪|^[^?？]*$/i;
 
+/** "What did he say about costs": whatever he said. */
+const ASKS_SAID = /\bwhat (?:do|does|did|has|have)\b[^?]*\b(?:say|said|tell|told|think|comment)\b|怎么[说看]|说了什么/i;
+
 /** A question for a number, and for nothing else besides. */
 function wantsFigure(question: Understanding): boolean {
   const { asks, indicators, text } = question;
   if (asks.has('value') || asks.has('difference')) return true;
+  if (ASKS_SAID.test(text)) return false;
   if (asksName(question) || asksParticular(text)) return false;
   if (asksWhere(question) || asksInWhich(text)) return false;
   if (amountsAsked(text) || namesKindOfFigure(question)) return true;

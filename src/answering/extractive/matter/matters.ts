@@ -5,7 +5,7 @@ import { findPeriods } from '../../../facts/periods/find.ts';
 import { parseQuantities } from '../../../facts/quantities/parse.ts';
 import { tokens } from '../../../retrieval/analyzer.ts';
 import { counterpartsOf } from '../../../retrieval/thesaurus/thesaurus.ts';
-import { wantedPlaces } from '../../evidence/fitting.ts';
+import { placesByName } from '../../evidence/fitting.ts';
 import { wordHeld } from '../../evidence/held.ts';
 import type { Match } from '../../evidence/match.ts';
 import type { Snapshot } from '../../snapshot.ts';
@@ -65,7 +65,7 @@ export const MATTER_TESTS: readonly TellingTest[] = [
     tells: ({ candidate }, { text }) => causeAsked(text).every((word) => holdsItself(candidate, word)),
   },
   {
-    asks: ({ periods, text }) => periods.length > 0 && !ASKS_EARLIER.test(text),
+    asks: ({ periods, text }) => (periods.length > 0 || askedKind(text) !== undefined) && !ASKS_EARLIER.test(text),
     tells: ({ candidate }) => !isSentence(candidate) || !TELLS_EARLIER.test(candidate.quote),
   },
   {
@@ -134,7 +134,7 @@ function tellsDuration(quote: string): boolean {
 function tellsPlace({ candidate }: Match, question: Understanding, snapshot: Snapshot): boolean {
   const kind = askedKind(question.text);
   const { fact, measure, cell, quote, places } = candidate;
-  const wanted = wantedPlaces(question, snapshot);
+  const wanted = placesByName(question, snapshot);
   const inWords = measure ? summaryOf(measure, question.language) : quote;
   const own = measure ?? fact;
   const told = cell ? places : [...(own ? [own.place] : []), ...(fact ? [] : snapshot.placesIn(inWords))];

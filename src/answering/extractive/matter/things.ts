@@ -11,7 +11,7 @@ import type { TellingTest } from './only-telling.ts';
 
 /** What costs something: "what does a battery swap cost", "the price of a licence". */
 const COSTS: readonly RegExp[] = [
-  /\b(?:what|how much) (?:do|does|did|will|would) (.+?) costs?\b/i,
+  /\b(?:what|how much) (?:do|does|did|will|would) ((?:(?!\b(?:say|tell|think)\b).)+?) costs?\b/i,
   /\b(?:costs?|price) of (.+?)(?: (?:in|at|for|per|from|by|on|during|since)\b|\?|$)/i,
   /^((?:[\w-]+ )+)(?:price|cost|fee)s?$/i,
 ];

@@ -1,6 +1,6 @@
 import type { PlaceCode, PlaceLevel } from '../../../domain/place.ts';
 import { CHINA } from '../../../places/gazetteer.ts';
-import { wantedPlaces } from '../../evidence/fitting.ts';
+import { placesByName, wantedPlaces } from '../../evidence/fitting.ts';
 import type { Match } from '../../evidence/match.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import { meantOf } from '../../understand/mentions.ts';
@@ -104,7 +104,7 @@ export function isWhichPlace(
     (meantOf(question.indicators).length > 0 || OF_CHAIN.test(question.text) || isPartOfThing(question));
   if (!groups || isShare) return undefined;
   const { gazetteer } = snapshot;
-  const asked = wantedPlaces(question, snapshot);
+  const asked = placesByName(question, snapshot);
   const level: PlaceLevel | undefined =
     (groups['country'] ?? groups['zhCountry'])
       ? 'country'
