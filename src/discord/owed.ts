@@ -112,7 +112,10 @@ async function excuseReply(
   const view = new MessageView({ id, author: question.author, channel, reply }, plainScribe, shown);
   await view.show(words);
   // In a busy channel the reply so far may stand further down: then its nonce led back to it, as it was.
-  if (shown.length === 0 && found.size === MOST_MESSAGES) await view.show(words);
+  const [posted] = view.messages;
+  if (shown.length > 0 || found.size < MOST_MESSAGES || posted === undefined) return;
+  // An answer that had come stays, here as well.
+  if (!isAnswer(await channel.messages.fetch({ message: posted, force: true }))) await view.show(words);
 }
 
 /** Whether a message is whole: under every answer one can say what one thinks of it. */

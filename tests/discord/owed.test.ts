@@ -67,6 +67,23 @@ describe('after a crash', () => {
     expect((await question.answer()).text).toContain('88.9 billion yuan');
   });
 
+  it('so does one that stands far below its question in a busy channel', async () => {
+    const { fake, parts, release, startAnew } = await crashing();
+    const ann = fake.user('ann');
+    const question = ann.mention(fake.general, YIBIN);
+    await expect.poll(() => parts.store.owed()).toHaveLength(1);
+    for (let i = 0; i < 120; i += 1) ann.message(fake.general, `No question ${i}.`);
+    release();
+    await question.answer();
+    await expect.poll(() => parts.store.owed()).toEqual([]);
+    const to = { channel: fake.general.id, message: question.id };
+    await parts.store.owe({ user: ann.id, language: 'en', since: 1, id: question.id, to });
+    await startAnew();
+    await expect.poll(() => parts.store.owed()).toEqual([]);
+    expect((await question.answer()).text).toContain('88.9 billion yuan');
+    expect(question.answers).toHaveLength(1);
+  });
+
   it('a message that a button was to change stays, and its presser is told', async () => {
     const { fake, parts, startAnew } = await crashing();
     const ann = fake.user('ann');
