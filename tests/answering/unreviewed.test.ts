@@ -131,16 +131,16 @@ describe('a report that tells of several companies and of all that are counted',
   const ask = dropped(
     'Wuhan makes room for packs',
     '"420100"',
-    `Samsung SDI, which runs a pack plant in Wuhan with 1,200 employees, said it had no plan to expand there. CALB, which opened its second Wuhan phase in May 2023, plans to hire 2,500 people this year.`,
+    `Kestrel SDI, which runs a pack plant in Wuhan with 1,200 employees, said it had no plan to expand there. HYLBO, which opened its second Wuhan phase in May 2023, plans to hire 2,500 people this year.`,
   );
 
   it('does not tell of the one company what is said of the other', async () => {
-    expect(await ask('How many people will Samsung SDI hire?')).not.toContain('2,500');
-    expect(await ask('How many people does Samsung SDI employ in Wuhan?')).toContain('1,200 employees');
+    expect(await ask('How many people will Kestrel SDI hire?')).not.toContain('2,500');
+    expect(await ask('How many people does Kestrel SDI employ in Wuhan?')).toContain('1,200 employees');
   });
 
   it('tells when something came about in a sentence that also tells of a plan', async () => {
-    expect(await ask('When did CALB open its second phase in Wuhan?')).toContain('May 2023');
+    expect(await ask('When did HYLBO open its second phase in Wuhan?')).toContain('May 2023');
   });
 });
 

@@ -40,11 +40,11 @@ function holdsThing({ document, quote, span, around }: Candidate, { text, places
   return names.every((name) => near.includes(name));
 }
 
-/** "Samsung SDI": a name of several words that is neither a place nor in any list. */
+/** "Kestrel SDI": a name of several words that is neither a place nor in any list. */
 const NAME = /(?<![\p{L}])\p{Lu}[\p{L}&’'-]*(?: \p{Lu}[\p{L}&-]*)+/gu;
 const ASKING =
   /^(?:(?:The|What|Which|Does|Did|Is|Are|Was|Were|Has|Have|Can|Could|Will|How|Why|When|Where|Who|Whose|In|And|Of|By) )+/;
-/** "CALB, which …", "Xingyuan Materials plans …": words that begin with somebody's name are of them. */
+/** "HYLBO, which …", "Xingyuan Materials plans …": words that begin with somebody's name are of them. */
 const BEGINS_WITH_NAME =
   /^(\p{Lu}{2,}|\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}&-]+)+)(?=,| (?:\p{Ll}+s|will|had|said|\p{Ll}+ed)\b)/u;
 
