@@ -6,8 +6,7 @@ import { type AuditEntry, AuditLog, readEntry } from './audit.ts';
 import { removeLeftovers } from './files.ts';
 import { Ledger } from './ledger.ts';
 import { exclusively } from './lock.ts';
-import { type NameProposal, nameProposal } from './names.ts';
-import { type Proposal, Proposals, proposal } from './proposals.ts';
+import { PROPOSALS_FOLDER, Proposals } from './proposals.ts';
 import { completeLog, type RecoveryNote, recover } from './recovery.ts';
 import { type RunJob, runJob as runInWorker } from './run-job.ts';
 import { type Manifest, Versions } from './versions.ts';
@@ -33,9 +32,7 @@ export interface DeskPlaces {
 export interface Desk {
   readonly versions: Versions;
   readonly copy: WorkingCopy;
-  readonly proposals: Proposals<Proposal>;
-  /** Places and indicators that documents name and nothing defines. */
-  readonly names: Proposals<NameProposal>;
+  readonly proposals: Proposals;
   readonly audit: AuditLog;
   /** What was found amiss when it was opened, and since. */
   readonly notes: readonly RecoveryNote[];
@@ -57,8 +54,6 @@ export interface Desk {
 export async function openDesk(places: DeskPlaces): Promise<Desk> {
   const { dataDir, corpusDir, seed = BUILT_IN_CORPUS, now, patienceMs = 0, runJob = runInWorker } = places;
   const lock = join(dataDir, 'lock');
-  const proposals = 'proposals';
-  const names = 'proposals/names';
   const versions = new Versions(dataDir);
   const ledger = new Ledger(dataDir);
   const audit = new AuditLog(join(dataDir, 'audit.jsonl'), ledger);
@@ -73,7 +68,7 @@ export async function openDesk(places: DeskPlaces): Promise<Desk> {
     await completeLog(versions, audit);
   };
   await mend(lock, versions, async () => {
-    for (const folder of ['', proposals, names]) await removeLeftovers(join(dataDir, folder));
+    for (const folder of ['', PROPOSALS_FOLDER]) await removeLeftovers(join(dataDir, folder));
     await settle();
     await copy.restore();
     notes.push(...(await recover({ versions, copy, audit, now })).notes);
@@ -81,8 +76,7 @@ export async function openDesk(places: DeskPlaces): Promise<Desk> {
   return {
     versions,
     copy,
-    proposals: new Proposals(dataDir, proposals, proposal, ledger),
-    names: new Proposals(dataDir, names, nameProposal, ledger),
+    proposals: new Proposals(dataDir, ledger),
     audit,
     notes,
     runJob,

@@ -130,20 +130,18 @@ function rowsIn<S extends z.ZodObject>(dir: string, path: string, schema: S): z.
   return rows.map(({ value }) => value);
 }
 
-/** What of a document's tables still stands in its next version: rows whose quotes are in the new text. */
-export interface Kept {
-  facts: readonly FactRow[];
-  changes: Changes;
+/** The figures of a document that are in the corpus. @throws ExpectedError CORPUS_FAULTY */
+export function factsOf(id: string, dir: string): FactRow[] {
+  return rowsIn(dir, `facts/${id}.csv`, factRow);
 }
 
 /**
  * A document gets another text under its id. Its figures have to be looked through anew, so that its facts file goes;
  * measures and excuses that no longer stand in the text go with it. @throws ExpectedError CORPUS_FAULTY
  */
-export function nextVersion(id: string, body: string, dir: string, tree: Tree): Kept {
+export function nextVersion(id: string, body: string, dir: string, tree: Tree): Changes {
   const changes = new Map<string, string | undefined>();
   const stands = ({ quote }: { quote: string }): boolean => body.includes(quote);
-  const facts = rowsIn(dir, `facts/${id}.csv`, factRow);
   if (tree.has(`facts/${id}.csv`)) changes.set(`facts/${id}.csv`, undefined);
   const measures: MeasureRow[] = rowsIn(dir, `measures/${id}.csv`, measureRow);
   if (!measures.every(stands)) {
@@ -157,7 +155,7 @@ export function nextVersion(id: string, body: string, dir: string, tree: Tree): 
   const excuses = notFactsIn(dir);
   const valid = excuses.filter(({ document, text }) => document !== id || occurrences(text, body).length > 0);
   if (valid.length < excuses.length) changes.set('notfacts.csv', csvFile(NOT_FACT_COLUMNS, valid));
-  return { facts: facts.filter(stands), changes };
+  return changes;
 }
 
 /** Places as people type them one after another. */

@@ -5,20 +5,18 @@ import type { DocumentDraft, Novelty, Origin } from '../domain/ingest.ts';
 import { type DraftWords, formatDocumentFile } from '../ingest/document-file.ts';
 import type { Desk } from './desk.ts';
 import {
+  factsOf,
   type HeaderFields,
-  type Kept,
   newPathOf,
   nextVersion,
   pathOf,
-  readDocumentText,
   removal,
   withHeader,
   withText,
 } from './documents.ts';
-import type { Tree } from './files.ts';
-import { approvedRows, merged, standing } from './next-version.ts';
-import type { Proposal } from './proposals.ts';
-import { finishReview } from './reviewing.ts';
+import type { Proposed } from './proposals.ts';
+import { approvedRows, readAgain } from './read-again.ts';
+import { factsPath, finishReview, isOpen, notedOf, noteRead } from './waiting.ts';
 
 /** A document that has been taken into the working copy. */
 export interface Added {
@@ -87,22 +85,24 @@ export class Editing {
 
   async #take(id: string, text: string, replace: boolean, by: string): Promise<Added> {
     const desk = this.#desk;
-    const { document, novelty, proposals, names, leftOut } = await this.#read(id, text);
+    const { document, novelty, ...fresh } = await this.#read(id, text);
     if (novelty.kind === 'duplicate') throw new ExpectedError('DOCUMENT_DUPLICATE', { ...novelty });
     const tree = await desk.copy.tree();
     const exists = novelty.kind === 'new version';
     if (exists && !replace) throw new ExpectedError('DOCUMENT_EXISTS', { id });
-    const kept: Kept = exists ? nextVersion(id, document.body, desk.copy.dir, tree) : { facts: [], changes: new Map() };
-    const decided = exists ? await this.#decided(id, document.body, tree) : [];
-    const waiting = merged([...approvedRows(kept, document), ...decided], proposals, id);
-    await (waiting.length > 0 ? desk.proposals.set(id, waiting) : desk.proposals.drop(id));
-    await (names.length > 0 ? desk.names.set(id, names) : desk.names.drop(id));
     const path = exists ? pathOf(id, tree) : newPathOf(id, tree);
-    await desk.copy.apply(new Map([...kept.changes, [path, text]]));
-    const open = waiting.filter(({ state }) => state === 'open').length;
-    if (waiting.length > 0 && open === 0) await finishReview(id, waiting, desk);
+    const before = exists ? await this.#before(id, path) : { file: text, figures: [], names: [] };
+    const changes = exists ? nextVersion(id, document.body, desk.copy.dir, tree) : new Map<string, string>();
+    const proposed = readAgain(id, before, fresh, text);
+    await desk.copy.apply(new Map([...changes, [path, text]]));
+    await desk.proposals.set(id, proposed);
+    // Nobody has anything to decide of a text all of whose figures were decided in the version before.
+    const wasReviewed = exists && tree.has(factsPath(id));
+    const [figures, names] = [proposed.figures.filter(isOpen), proposed.names.filter(isOpen)];
+    const isDecided = figures.length === 0 && (proposed.figures.length > 0 || wasReviewed);
+    if (isDecided) await finishReview(desk, id, proposed);
     await this.#record('add', by, id);
-    return { document, novelty, proposals: open, names: names.length, leftOut };
+    return { document, novelty, proposals: figures.length, names: names.length, leftOut: fresh.leftOut };
   }
 
   /** Takes a document out with all that belongs to it. @throws ExpectedError UNKNOWN_DOCUMENT, CORPUS_FAULTY, CORPUS_BUSY */
@@ -111,7 +111,6 @@ export class Editing {
     return desk.exclusively('remove', async () => {
       await desk.copy.apply(removal(id, desk.copy.dir, await desk.copy.tree()));
       await desk.proposals.drop(id);
-      await desk.names.drop(id);
       await this.#record('remove', by, id);
     });
   }
@@ -125,18 +124,25 @@ export class Editing {
     return desk.exclusively('edit', async () => {
       const path = pathOf(id, await desk.copy.tree());
       const text = withHeader((await desk.copy.read(path)) ?? '', fields);
-      const { document } = await this.#read(id, text);
+      const { document, ...fresh } = await this.#read(id, text);
+      const { proposed, isStale } = await notedOf(desk, id);
       await desk.copy.apply(new Map([[path, text]]));
+      // Dates and places of figures are read off the header, too.
+      if (proposed && !isStale) await noteRead(desk, id, proposed, fresh, text);
       await this.#record('edit', by, `${id}: ${Object.keys(fields).join(', ')}`);
       return document;
     });
   }
 
-  /** What people have decided of a version whose review was never finished, as far as it still stands. */
-  async #decided(id: string, body: string, tree: Tree): Promise<Proposal[]> {
+  /** What was proposed of the version before, or is in the corpus of it. */
+  async #before(id: string, path: string): Promise<Proposed> {
     const { copy, proposals } = this.#desk;
-    const earlier = readDocumentText((await copy.read(pathOf(id, tree))) ?? '').body;
-    return standing((await proposals.of(id)) ?? [], earlier, body);
+    const file = (await copy.read(path)) ?? '';
+    const noted = await proposals.of(id);
+    const isReviewed = (await copy.tree()).has(factsPath(id));
+    if (!isReviewed) return noted ?? { file, figures: [], names: [] };
+    const names = noted?.file === file ? noted.names : [];
+    return { file, figures: approvedRows(factsOf(id, copy.dir), file), names };
   }
 
   #read(id: string, text: string) {

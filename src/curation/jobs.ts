@@ -80,10 +80,10 @@ export const JOBS = {
     return table === 'places' ? checkNewPlace(cells, gazetteer) : checkNewIndicator(cells, vocabulary);
   },
 
-  /** The figures of a document in a folder as code reads them by now. */
-  async readFiguresAnew({ dir, document: id }: { dir: string; document: string }): Promise<readonly Proposal[]> {
+  /** The figures of a document in a folder as code reads them by now, and what it names that nothing defines. */
+  async readAnew({ dir, document: id }: { dir: string; document: string }): Promise<ReadProposals> {
     const { document, knowledge } = await contextOf(dir, id);
-    return readProposals(document.value, knowledge).proposals;
+    return readProposals(document.value, knowledge);
   },
 
   /** What is written when the last figure of a document in a folder is decided. */

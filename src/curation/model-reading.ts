@@ -5,6 +5,7 @@ import { ExpectedError } from '../domain/errors.ts';
 import type { Desk } from './desk.ts';
 import type { Judged } from './model-rows.ts';
 import type { Proposal } from './proposals.ts';
+import { isOpen, upToDate } from './waiting.ts';
 
 /** Why a model was not asked, or did not answer, or could not be heard because of others at work. */
 export type ModelFailed = FailureKind | 'budget' | 'busy';
@@ -44,7 +45,7 @@ export class ModelReading {
    */
   async propose(document: string, by: string, account?: string): Promise<ModelShare | undefined> {
     const desk = this.#desk;
-    if (!isOpen(await desk.proposals.of(document))) return undefined;
+    if (!(await desk.proposals.of(document))?.figures.some(isOpen)) return undefined;
     const { dir } = desk.copy;
     const request = await desk.runJob('proposalRequest', { dir, document });
     const answered = await this.#ask(request, account);
@@ -57,10 +58,11 @@ export class ModelReading {
 
   async #take(document: string, rows: readonly unknown[], by: string): Promise<Judged | undefined> {
     const desk = this.#desk;
-    const proposals = await desk.proposals.of(document);
-    if (!proposals || !isOpen(proposals)) return undefined;
+    const proposed = await upToDate(desk, document);
+    if (!proposed?.figures.some(isOpen)) return undefined;
+    const { figures: proposals } = proposed;
     const { added, agreed, judged } = await desk.runJob('judgeRows', { dir: desk.copy.dir, document, rows, proposals });
-    await desk.proposals.set(document, merged(document, proposals, added, agreed));
+    await desk.proposals.set(document, { ...proposed, figures: merged(document, proposals, added, agreed) });
     const { current } = await desk.manifest();
     await desk.audit.append(desk.entry('propose', by, `${document}: ${inWords(judged)}`, current));
     return judged;
@@ -78,10 +80,6 @@ async function whenFree<T>(work: () => Promise<T>): Promise<T | { failed: 'busy'
     }
   }
   return { failed: 'busy' };
-}
-
-function isOpen(proposals: readonly Proposal[] | undefined): boolean {
-  return proposals?.some(({ state }) => state === 'open') ?? false;
 }
 
 /** In the order of the text; ids that exist stay, for somebody may be looking at them. */

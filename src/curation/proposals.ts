@@ -5,6 +5,7 @@ import { ExpectedError } from '../domain/errors.ts';
 import { FIGURE_FIELDS } from './figure-cells.ts';
 import { readOptional } from './files.ts';
 import type { Ledger } from './ledger.ts';
+import { nameProposal } from './names.ts';
 
 const cells = z.record(z.enum(FIGURE_FIELDS), z.string());
 
@@ -27,46 +28,60 @@ export const MOST_PROPOSED = 500;
 /** A figure of a document that waits for somebody to look at it, or has been looked at. */
 export type Proposal = z.infer<typeof proposal>;
 
+const proposed = z.object({
+  /** The document's file as it was when this was read: it holds for no other one. */
+  file: z.string(),
+  /** In the order of the text; none once all are decided and in the corpus. */
+  figures: z.array(proposal),
+  /** Places and indicators that the document names and nothing defines. */
+  names: z.array(nameProposal),
+});
+
+/** What is proposed of a document. */
+export type Proposed = z.infer<typeof proposed>;
+
+/** The folder for what is proposed, in the data folder. */
+export const PROPOSALS_FOLDER = 'proposals';
+
 /**
- * Proposed figures, or names, a file a document. They are no part of the corpus: nothing that answers ever reads them.
- * A file goes when all that is in it has been decided and is in the corpus.
+ * What is proposed, a file a document. It is no part of the corpus: nothing that answers ever reads it. A file goes when
+ * all that is in it has been decided and is in the corpus.
  */
-export class Proposals<T> {
+export class Proposals {
   readonly #dataDir: string;
-  readonly #folder: string;
-  readonly #shape: z.ZodType<T>;
   readonly #ledger: Ledger;
 
-  /** In a folder of the data folder. */
-  constructor(dataDir: string, folder: string, shape: z.ZodType<T>, ledger: Ledger) {
+  constructor(dataDir: string, ledger: Ledger) {
     this.#dataDir = dataDir;
-    this.#folder = folder;
-    this.#shape = shape;
     this.#ledger = ledger;
   }
 
-  /** Ids of the documents of which something waits. */
+  /** Ids of the documents of which something is noted. */
   async documents(): Promise<string[]> {
     try {
-      const names = await readdir(join(this.#dataDir, this.#folder));
+      const names = await readdir(join(this.#dataDir, PROPOSALS_FOLDER));
       return names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length));
     } catch {
       return [];
     }
   }
 
-  /** In the order of the text; undefined where nothing waits. @throws ExpectedError PROPOSALS_DAMAGED */
-  async of(document: string): Promise<T[] | undefined> {
+  /** Undefined where nothing is noted. @throws ExpectedError PROPOSALS_DAMAGED */
+  async of(document: string): Promise<Proposed | undefined> {
     const text = await readOptional(this.#file(document));
     try {
-      return text === undefined ? undefined : z.array(this.#shape).parse(JSON.parse(text));
+      return text === undefined ? undefined : proposed.parse(JSON.parse(text));
     } catch (cause) {
-      throw new ExpectedError('PROPOSALS_DAMAGED', { document, file: `${this.#folder}/${document}.json` }, { cause });
+      throw new ExpectedError(
+        'PROPOSALS_DAMAGED',
+        { document, file: `${PROPOSALS_FOLDER}/${document}.json` },
+        { cause },
+      );
     }
   }
 
-  async set(document: string, proposals: readonly T[]): Promise<void> {
-    await this.#ledger.write(new Map([[this.#file(document), JSON.stringify(proposals)]]));
+  async set(document: string, noted: Proposed): Promise<void> {
+    await this.#ledger.write(new Map([[this.#file(document), JSON.stringify(noted)]]));
   }
 
   async drop(document: string): Promise<void> {
@@ -75,6 +90,6 @@ export class Proposals<T> {
 
   /** Ids of documents hold nothing that leads out of a folder (`readDocumentFile` sees to it). */
   #file(document: string): string {
-    return join(this.#dataDir, this.#folder, `${document}.json`);
+    return join(this.#dataDir, PROPOSALS_FOLDER, `${document}.json`);
   }
 }

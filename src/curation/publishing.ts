@@ -4,10 +4,13 @@ import type { SwappingService } from '../serving/swapping.ts';
 import { findChangedAnswers, type GivenAnswers } from './answered.ts';
 import type { AuditEntry } from './audit.ts';
 import type { Desk } from './desk.ts';
+import { idsIn } from './documents.ts';
+import type { Tree } from './files.ts';
 import { compareGold } from './gold.ts';
 import type { Pages } from './pages.ts';
 import type { ChangeReport } from './report.ts';
 import type { Manifest, Version } from './versions.ts';
+import { factsPath, upToDate } from './waiting.ts';
 import { changesTo } from './working-copy.ts';
 
 /** What a refresh is at. */
@@ -128,7 +131,9 @@ export class Publishing {
       const entry = desk.entry('rollback', by, found.hash, manifest.current, found.hash);
       const version = { ...found, at: entry.at, by, published: true };
       await desk.standsWith(entry);
-      await desk.copy.apply(await changesTo(folder, await desk.copy.tree()));
+      const before = await desk.copy.tree();
+      await desk.copy.apply(await changesTo(folder, before));
+      await this.#readUnreviewed(before);
       return await this.#serve(version, { ...manifest, versions }, entry);
     });
   }
@@ -186,12 +191,25 @@ export class Publishing {
     return { ...version, documents, facts };
   }
 
+  /** What was reviewed in the working copy before, and is not in this one, waits again. */
+  async #readUnreviewed(before: Tree): Promise<void> {
+    const { desk } = this.#parts;
+    const tree = await desk.copy.tree();
+    const undone = idsIn(tree).filter((id) => before.has(factsPath(id)) && !tree.has(factsPath(id)));
+    for (const id of undone) await upToDate(desk, id).catch(unlessDamaged);
+  }
+
   async #keepUnpublished(manifest: Manifest, by: string): Promise<Version[]> {
     const { desk } = this.#parts;
     const hash = await desk.versions.keep(desk.copy.dir);
     if (manifest.versions.some((version) => version.hash === hash)) return [];
     return [{ hash, at: desk.now(), by, documents: 0, facts: 0, published: false }];
   }
+}
+
+/** A file of proposals that nobody can read is told where they are looked at; it is no reason to serve what is worse. */
+function unlessDamaged(error: unknown): void {
+  if (!(error instanceof ExpectedError && error.code === 'PROPOSALS_DAMAGED')) throw error;
 }
 
 /** Somebody decides on the report that they have read, not on one that was made since. */

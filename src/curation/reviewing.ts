@@ -4,7 +4,7 @@ import type { Desk } from './desk.ts';
 import { idsIn, pathOf, readDocumentText } from './documents.ts';
 import type { FigureCells } from './figure-cells.ts';
 import { definition, isNameId, type NameCard, nextNameCard } from './names.ts';
-import type { Proposal } from './proposals.ts';
+import type { Proposal, Proposed } from './proposals.ts';
 import {
   type Card,
   decided,
@@ -15,6 +15,7 @@ import {
   rivalsOf,
   type Verdict,
 } from './review.ts';
+import { factsPath, finishReview, isOpen, notedOf, noteProposed, readAnew, upToDate } from './waiting.ts';
 
 /** A document whose figures wait. */
 export interface Waiting {
@@ -25,6 +26,8 @@ export interface Waiting {
   damaged?: string;
 }
 
+const NOTHING: Proposed = { file: '', figures: [], names: [] };
+
 /** Has people look at proposed figures, one by one; they get into the corpus when all of a document are decided. */
 export class Reviewing {
   readonly #desk: Desk;
@@ -33,10 +36,10 @@ export class Reviewing {
     this.#desk = desk;
   }
 
-  /** Figures of a document that a rollback has taken out wait for it to come back. */
+  /** Figures of a document that a rollback has taken out, or to a version that was reviewed, wait for it to come back. */
   async waiting(): Promise<Waiting[]> {
-    const { copy, proposals, names } = this.#desk;
-    const noted = new Set([...(await proposals.documents()), ...(await names.documents())]);
+    const { copy, proposals } = this.#desk;
+    const noted = new Set(await proposals.documents());
     if (noted.size === 0) return [];
     const documents = noted.intersection(new Set(idsIn(await copy.tree())));
     const counted = await Promise.all([...documents].map((document) => this.#counted(document)));
@@ -44,10 +47,10 @@ export class Reviewing {
   }
 
   async #counted(document: string): Promise<Waiting> {
-    const { proposals, names } = this.#desk;
     try {
-      const all = [...((await names.of(document)) ?? []), ...((await proposals.of(document)) ?? [])];
-      return { document, open: all.filter(({ state }) => state === 'open').length, total: all.length };
+      const { figures = [], names = [] } = (await notedOf(this.#desk, document)).proposed ?? {};
+      const all = [...names, ...figures];
+      return { document, open: all.filter(isOpen).length, total: all.length };
     } catch (error) {
       // Others wait, whatever has become of this one.
       if (!(error instanceof ExpectedError && error.code === 'PROPOSALS_DAMAGED')) throw error;
@@ -59,19 +62,25 @@ export class Reviewing {
   async isReviewed(document: string): Promise<boolean> {
     const tree = await this.#desk.copy.tree();
     pathOf(document, tree);
-    return tree.has(`facts/${document}.csv`);
+    return tree.has(factsPath(document));
   }
 
   /**
    * What of a document to look at next: names that nothing defines, which figures may be of, and then the figures;
-   * undefined when nothing waits. @throws ExpectedError UNKNOWN_DOCUMENT
+   * undefined when nothing waits. Where the document is another than was read, or was put there by hand, it is read
+   * before. @throws ExpectedError UNKNOWN_DOCUMENT, PROPOSALS_DAMAGED, CORPUS_BUSY
    */
   async next(document: string): Promise<Card | NameCard | undefined> {
-    const { proposals, names } = this.#desk;
-    const [figures, named] = await Promise.all([proposals.of(document), names.of(document)]);
+    const desk = this.#desk;
+    const { proposed, isStale } = await notedOf(desk, document);
+    if (!isStale) return await this.#card(document, proposed);
+    return await this.#card(document, await desk.exclusively('review', () => upToDate(desk, document)));
+  }
+
+  async #card(document: string, proposed: Proposed | undefined): Promise<Card | NameCard | undefined> {
+    const { figures, names } = proposed ?? NOTHING;
     const text = await this.#document(document);
-    if (!figures && !named) return undefined;
-    return nextNameCard(named ?? [], text) ?? nextCard(figures ?? [], text);
+    return nextNameCard(names, text) ?? nextCard(figures, text);
   }
 
   /**
@@ -80,19 +89,11 @@ export class Reviewing {
    */
   decide(document: string, id: string, verdict: Verdict, by: string): Promise<Card | NameCard | undefined> {
     return this.#desk.exclusively('review', async () => {
-      if (isNameId(id)) {
-        await this.#decideName(document, id, verdict);
-        await this.#record(`${verdict.kind} ${id}`, by);
-        return await this.next(document);
-      }
-      const proposals = (await this.#desk.proposals.of(document)) ?? [];
-      const proposal = demandOpen(proposals, id);
-      const change =
-        verdict.kind === 'reject'
-          ? { state: 'rejected' as const }
-          : await this.#approved(document, proposal, verdict.mended);
-      await this.#keep(document, decided(proposals, proposal, change), `${verdict.kind} ${id}`, by);
-      return await this.next(document);
+      const proposed = await this.#proposed(document);
+      if (isNameId(id)) await this.#decideName(document, proposed, id, verdict);
+      else await this.#decideFigure(document, proposed, id, verdict);
+      await this.#record(`${verdict.kind} ${id}`, by);
+      return await this.#card(document, await this.#desk.proposals.of(document));
     });
   }
 
@@ -103,8 +104,8 @@ export class Reviewing {
    */
   approveRest(document: string, by: string): Promise<RestApproved> {
     return this.#desk.exclusively('review', async () => {
-      const proposals = (await this.#desk.proposals.of(document)) ?? [];
-      const open = proposals.filter(({ state }) => state === 'open');
+      const proposed = await this.#proposed(document);
+      const open = proposed.figures.filter(isOpen);
       if (open.length === 0 && (await this.isReviewed(document)))
         throw new ExpectedError('PROPOSAL_GONE', { document });
       const faults = await this.#check(
@@ -122,10 +123,14 @@ export class Reviewing {
         ],
       }));
       const sound = new Set(judged.filter((each) => each.faults.length === 0).map(({ id }) => id));
-      const next = proposals.map((proposal) =>
+      const figures = proposed.figures.map((proposal) =>
         sound.has(proposal.id) ? { ...proposal, state: 'approved' as const } : proposal,
       );
-      await this.#keep(document, next, `approve the rest of ${document}: ${sound.size}`, by);
+      const next = { ...proposed, figures };
+      await (figures.some(isOpen)
+        ? noteProposed(this.#desk, document, next)
+        : finishReview(this.#desk, document, next));
+      await this.#record(`approve the rest of ${document}: ${sound.size}`, by);
       return { approved: sound.size, left: judged.filter(({ id }) => !sound.has(id)) };
     });
   }
@@ -133,39 +138,39 @@ export class Reviewing {
   /** Rejects every figure and name of a document that is not decided. @throws ExpectedError PROPOSAL_GONE, CORPUS_BUSY */
   rejectRest(document: string, by: string): Promise<number> {
     return this.#desk.exclusively('review', async () => {
-      const proposals = (await this.#desk.proposals.of(document)) ?? [];
-      const open = proposals.filter(({ state }) => state === 'open');
-      const names = ((await this.#desk.names.of(document)) ?? []).filter(({ state }) => state === 'open');
-      const count = open.length + names.length;
+      const proposed = await this.#proposed(document);
+      const { figures, names } = proposed;
+      const count = [...figures, ...names].filter(isOpen).length;
       if (count === 0) throw new ExpectedError('PROPOSAL_GONE', { document });
-      await this.#desk.names.drop(document);
-      const next = proposals.map((each) => (each.state === 'open' ? { ...each, state: 'rejected' as const } : each));
-      const what = `reject the rest of ${document}: ${count}`;
-      if (open.length > 0) await this.#keep(document, next, what, by);
-      else await this.#record(what, by);
+      const next = { ...proposed, figures: figures.map(closed), names: names.map(closed) };
+      await noteProposed(this.#desk, document, next);
+      await this.#record(`reject the rest of ${document}: ${count}`, by);
       return count;
     });
   }
 
+  async #decideFigure(document: string, proposed: Proposed, id: string, verdict: Verdict): Promise<void> {
+    const proposal = demandOpen(proposed.figures, id);
+    const change =
+      verdict.kind === 'reject'
+        ? { state: 'rejected' as const }
+        : await this.#approved(document, proposal, verdict.mended);
+    await noteProposed(this.#desk, document, { ...proposed, figures: decided(proposed.figures, proposal, change) });
+  }
+
   /** A name that is approved is defined in the working copy at once: figures are of it, and are read anew. */
-  async #decideName(document: string, id: string, verdict: Verdict): Promise<void> {
-    const { copy, names, proposals, runJob } = this.#desk;
+  async #decideName(document: string, proposed: Proposed, id: string, verdict: Verdict): Promise<void> {
+    const { copy, proposals, runJob } = this.#desk;
     const { dir } = copy;
-    const all = (await names.of(document)) ?? [];
-    const { table, cells } = demandOpen(all, id);
-    if (verdict.kind === 'approve') {
-      const row = { ...cells, ...verdict.mended };
-      const messages = await runJob('checkName', { dir, table, cells: row });
-      if (messages.length > 0) throw new ExpectedError('PROPOSAL_FAULTY', { faults: messages.map(asFault) });
-      await copy.apply(definition({ table, cells: row }, await copy.read(`${table}.csv`)));
-      const waiting = await proposals.of(document);
-      const anew = waiting ? await runJob('readFiguresAnew', { dir, document }) : [];
-      if (waiting) await proposals.set(document, completed(waiting, anew));
-    }
+    const { table, cells } = demandOpen(proposed.names, id);
     const state = verdict.kind === 'approve' ? ('approved' as const) : ('rejected' as const);
-    const next = all.map((each) => (each.id === id ? { ...each, state } : each));
-    if (next.some((each) => each.state === 'open')) await names.set(document, next);
-    else await names.drop(document);
+    const next = { ...proposed, names: proposed.names.map((each) => (each.id === id ? { ...each, state } : each)) };
+    if (verdict.kind === 'reject') return await proposals.set(document, next);
+    const row = { ...cells, ...verdict.mended };
+    const messages = await runJob('checkName', { dir, table, cells: row });
+    if (messages.length > 0) throw new ExpectedError('PROPOSAL_FAULTY', { faults: messages.map(asFault) });
+    await copy.apply(definition({ table, cells: row }, await copy.read(`${table}.csv`)));
+    await readAnew(this.#desk, document, next);
   }
 
   async #approved(document: string, { cells }: Proposal, mended: Readonly<Record<string, string>> = {}) {
@@ -179,12 +184,9 @@ export class Reviewing {
     return this.#desk.runJob('checkFigures', { dir: this.#desk.copy.dir, document, rows });
   }
 
-  /** Notes what was decided; when nothing is left open, the figures go into the corpus. */
-  async #keep(document: string, proposals: readonly Proposal[], what: string, by: string): Promise<void> {
-    const desk = this.#desk;
-    await desk.proposals.set(document, proposals);
-    if (proposals.every(({ state }) => state !== 'open')) await finishReview(document, proposals, desk);
-    await this.#record(what, by);
+  /** What is proposed of a document as it is now; nothing where it is reviewed. For whoever holds the lock. */
+  async #proposed(document: string): Promise<Proposed> {
+    return (await upToDate(this.#desk, document)) ?? NOTHING;
   }
 
   async #record(what: string, by: string): Promise<void> {
@@ -197,13 +199,6 @@ export class Reviewing {
     const { title = id, body } = readDocumentText((await this.#desk.copy.read(path)) ?? '');
     return { id, title, body };
   }
-}
-
-/** Takes the figures of a document, all of which are decided, into the corpus. */
-export async function finishReview(document: string, decidedAll: readonly Proposal[], desk: Desk): Promise<void> {
-  const { copy, proposals, runJob } = desk;
-  await copy.apply(await runJob('finishReview', { dir: copy.dir, document, proposals: decidedAll }));
-  await proposals.drop(document);
 }
 
 /** Which of several readings of a figure is right is for somebody to say who has looked at them. */
@@ -222,12 +217,6 @@ function unsure({ missing, cells }: Proposal): Fault[] {
 
 const asFault = (message: string): Fault => ({ file: '', line: 0, message });
 
-/** Rows that code has read and nobody has decided, as they are read by now. */
-function completed(waiting: readonly Proposal[], anew: readonly Proposal[]): Proposal[] {
-  const readAt = new Map(anew.map((proposal) => [proposal.figure.start, proposal]));
-  return waiting.map((proposal) => {
-    const isOpen = proposal.state === 'open' && proposal.by === 'code';
-    const read = isOpen && readAt.get(proposal.figure.start);
-    return read ? { ...proposal, cells: read.cells, missing: read.missing } : proposal;
-  });
+function closed<T extends { state: Proposal['state'] }>(each: T): T {
+  return isOpen(each) ? { ...each, state: 'rejected' } : each;
 }

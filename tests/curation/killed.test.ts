@@ -83,7 +83,6 @@ async function stateOf(dataDir: string, desk: Desk) {
     notes: desk.notes,
     copy: files.map((path) => [path, readFileSync(join(desk.copy.dir, path), 'utf8')]),
     proposals: await Promise.all((await desk.proposals.documents()).map((id) => desk.proposals.of(id))),
-    names: await Promise.all((await desk.names.documents()).map((id) => desk.names.of(id))),
     actions: (await desk.audit.latest(99)).map(({ action, what, before, after }) => [action, what, before, after]),
     left: readdirSync(dataDir, { recursive: true, encoding: 'utf8' }).filter((name) => /tmp$|journal|lock/u.test(name)),
   };

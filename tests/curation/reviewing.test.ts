@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ask, draftOf, LUZHOU, LUZHOU_OUTPUT, openFixture, WORDS } from './fixture.ts';
@@ -144,21 +144,18 @@ describe('a review', () => {
     expect(await reviewing.next('luzhou')).toMatchObject({ id: 'luzhou:1' });
   });
 
-  it.each(['proposals/luzhou.json', 'proposals/names/luzhou.json'])(
-    'whose file %s is damaged says so by name, and keeps nobody from anything else',
-    async (file) => {
-      const { reviewing, editing, status, dataDir } = await openWithLuzhou();
-      await editing.add(await draftOf('A fair\n\nOn it 7 t were sold.\n', 'fair.txt'), WORDS, BY);
-      mkdirSync(join(dataDir, 'proposals/names'), { recursive: true });
-      writeFileSync(join(dataDir, file), '[{"id":');
-      const { waiting } = await status();
-      expect(waiting).toContainEqual({ document: 'luzhou', open: 0, total: 0, damaged: file });
-      expect(waiting).toContainEqual({ document: 'fair', open: 1, total: 1 });
-      await expect(reviewing.next('luzhou')).rejects.toMatchObject({ code: 'PROPOSALS_DAMAGED', context: { file } });
-      await editing.remove('luzhou', BY);
-      expect(await editing.add(await draftOf(LUZHOU), WORDS, BY)).toMatchObject({ proposals: 3 });
-    },
-  );
+  it('whose file is damaged says so by name, and keeps nobody from anything else', async () => {
+    const { reviewing, editing, status, dataDir } = await openWithLuzhou();
+    const file = 'proposals/luzhou.json';
+    await editing.add(await draftOf('A fair\n\nOn it 7 t were sold.\n', 'fair.txt'), WORDS, BY);
+    writeFileSync(join(dataDir, file), '[{"id":');
+    const { waiting } = await status();
+    expect(waiting).toContainEqual({ document: 'luzhou', open: 0, total: 0, damaged: file });
+    expect(waiting).toContainEqual({ document: 'fair', open: 1, total: 1 });
+    await expect(reviewing.next('luzhou')).rejects.toMatchObject({ code: 'PROPOSALS_DAMAGED', context: { file } });
+    await editing.remove('luzhou', BY);
+    expect(await editing.add(await draftOf(LUZHOU), WORDS, BY)).toMatchObject({ proposals: 3 });
+  });
 
   it('is in the audit log figure by figure', async () => {
     const { reviewing, history } = await openWithLuzhou();
@@ -168,5 +165,100 @@ describe('a review', () => {
       ['review', 'reject luzhou:1', BY],
       ['add', 'luzhou', BY],
     ]);
+  });
+});
+
+/** A text without a figure that stands under a document's own. */
+const YIBIN_AGAIN = async (dataDir: string, more: string) => {
+  const text = readFileSync(join(dataDir, 'corpus/documents/yibin.md'), 'utf8').split('---\n\n')[1] ?? '';
+  return await draftOf(`${text.split('\n\nMore')[0]}\n\nMore: ${more}\n`, 'yibin.txt', ['511500']);
+};
+const MORE = 'many people found work in new plants along the river, in laboratories and in schools of the city.';
+const NEW_FIGURE = `in 2023, the output value of Yibin's power battery industry was 14 billion yuan; ${MORE}`;
+
+describe('the next version of a reviewed document', () => {
+  it('keeps its figures where the new text brings none to decide', async () => {
+    const { editing, publishing, dataDir, status } = await openFixture();
+    const added = await editing.add(await YIBIN_AGAIN(dataDir, MORE), WORDS, BY, { replace: true });
+    expect(added.proposals).toBe(0);
+    expect((await status()).waiting).toEqual([]);
+    const { facts, documents } = await publishing.refresh();
+    expect([facts.added.total, facts.changed.total, facts.removed.total]).toEqual([0, 0, 0]);
+    expect(documents.changed.shown).toMatchObject([{ after: { id: 'yibin', reviewed: true } }]);
+  });
+
+  it('stays reviewed where neither text has a figure', async () => {
+    const { editing, reviewing, publishing } = await openFixture();
+    await editing.add(await draftOf(LUZHOU), WORDS, BY);
+    await reviewing.rejectRest('luzhou', BY);
+    const draft = await draftOf('Luzhou builds batteries\n\nThe city has plants along the river, and a fair.\n');
+    await editing.add(draft, WORDS, BY, { replace: true });
+    expect((await publishing.refresh()).documents.added.shown).toMatchObject([{ id: 'luzhou', reviewed: true }]);
+  });
+
+  it('is replaced in its turn before anybody has reviewed it without losing what was reviewed', async () => {
+    const { editing, reviewing, publishing, dataDir, status } = await openFixture();
+    await editing.add(await YIBIN_AGAIN(dataDir, NEW_FIGURE), WORDS, BY, { replace: true });
+    expect((await status()).waiting).toEqual([{ document: 'yibin', open: 1, total: 2 }]);
+    await editing.add(await YIBIN_AGAIN(dataDir, `it is said that ${NEW_FIGURE}`), WORDS, BY, { replace: true });
+    expect((await status()).waiting).toEqual([{ document: 'yibin', open: 1, total: 2 }]);
+    await reviewing.approveRest('yibin', BY);
+    const { facts } = await publishing.refresh();
+    expect([facts.added.total, facts.changed.total, facts.removed.total]).toEqual([1, 0, 0]);
+  });
+
+  it('goes with a rollback, and so does what of it waits', async () => {
+    const { editing, publishing, reviewing, dataDir, status } = await openFixture();
+    const first = (await status()).current.hash;
+    await editing.add(await YIBIN_AGAIN(dataDir, NEW_FIGURE), WORDS, BY, { replace: true });
+    await publishing.refresh();
+    const { hash } = await publishing.publish(BY);
+    await publishing.rollback(first, BY);
+    expect((await status()).waiting).toEqual([]);
+    expect(await reviewing.next('yibin')).toBeUndefined();
+    await expect(reviewing.rejectRest('yibin', BY)).rejects.toMatchObject({ code: 'PROPOSAL_GONE' });
+    await publishing.rollback(hash, BY);
+    expect((await status()).waiting).toEqual([{ document: 'yibin', open: 1, total: 2 }]);
+  });
+});
+
+describe('figures that wait', () => {
+  it('wait again where a rollback leads back to before their review', async () => {
+    const { publishing, reviewing, status } = await openWithLuzhou();
+    await publishing.refresh();
+    const { hash } = await publishing.publish(BY);
+    await reviewing.rejectRest('luzhou', BY);
+    await publishing.refresh();
+    await publishing.publish(BY);
+    await publishing.rollback(hash, BY);
+    expect((await status()).waiting).toEqual([{ document: 'luzhou', open: 3, total: 3 }]);
+  });
+
+  it('are read when somebody asks for those of a document that was put there by hand', async () => {
+    const { reviewing, dataDir } = await openFixture();
+    writeFileSync(join(dataDir, 'corpus/documents/luzhou.md'), LUZHOU);
+    expect(await reviewing.next('luzhou')).toMatchObject({ id: 'luzhou:1', open: 3 });
+    expect(await reviewing.waiting()).toEqual([{ document: 'luzhou', open: 3, total: 3 }]);
+  });
+
+  it('follow a text that is changed by hand, with what was decided of them', async () => {
+    const { reviewing, dataDir } = await openWithLuzhou();
+    await reviewing.decide('luzhou', 'luzhou:1', { kind: 'reject' }, BY);
+    const file = join(dataDir, 'corpus/documents/luzhou.md');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('In 2023,', 'As is said in a report: In 2023,'));
+    await reviewing.approveRest('luzhou', BY);
+    writeFileSync(file, readFileSync(file, 'utf8').replace('builds batteries\n', 'builds many batteries\n'));
+    const card = await reviewing.next('luzhou');
+    expect(card).toMatchObject({ id: 'luzhou:3', open: 1, total: 3, words: { figure: '30 billion yuan' } });
+  });
+
+  it('are read again when the header that they were read with is edited', async () => {
+    const { editing, reviewing } = await openFixture();
+    const text = LUZHOU.replace('In 2023, the', 'Last year, the');
+    await editing.add(await draftOf(text), WORDS, BY);
+    await editing.edit('luzhou', { published: '2022-05-01' }, BY);
+    expect(await reviewing.next('luzhou')).toMatchObject({ id: 'luzhou:1', cells: { period: '2021' } });
+    await editing.edit('luzhou', { published: '2024-05-01' }, BY);
+    expect(await reviewing.next('luzhou')).toMatchObject({ id: 'luzhou:1', cells: { period: '2023' } });
   });
 });
