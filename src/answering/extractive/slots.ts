@@ -1,7 +1,9 @@
+import type { PlaceMention } from '../../domain/place.ts';
 import { wantedPlaces } from '../evidence/fitting.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { type Mention, meantOf } from '../understand/mentions.ts';
 import type { Understanding } from '../understand/understand.ts';
+import { indicatorsOfSide } from './matter/named-sides.ts';
 
 /** A compound question never unfolds into more simple ones than this. */
 const MAX_SLOTS = 12;
@@ -12,6 +14,8 @@ export interface SimpleQuestion extends Understanding {
   statusOnly?: boolean;
   /** One of several periods that the question sets side by side: it needs a level of each. */
   isOneOfPeriods?: boolean;
+  /** The places that the others of the question are about. */
+  otherPlaces?: Understanding['places'];
 }
 
 /**
@@ -24,13 +28,17 @@ export function unfold(asked: Understanding, snapshot: Snapshot): SimpleQuestion
   const places = wantedPlaces(question, snapshot);
   const simple: SimpleQuestion[] = [];
   for (const place of orNone(places)) {
+    const isThis = ({ candidates: [code] }: PlaceMention) => place === undefined || code === place;
+    const [own, otherPlaces] = [question.places.filter(isThis), question.places.filter((each) => !isThis(each))];
+    const indicators = indicatorsOfSide(separate(question.indicators, snapshot), question.text, own, otherPlaces);
     for (const time of timesOf(question)) {
-      for (const indicator of orNone(separate(question.indicators, snapshot))) {
+      for (const indicator of orNone(indicators)) {
         for (const term of orNone(separate(question.terms, snapshot))) {
           simple.push({
             ...(indicator ? ofIndicator(indicator, question, snapshot) : question),
             ...time,
-            places: question.places.filter(({ candidates }) => place === undefined || candidates[0] === place),
+            places: own,
+            ...(otherPlaces.length > 0 && { otherPlaces }),
             terms: term ? [term] : question.terms,
           });
         }

@@ -10,6 +10,7 @@ import type { Understanding } from '../../understand/understand.ts';
 import { ASKS_PART, askedAspect } from '../aspect/asked-aspect.ts';
 import { isOfAspect, isOfIndicators } from '../aspect/fact-aspect.ts';
 import { isBareSum, LEAST_BARE_SUM } from '../claims.ts';
+import { wordsOfOtherSides } from '../matter/named-sides.ts';
 import { partsOf } from '../matter/question-parts.ts';
 import { holdsAmounts, lacksHead, namesMeasure } from '../named.ts';
 import { ranksSaid } from '../ranking/asked-rank.ts';
@@ -22,6 +23,8 @@ import { isOfWhole } from './row-whole.ts';
 const FACT_COVERAGE = 0.66;
 /** And this much where a word or name of weight is missing from it. */
 const FACT_COVERAGE_WITH_GAP = 0.76;
+/** And this much where what is missing only tells the other side of a comparison. */
+const FACT_COVERAGE_OF_SIDE = 0.6;
 
 /** A figure answers when it is about what the question names; words alone never make up for a name. The cheapest test is first. */
 export function fits(match: Match, question: SimpleQuestion, snapshot: Snapshot): boolean {
@@ -49,6 +52,8 @@ export function fits(match: Match, question: SimpleQuestion, snapshot: Snapshot)
 
 function coversEnough({ missing, coverage }: Match, question: SimpleQuestion, snapshot: Snapshot): boolean {
   if (missing.length === 0) return coverage >= FACT_COVERAGE;
+  const ofOther = wordsOfOtherSides(question.text, question.places, question.otherPlaces ?? []);
+  if (coverage >= FACT_COVERAGE_OF_SIDE && missing.every((name) => ofOther.has(name))) return true;
   if (question.indicators.length === 0 || coverage < FACT_COVERAGE_WITH_GAP) return false;
   // A second name of the measure may be missing, a word never: "carbonate" makes a capacity another one.
   const [first = ''] = partsOf(question.text);

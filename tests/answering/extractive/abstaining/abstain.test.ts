@@ -87,7 +87,7 @@ describe('where the sources do not say', () => {
   });
 
   it('beside words of the time asked for, none of another time are offered', async () => {
-    const { plan } = await inquire('据海关数据，2024年5月我国锂离子电池出口数量和出口金额同比各变动多少？');
+    const { plan } = await inquire('据海关数据，2024年5月我国锂离子电池出口到哪些国家，数量和金额各多少？');
     expect(plan.abstain).toEqual({ kind: 'words', words: [] });
     expect(plan.sentences.map(({ quote }) => quote).join()).not.toContain('January-May');
   });
