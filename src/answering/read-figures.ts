@@ -5,6 +5,7 @@ import type { Fact, FactStatus, Indicator, Transformation } from '../domain/fact
 import type { Edtf } from '../domain/period.ts';
 import type { PlaceCode } from '../domain/place.ts';
 import type { Quantity } from '../domain/quantity.ts';
+import { growthBaseOf } from '../facts/growth-base.ts';
 import { findPeriods } from '../facts/periods/find.ts';
 import { parseQuantities } from '../facts/quantities/parse.ts';
 import type { SentenceContext } from './evidence/context/read.ts';
@@ -140,7 +141,17 @@ function proposeFigure(quantity: Quantity, sentence: Sentence, knowledge: Known)
 
 /** The words of the clause before a quantity. */
 function before({ start }: Quantity, { text }: Sentence): string {
-  return /[^,;，；]*$/u.exec(text.slice(0, start))?.[0] ?? '';
+  return clauseBefore(start, text);
+}
+
+function clauseBefore(at: number, text: string): string {
+  return /[^,;，；]*$/u.exec(text.slice(0, at))?.[0] ?? '';
+}
+
+/** A row says nothing of what a rate compares with: growth is on the year before, and none on the month before is one. */
+function isOnPeriodBefore({ start, end }: Quantity, text: string): boolean {
+  const after = /^[^,;，；。]*/u.exec(text.slice(end))?.[0] ?? '';
+  return growthBaseOf(`${clauseBefore(start, text)} ${text.slice(start, end)} ${after}`) === 'period';
 }
 
 const LONG_SENTENCE = 1_500;
@@ -161,6 +172,7 @@ function nearest<Item extends Span>(items: readonly Item[], quantity: Span, text
 
 /** The indicator named next to the quantity that is measured so; for a ratio, the growth, share or rank of what is named. */
 function indicatorOf(quantity: Quantity, { text }: Sentence, { corpus, indicators }: Known): Indicator | undefined {
+  if (quantity.dimension === 'ratio' && isOnPeriodBefore(quantity, text)) return undefined;
   const named: Named[] = indicators.findNested(text).map(({ ids, start, end }) => ({ ids, start, end }));
   const rows = (ids: readonly string[]): Indicator[] => corpus.indicators.filter(({ id }) => ids.includes(id));
   const wanted = quantity.dimension === 'rank' ? 'rank' : wantedRatio(quantity, text);
@@ -182,7 +194,7 @@ function indicatorOf(quantity: Quantity, { text }: Sentence, { corpus, indicator
 function wantedRatio({ dimension, kind, start, end }: Quantity, text: string): Transformation | undefined {
   if (dimension !== 'ratio') return undefined;
   if (kind === 'percentage points') return 'change';
-  const clause = /[^,;，；]*$/u.exec(text.slice(0, start))?.[0] ?? '';
+  const clause = clauseBefore(start, text);
   const around = `${clause} ${text.slice(start, end)} ${text.slice(end, end + 20)}`;
   const found = RATIO_OF.find(([, words]) => words.test(around))?.[0];
   if (found !== undefined) return found;

@@ -62,6 +62,16 @@ describe('reading the figures of a document nobody has reviewed', () => {
     });
   });
 
+  it('leaves open what grew within a month: a row of growth is on the year before', () => {
+    const figures = read(
+      'In May, revenue rose by 9 percent year-on-year, and was 2 percent lower than in the previous month.',
+    );
+    expect(figures.map(({ fact, missing }) => [fact.indicator, missing.includes('indicator')])).toEqual([
+      ['revenue-growth', false],
+      ['', true],
+    ]);
+  });
+
   it('reads a percentage as the growth of what is named, negative where it fell', () => {
     const figures = read('In 2023, revenue fell by 16.1 percent to 4.64 billion yuan.');
     expect(figures.map(({ fact }) => [fact.indicator, fact.value])).toEqual([

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../domain/quantity.ts';
 import { sameQuantity } from '../../facts/quantities/compare.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { onBase } from './base.ts';
 import { ofDirection } from './direction.ts';
 import type { Fault } from './fault.ts';
 import type { Claim } from './figures.ts';
@@ -27,11 +28,20 @@ export interface ClaimContext {
 /** Judges one aspect of a claim: undefined where the sentence says of the figure what this source says of it. */
 export type Aspect = (claim: Claim, support: Support, context: ClaimContext) => Fault | undefined;
 
-const ASPECTS: readonly Aspect[] = [inPlace, ofWhole, inPeriod, ofSubject, ofIndicator, withStatus, ofDirection];
+const ASPECTS: readonly Aspect[] = [
+  inPlace,
+  ofWhole,
+  inPeriod,
+  ofSubject,
+  ofIndicator,
+  withStatus,
+  onBase,
+  ofDirection,
+];
 
 /**
  * What the sentence says of each figure is what one and the same source says of it: place, period, subject, indicator,
- * status and direction. Several rows may hold a value; each aspect narrows them down.
+ * status, base of comparison and direction. Several rows may hold a value; each aspect narrows them down.
  */
 export function judgeClaims(context: ClaimContext): { faults: Fault[]; claims: Claim[] } {
   const faults: Fault[] = [];

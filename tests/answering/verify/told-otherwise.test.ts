@@ -23,6 +23,10 @@ const ORDOS = [
   'Buyers of a fuel cell truck receive 280,000 yuan from the city, on top of the national award, on three conditions:',
 ] as const;
 const YUNNAN = ['yunnan-battery-action-plan', '50GWh of power batteries'] as const;
+const MAY = [
+  'miit-lithium-battery-guideline',
+  '320 million lithium-ion batteries, an annual increase of 4.8 percent',
+] as const;
 const CONTRACTS = ['yibin-power-battery-capital', '418 technology contracts'] as const;
 const CONTRACTS_2020 = ['yibin-power-battery-capital', '160 technology contracts'] as const;
 
@@ -53,6 +57,21 @@ describe('a figure is told as what it is', () => {
     expect(codes('2024年，十堰市新能源商用车下线4.62万辆，完成年度目标的92.4%。', SHIYAN, wild)).toEqual([]);
     expect(codes('2024年，十堰市新能源商用车占商用车产量的92.4%。', SHIYAN, wild)).toContain('subject differs');
     expect(codes('2024年，十堰市新能源商用车产量完成年度目标的63.2%。', SHIYAN, wild)).toContain('subject differs');
+  });
+});
+
+describe('growth is told with what it compares with', () => {
+  it('as the source has it', () => {
+    expect(codes('2024年5月，中国出口锂离子电池3.2亿个，同比增长4.8%。', MAY, own)).toEqual([]);
+    expect(codes('In May 2024, the number rose by 4.8 percent year-on-year.', MAY, own)).toEqual([]);
+  });
+
+  it('never as growth on the month or quarter before where the source tells of a year', () => {
+    expect(codes('2024年5月，中国出口锂离子电池3.2亿个，环比增长4.8%。', MAY, own)).toContain('kind differs');
+    expect(codes('In May 2024, the number rose by 4.8 percent month on month.', MAY, own)).toContain('kind differs');
+    expect(codes('In May 2024, the number rose by 4.8 percent from the previous month.', MAY, own)).toContain(
+      'kind differs',
+    );
   });
 });
 

@@ -25,11 +25,13 @@ export function indicatorsOfSide(
   others: Places,
 ): readonly Mention[] {
   const [own, other] = [wordsBeside(places, text), wordsBeside(others, text)];
-  const isOf = (words: readonly string[]) => (indicator: Mention) =>
-    indicator.words.every((word) => words.includes(word));
-  const named = indicators.filter(isOf(own));
-  const areApart = named.length > 0 && indicators.every((each) => isOf(own)(each) !== isOf(other)(each));
-  return areApart ? named : indicators;
+  const named = indicators.filter((indicator) => isNamedIn(own, indicator));
+  const areApart = indicators.every((each) => isNamedIn(own, each) !== isNamedIn(other, each));
+  return areApart && named.length > 0 ? named : indicators;
+}
+
+function isNamedIn(side: readonly string[], { words }: Mention): boolean {
+  return words.every((word) => side.includes(word));
 }
 
 /** The words of those sides of a comparison that name one of some places. */

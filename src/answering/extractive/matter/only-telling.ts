@@ -2,6 +2,7 @@ import { type Evidence, onlyThat } from '../../evidence/gather.ts';
 import type { Match } from '../../evidence/match.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import type { Understanding } from '../../understand/understand.ts';
+import { BASE_TESTS } from './bases.ts';
 import { COUNT_TESTS } from './counts.ts';
 import { EXCLUSION_TESTS } from './exclusions.ts';
 import { MATTER_TESTS } from './matters.ts';
@@ -22,6 +23,7 @@ const TESTS: readonly TellingTest[] = [
   ...THING_TESTS,
   ...NAME_TESTS,
   ...EXCLUSION_TESTS,
+  ...BASE_TESTS,
 ];
 
 /** The evidence that tells what is asked, and not of a part, a whole or a number of something else beside it. */

@@ -28,6 +28,7 @@ const KINDS: Readonly<Record<string, Mutator>> = {
   "a measure's status": statements.measureStatus,
   'a negation': statements.negation,
   'a direction': statements.direction,
+  'a base of comparison': statements.growthBase,
   'a link or a mention': statements.unsafe,
   'a citation: another sentence': citations.otherSentence,
   'a citation: shifted': citations.shifted,

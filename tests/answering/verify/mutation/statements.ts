@@ -125,6 +125,17 @@ const TURNED: readonly Replacement[] = [
 /** A rise is told as a fall, or a fall as a rise. */
 export const direction: Mutator = (subject) => (subject.figures.length > 0 ? first(TURNED, subject) : []);
 
+const OTHER_BASE: readonly Replacement[] = [
+  [/\byear[- ]on[- ]year\b/, 'month-on-month'],
+  [/\bannual increase\b/, 'increase on the previous month'],
+  [/同比/, '环比'],
+  [/\b(grew|rose|fell|dropped) by\b/, '$1 month on month by'],
+  [/(增长|下降)(?=\d)/, '环比$1'],
+];
+
+/** What grew by so much within a year is told as growth within a month. */
+export const growthBase: Mutator = (subject) => (subject.figures.length > 0 ? first(OTHER_BASE, subject) : []);
+
 const UNSAFE = [
   ' See https://example.com/report.',
   ' @everyone',
