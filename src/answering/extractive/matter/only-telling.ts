@@ -7,6 +7,7 @@ import { COUNT_TESTS } from './counts.ts';
 import { EXCLUSION_TESTS } from './exclusions.ts';
 import { MATTER_TESTS } from './matters.ts';
 import { NAME_TESTS } from './names-with-place.ts';
+import { PROPERTY_TESTS } from './properties.ts';
 import { THING_TESTS } from './things.ts';
 import { WHOLE_TESTS } from './wholes.ts';
 
@@ -24,6 +25,7 @@ const TESTS: readonly TellingTest[] = [
   ...NAME_TESTS,
   ...EXCLUSION_TESTS,
   ...BASE_TESTS,
+  ...PROPERTY_TESTS,
 ];
 
 /** The evidence that tells what is asked, and not of a part, a whole or a number of something else beside it. */

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { offline } from '../../offline.ts';
+
+const { ask } = await offline();
+
+describe('what something is asked to be', () => {
+  it.each([
+    'Is Ganfeng Lithium state-owned?',
+    'Is Ganfeng Lithium profitable?',
+    "Is Yibin's industry subsidised?",
+    "Are Yibin's charging points free to use?",
+    '赣锋锂业是国有企业吗？',
+  ])('is not told by words that are silent on it: %s', async (question) => {
+    expect((await ask(question)).abstained).toBe(true);
+  });
+
+  it('is told by words that have it', async () => {
+    const { answer } = await ask('Is the Customs inspection mandatory before lithium hydroxide is shipped?');
+    expect(answer).toContain('Customs inspection is mandatory');
+  });
+});
