@@ -93,11 +93,12 @@ export function understand(
     .filter((name) => !overlapsAny(name, frame) && !TRADERS.test(folded.slice(name.start, name.end)))
     .slice(0, MAX_MENTIONS);
   const unit = askedUnit(folded);
-  const periods = findPeriods(text, reference).filter((period) => !isVerb(period, text));
+  const times = findPeriods(text, reference).filter((period) => !isVerb(period, text));
+  const periods = inTheirYear(times);
   const quantities = parseQuantities(text).filter(
     // 两口子 is a couple, not two of something, 前一年 the year before, and 哪一年 asks for one.
     (quantity) =>
-      !overlapsAny(quantity, periods) &&
+      !overlapsAny(quantity, times) &&
       text[quantity.end] !== '子' &&
       text[quantity.start - 1] !== '哪' &&
       !/[前上下后]一年$/.test(text.slice(0, quantity.end)),
@@ -112,7 +113,7 @@ export function understand(
     (place) =>
       !terms.some((term) => covers(term, place)) && !overlapsAny(place, [...quantities, ...(unit ? [unit] : [])]),
   );
-  const recognised = [...terms, ...indicators, ...places, ...periods, ...quantities, ...(unit ? [unit] : [])];
+  const recognised = [...terms, ...indicators, ...places, ...times, ...quantities, ...(unit ? [unit] : [])];
   const status = askedStatus(folded, periods.length > 0);
   // "The aim for output in 2024" is a figure.
   const isCount = (id: string) => vocabulary.dimensionOf(id) === 'count';
@@ -153,6 +154,19 @@ const TRADERS = /^(?:ex|im)porters?$/;
 /** "This may be": no month. */
 function isVerb({ text: mention, end }: PeriodMention, text: string): boolean {
   return mention === 'may' && /^ (?:be|have|not|well|also|seem|sound|look|i|we|you)\b/i.test(text.slice(end));
+}
+
+const MONTH_OF_YEAR = /^\d{4}[?~%]?(?=-\d{2}$)/;
+const YEAR = /^\d{4}$/;
+
+/** "May's exports in 2024", 5月出口额2024年是多少: a month without a year is in the one that is named apart from it. */
+function inTheirYear(periods: PeriodMention[]): PeriodMention[] {
+  const months = periods.filter(({ relative, edtf, sense }) => relative && sense === 'in' && MONTH_OF_YEAR.test(edtf));
+  const years = periods.filter(({ edtf, sense }) => sense === 'in' && YEAR.test(edtf));
+  const [[month, another], [year, other]] = [months, years];
+  if (!month || !year || another || other) return periods;
+  const dated = { ...month, edtf: month.edtf.replace(MONTH_OF_YEAR, year.edtf), relative: false };
+  return periods.filter((period) => period !== year).map((period) => (period === month ? dated : period));
 }
 
 /** A word that the sources use is no misspelt place: "Fujiang Lithium" is not in Fujian. */

@@ -77,10 +77,12 @@ function readDays(groups: Groups, _before: string, after: string): ReturnType<Pa
   return { ...days(monthNumber(month), Number(day), Number(lastDay ?? day)), year };
 }
 
-function readMonth(groups: Groups, before: string): ReturnType<Pattern['read']> {
+function readMonth(groups: Groups, before: string, after: string): ReturnType<Pattern['read']> {
   const { month = '', last } = groups;
   const year = yearOf(groups) ?? (last ? 'latest' : undefined);
-  const weak = year === undefined && !PLAIN_MONTH.test(month) && !BEFORE_MONTH.test(before);
+  // "May's exports", "the March figure".
+  const isName = /^\p{Lu}/u.test(month) && (/^['’]s\b/.test(after) || /\bthe $/i.test(before));
+  const weak = year === undefined && !PLAIN_MONTH.test(month) && !BEFORE_MONTH.test(before) && !isName;
   return { ...months(monthNumber(month)), year, weak };
 }
 

@@ -122,6 +122,15 @@ describe('a question taken apart', () => {
     expect(periods.map(({ edtf }) => edtf)).toEqual(['2023']);
   });
 
+  it.each([
+    ["What was May's export value in 2023?", ['2023-05']],
+    ['5月出口额2023年是多少？', ['2023-05']],
+    ["Was May's export value in 2023 lower than in May 2022?", ['2023-05', '2022-05']],
+    ['exports in May and June compared with all of 2023', ['2024-05', '2024-06', '2023']],
+  ])('puts a month in the year that is named apart from it: %s', (question, expected) => {
+    expect(understand(question).periods.map(({ edtf }) => edtf)).toEqual(expected);
+  });
+
   it('reads relative words against the day', () => {
     expect(understand('output value last year').periods).toMatchObject([{ edtf: '2023', relative: true }]);
     expect(understand('今年上半年的产值').periods).toMatchObject([{ edtf: '2024-40', relative: true }]);

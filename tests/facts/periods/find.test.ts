@@ -28,6 +28,9 @@ describe('findPeriods', () => {
 
   it.each<[text: string, ...expected: string[]]>([
     ['June 2022', '2022-06 in [June 2022]'],
+    ["May's exports", 'XXXX-05 in [May]'],
+    ['the March figure', 'XXXX-03 in [March]'],
+    ['companies may export'],
     ['Sept. 2022', '2022-09 in [Sept. 2022]'],
     ['2022年6月', '2022-06 in [2022年6月]'],
     ['on June 9', 'XXXX-06-09 in [June 9]'],

@@ -56,10 +56,20 @@ export function isMeasuredAlike(one: Fact, other: Fact): boolean {
 export function comparableWords(question: Understanding, evidence: Evidence, snapshot: Snapshot): Evidence {
   const { indicators, rest, asks } = question;
   const places = comparedPlaces(question, snapshot);
+  const companies = comparedCompanies(question, snapshot);
   const isTold = indicators.length > 0 || rest.some((word) => !isLightWord(word) && !isComparative(word));
-  if (places.length === 0 || isTold || asks.has('policy')) return evidence;
-  const isOfAll = ({ candidate }: Match) => places.every((place) => placeFits(candidate, place, snapshot));
+  if ((places.length === 0 && companies.length === 0) || isTold || asks.has('policy')) return evidence;
+  const isOfAll = ({ candidate }: Match) =>
+    places.every((place) => placeFits(candidate, place, snapshot)) &&
+    companies.every((company) => snapshot.terms.find(candidate.quote).some(({ ids }) => ids.includes(company)));
   return { ...evidence, measures: evidence.measures.filter(isOfAll), sentences: evidence.sentences.filter(isOfAll) };
+}
+
+/** The companies that a question compares; none where it compares nothing. */
+function comparedCompanies({ text, terms }: Understanding, snapshot: Snapshot): readonly string[] {
+  if (!COMPARES.test(text)) return [];
+  const companies = terms.flatMap(({ ids }) => ids.find((id) => snapshot.isOrganisation(id)) ?? []);
+  return companies.length > 1 ? companies : [];
 }
 
 /** A word that compares and says nothing of by what. */
