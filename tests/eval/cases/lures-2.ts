@@ -254,6 +254,21 @@ export const LURES_OWN_2 = [
     '四川省锂矿储量多少？',
     '四川绿电占比多少？',
   ]),
+  ...lures('own2-base', 'growth on the month before, where growth on the year before is given', [
+    "How much did China's lithium-ion battery exports grow month on month in May 2024?",
+    "By how much did China's lithium battery export value fall in May compared with April?",
+    '5月锂电池出口额环比下降多少？',
+    '2024年5月我国锂离子电池出口数量环比增长多少？',
+    '5月锂电池出口额比4月下降了多少？',
+  ]),
+  ...lures('own2-property', 'what something is, of which other things are said', [
+    'Is Ganfeng Lithium state-owned?',
+    'Is Ganfeng Lithium profitable?',
+    "Is Yibin's industry subsidised?",
+    "Are Yibin's charging points free to use?",
+    '赣锋锂业是国有企业吗？',
+    'Is Ganzhou Haohai bigger than Ganfeng?',
+  ]),
 ];
 
 /** The same over the texts of the evaluation. */
