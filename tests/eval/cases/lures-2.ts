@@ -269,6 +269,12 @@ export const LURES_OWN_2 = [
     '赣锋锂业是国有企业吗？',
     'Is Ganzhou Haohai bigger than Ganfeng?',
   ]),
+  ...lures('own2-part', 'a share, a month or a sum of years, of which growth, a year or one of them is given', [
+    "What percentage of China's batteries come from Yibin?",
+    'What percent of batteries are from Yibin?',
+    '宜宾每月动力电池产值多少？',
+    'How many technology contracts did Yibin have in total between 2020 and 2022?',
+  ]),
 ];
 
 /** The same over the texts of the evaluation. */

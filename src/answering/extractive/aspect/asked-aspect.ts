@@ -57,7 +57,8 @@ export function askedPhases(question: string): readonly string[] {
 }
 
 /** Asks for a part of a whole, which no growth tells though both are per cent. */
-export const ASKS_PART = /\bshare\b|\b(?:pro)?portion\b|\bslice\b|\bfraction\b|占比|占.{0,12}(?:多少|几成)|比重|比例/i;
+export const ASKS_PART =
+  /\bshare\b|\b(?:pro)?portion\b|\bslice\b|\bfraction\b|\bper ?cent(?:age)? of (?!(?:the |its |their )?(?:growth|increase|rise|fall|decline|change)\b)|占比|占.{0,12}(?:多少|几成|百分之几)|比重|比例/i;
 
 /** Asks that are answered in words: no aspect of a figure is asked for. */
 const IN_WORDS = ['why', 'who', 'policy'] as const;

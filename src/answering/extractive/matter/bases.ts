@@ -41,7 +41,11 @@ function clauseOfFact(fact: Fact): string {
   return written ? clauseOf(clauses, written) : fact.quote;
 }
 
-/** What grew by so much within a year did not within a month. */
+/** "Per month", 每天: what is told of a year, or of no time, is none of it. */
+const OF_SHORT_TIME =
+  /\b(?:per|each|every|an?) (?:month|week|day|quarter|hour)\b|\b(?:month|week|dai|quarter|hour)ly\b|每个?(?:月|周|天|日|季度?|小时)|[月日周]均|\/(?:month|week|day|月|周|天|日)/i;
+
+/** What grew by so much within a year did not within a month, nor was so much made in each month. */
 export const BASE_TESTS: readonly TellingTest[] = [
   {
     asks: ({ text }) => baseAsked(text) === 'period',
@@ -52,5 +56,10 @@ export const BASE_TESTS: readonly TellingTest[] = [
   {
     asks: ({ text }) => baseAsked(text) === 'year',
     tells: (match) => baseTold(match) !== 'period',
+  },
+  {
+    asks: ({ text }) => OF_SHORT_TIME.test(text),
+    tells: ({ candidate: { quote, fact, cell } }) =>
+      cell !== undefined || OF_SHORT_TIME.test(`${quote} ${fact?.note ?? ''} ${fact?.unit ?? ''}`),
   },
 ];

@@ -52,7 +52,7 @@ function asksMeasure({ withFigure, question: { asks, quantities, text } }: WordO
 
 /** Asks for a sum over several years or places, which none of them tells. */
 const ADDS_UP =
-  /加起来|加在一起|合计|总和|\badd(?:ed)? up\b|\bsum of\b|\b(?:combined|together|in total) (?:for|over|from)\b/i;
+  /加起来|加在一起|合计|总和|\badd(?:ed)? up\b|\bsum of\b|\b(?:combined|together|in total|altogether) (?:for|over|from|between|across|during)\b/i;
 const TOTAL = /合计|共计|总计|累计|总[额量]|一共|\btotal\w*|\btogether\b|\bcombined\b|\bin all\b/i;
 
 function namesOneOf({ indicators }: Understanding, { concepts, mentioned, words }: Candidate): boolean {

@@ -34,3 +34,27 @@ describe('growth on the year before', () => {
     expect(answer).toContain('4.8%');
   });
 });
+
+describe('so much in each month', () => {
+  it.each(['宜宾每月动力电池产值多少？', "What is the monthly output value of Yibin's power battery industry?"])(
+    'is not told by the sum of a year: %s',
+    async (question) => {
+      expect((await own.ask(question)).abstained).toBe(true);
+    },
+  );
+});
+
+describe('what percentage of a whole something is', () => {
+  it('is not told by its growth', async () => {
+    expect((await own.ask("What percentage of China's batteries come from Yibin?")).abstained).toBe(true);
+    const { answer } = await own.ask("What percentage of China's lithium carbonate comes from Yichun?");
+    expect(answer).toContain('one-third');
+  });
+});
+
+describe('what several years add up to', () => {
+  it('is not told by one of them', async () => {
+    const question = 'How many technology contracts did Yibin have in total between 2020 and 2022?';
+    expect((await own.ask(question)).abstained).toBe(true);
+  });
+});
