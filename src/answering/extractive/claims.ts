@@ -112,19 +112,30 @@ export function factsOfClaims({ quantities, status, text }: Understanding, evide
   if (ASKS_PART_OF.test(text)) return [];
   const ofResults = status === 'actual' || GOAL_MET.test(text);
   const echoed = evidence.facts.filter(
-    ({ candidate, place, period, missing }) =>
+    ({ candidate: { fact }, place, period, missing }) =>
       place &&
       period &&
       missing.length === 0 &&
-      (!ofResults || candidate.fact?.status === 'actual') &&
-      quantities.some(
-        (quantity) =>
-          quantity.kind !== 'ordinal' &&
-          quantity.dimension !== 'duration' &&
-          candidate.fact !== undefined &&
-          Math.abs(candidate.fact.value) === quantity.value &&
-          (candidate.fact.unit === quantity.unit || isSumOf(candidate.fact.unit, quantity)),
-      ),
+      (!ofResults || fact?.status === 'actual') &&
+      quantities.some((quantity) => isOfSize(fact, quantity)),
   );
   return echoed.slice(0, MAX_ECHOED).flatMap(({ candidate }) => candidate.fact ?? []);
+}
+
+/** Whether the sources give a sum of that very size there and then, though not of what is claimed: it is not denied. */
+export function holdsSumOfClaim({ quantities }: Understanding, { facts }: Evidence): boolean {
+  const sums = quantities.filter(({ dimension }) => dimension === 'money');
+  return facts.some(
+    ({ candidate: { fact }, place, period }) => place && period && sums.some((sum) => isOfSize(fact, sum)),
+  );
+}
+
+function isOfSize(fact: Fact | undefined, quantity: Quantity): boolean {
+  return (
+    fact !== undefined &&
+    quantity.kind !== 'ordinal' &&
+    quantity.dimension !== 'duration' &&
+    Math.abs(fact.value) === quantity.value &&
+    (fact.unit === quantity.unit || isSumOf(fact.unit, quantity))
+  );
 }

@@ -7,7 +7,8 @@ import { looksAhead } from '../understand/asked-status.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { computable } from './arithmetic.ts';
 import { askedAspect } from './aspect/asked-aspect.ts';
-import { factsOfClaims, testClaim } from './claims.ts';
+import { isOnlyAgreed } from './aspect/fact-aspect.ts';
+import { factsOfClaims, holdsSumOfClaim, testClaim } from './claims.ts';
 import { EMPTY_PLAN, type Plan, type Remark } from './plan.ts';
 import type { FigureSelection } from './select.ts';
 
@@ -24,7 +25,10 @@ export function planFigures(
   const facts = [...figures.facts];
   const remarks: Remark[] = [];
   const echoed = factsOfClaims(question, evidence);
-  const claim = testClaim(question, facts, echoed);
+  // Whoever has agreed to invest so much has not invested it, nor is that denied.
+  const isOpen = facts.some((fact) => isOnlyAgreed(fact, question, snapshot));
+  const tested = isOpen ? undefined : testClaim(question, facts, echoed);
+  const claim = tested?.kind === 'contradicted' && holdsSumOfClaim(question, evidence) ? undefined : tested;
   if (claim) remarks.push(claim);
   const claims = claim?.kind === 'contradicted' || question.quantities.length > 1;
   // A goal of that height is shown beside the result that is not.

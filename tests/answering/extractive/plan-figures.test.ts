@@ -52,3 +52,17 @@ describe('what is reckoned from figures', () => {
     expect(answer).toContain('less than 2 km (less than 1.24 miles)');
   });
 });
+
+describe('a claimed sum', () => {
+  const remarksOf = async (question: string) => (await own.inquire(question)).plan.remarks.map(({ kind }) => kind);
+
+  it('is neither borne out nor denied by what has only been agreed', async () => {
+    expect(await remarksOf('Did Yibin invest 250 billion yuan?')).toEqual([]);
+    expect(await remarksOf('Is the agreed investment in Yibin over 250 billion?')).toEqual(['supported']);
+  });
+
+  it('is not denied where the sources give it of something else there', async () => {
+    expect(await remarksOf('Did Yibin sign contracts for 250 billion yuan?')).toEqual([]);
+    expect(await remarksOf('Did Yibin sign contracts for 240 billion yuan?')).toEqual(['contradicted']);
+  });
+});

@@ -35,6 +35,13 @@ const ASKS_SPENT =
   /\b(?:actually|really|in fact|already|so far|to date|by now)\b[^?]*\b(?:invested|spent|paid|disbursed)\b|\b(?:spent|disbursed|paid out)\b|实际(?:投|完成|到位|支)|到位|已(?:经)?(?:投了|投入|落实|花)/i;
 const IS_AGREED = /\bagreed\b/i;
 
+const NAMES_AGREED = /\bagree|\bcommit|\bpledg|\bpromis|\bsign|\bcontract|签|协议|承诺/i;
+
+/** Whether a row tells what has been agreed of a question that is for what has been done: "did they invest so much?". */
+export function isOnlyAgreed({ indicator }: Fact, { text }: Understanding, snapshot: Snapshot): boolean {
+  return IS_AGREED.test(snapshot.indicator(indicator)?.en ?? '') && !NAMES_AGREED.test(text);
+}
+
 /** An indicator that counts what comes new by its very name. */
 const CAME_NEW = /\bnew(?:ly)?\b/i;
 /** A note that a row is no level. */
