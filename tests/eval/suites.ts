@@ -38,7 +38,7 @@ import { WILD_1 } from './cases/wild-1.ts';
 import { WILD_2 } from './cases/wild-2.ts';
 import { fromQuestion } from './from-questions.ts';
 
-const NEW_TEXTS = join(import.meta.dirname, 'corpus');
+export const NEW_TEXTS = join(import.meta.dirname, 'corpus');
 const WILD_TEXTS = join(import.meta.dirname, 'wild');
 const NATURAL_TEXTS = join(import.meta.dirname, 'natural');
 
