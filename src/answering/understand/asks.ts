@@ -61,6 +61,10 @@ const ASKS: readonly [Ask, RegExp][] = [
     /\bup or down\b|\b(?:is|are|was|were) (?:that|it|this|they) (?:up|down)\b|翻了?(?:几|多少)[倍番]|是?[涨升增]了?还是[跌降减]/,
   ],
   ['change', /\bhow (?:did|has|have)\b.*\bdevelop|\bby how (?:much|many)\b/],
+  [
+    'change',
+    /\bhow much (?:faster|slower|quicker|sooner|longer|shorter)\b|\b(?:is|are|was|were)\b.*\b(?:rising|falling|growing|shrinking|climbing|(?<!set )(?:up|down)(?= in\b|\?|$))/,
+  ],
   ['change', /\b(?:more|less|higher|lower|fewer)\b.*\bthan (?:a|the) (?:year|quarter|month) (?:before|earlier|ago)\b/],
   [
     'change',

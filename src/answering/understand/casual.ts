@@ -51,14 +51,20 @@ const CASUAL_HAN: readonly [RegExp, string][] = [
   [/木有/g, '没有'],
   [/神马/g, '什么'],
   [/为毛/g, '为什么'],
+  // 哪年会达到: a year is asked for, not an annual meeting (年会), 哪年来宜宾 no 年来.
+  [/(哪一?年)(?=[来会])/g, '$1 '],
   // 多少呀: the tone of a question, not what it asks.
   [/(?<=\p{Script=Han})[呀啊哈嘛哦哇噢喔嘞咧]+(?=[?？!！。~]*$)/u, ''],
 ];
+
+/** "Have they managed to cut it" asks whether they have cut it. */
+const ONLY_DOES = /\b(?:manag(?:e|es|ed) to|succeed(?:s|ed)? in|end(?:s|ed)? up) (?=[a-z])/gi;
 
 /** A question with what is typed in haste written out: "which metals n minerals", 咋. Capitals are left as they are. */
 export function writtenOut(text: string): string {
   const english = text.replace(WORDS, (word, at: number) =>
     AFTER_FIGURE.test(text.slice(0, at)) ? word : (CASUAL[word] ?? word),
   );
-  return CASUAL_HAN.reduce((written, [casual, plain]) => written.replace(casual, plain), english);
+  const plainly = english.replace(ONLY_DOES, '');
+  return CASUAL_HAN.reduce((written, [casual, plain]) => written.replace(casual, plain), plainly);
 }

@@ -23,6 +23,9 @@ const THE_NUMBER = /(?:\b(?:the|these|those|all|its|their)|[这那其]) ?$/i;
 /** Places and times are counted by whoever asks, whatever a text says of them. */
 const NO_THINGS =
   /^\s*(?:[a-z]+ )?(?:cit(?:y|ies)|provinces?|countr|counties|places?|years?|months?|days?|weeks?|hours?|figures?|numbers?|sources?|texts?|documents?|times)\b|^[个座]?(?:城市|省|国|地|年|月|天|市|县|区|数)/i;
+/** "Is the 250 billion already invested?", 那250个项目建成了吗: what has come of a figure is told by words that have it. */
+const ASKS_OUTCOME =
+  /^(?:(?:so|and|but|then)[, ]+)*(?:is|are|was|were|has|have) (?:all )?(?:the|those|these|that|this)\b|^(?:那|这|那些|这些|其)?\d/i;
 /** Of one or two there are many. */
 const LEAST = 3;
 
@@ -51,9 +54,11 @@ function tellsRest({ candidate: { fact, quote, cell } }: Match, { text, terms }:
 }
 
 function numbersOfThings({ text, quantities, asks }: Understanding): number[] {
-  if (asks.has('yes-no')) return [];
-  return quantities.flatMap(({ kind, value, start, end }) => {
-    const isOfThings = kind === 'count' && value >= LEAST && THE_NUMBER.test(text.slice(0, start));
+  const isOutcome = ASKS_OUTCOME.test(text);
+  if (asks.has('yes-no') && !isOutcome) return [];
+  return quantities.flatMap(({ kind, dimension, value, start, end }) => {
+    const isCounted = kind === 'count' || (isOutcome && kind === 'amount' && dimension !== 'duration');
+    const isOfThings = isCounted && value >= LEAST && THE_NUMBER.test(text.slice(0, start));
     return isOfThings && !NO_THINGS.test(text.slice(end)) ? [value] : [];
   });
 }

@@ -1,6 +1,7 @@
 import type { Fact } from '../../../domain/fact.ts';
 import type { Edtf } from '../../../domain/period.ts';
 import { findPeriods } from '../../../facts/periods/find.ts';
+import { parseQuantities } from '../../../facts/quantities/parse.ts';
 import type { Candidate } from '../../evidence/candidate.ts';
 import type { Match } from '../../evidence/match.ts';
 import type { Snapshot } from '../../snapshot.ts';
@@ -55,6 +56,14 @@ const ADDS_UP =
   /加起来|加在一起|合计|总和|\badd(?:ed)? up\b|\bsum of\b|\b(?:combined|together|in total|altogether) (?:for|over|from|between|across|during)\b/i;
 const TOTAL = /合计|共计|总计|累计|总[额量]|一共|\btotal\w*|\btogether\b|\bcombined\b|\bin all\b/i;
 
+/** "Does Kunming get more support than Qujing?" is told by no words that speak of both alike. */
+function comparesPlaces({ asks, places, text }: Understanding): boolean {
+  return asks.has('yes-no') && places.length > 1 && /\bthan\b|比/i.test(text);
+}
+
+const COMPARES =
+  /\bthan\b|\b(?:more|less|most|least|fewer|equal\w*|compar\w+|ahead|behind|whereas|while)\b|[比更最]|[高低多少大小]于|领先|而/i;
+
 function namesOneOf({ indicators }: Understanding, { concepts, mentioned, words }: Candidate): boolean {
   return indicators.some(
     ({ ids, words: called }) =>
@@ -102,6 +111,11 @@ const RULES: readonly Rule[] = [
     name: 'silent on what is compared',
     keeps: ({ candidate }, { options: { question } }) =>
       !question.asks.has('comparison') || question.indicators.length === 0 || namesOneOf(question, candidate),
+  },
+  {
+    name: 'sets nothing side by side',
+    keeps: ({ candidate: { quote } }, { options: { question } }) =>
+      !comparesPlaces(question) || COMPARES.test(quote) || parseQuantities(quote).length > 1,
   },
   {
     name: 'of the figures of another subject',

@@ -14,8 +14,21 @@ describe('what something is asked to be', () => {
     expect((await ask(question)).abstained).toBe(true);
   });
 
+  it('is not looked for in what rises or falls', async () => {
+    const { answer } = await ask('Was the export value up in the first five months of 2024?');
+    expect(answer).toContain('17.4');
+    expect(answer).not.toContain('new mechanism');
+  });
+
   it('is told by words that have it', async () => {
     const { answer } = await ask('Is the Customs inspection mandatory before lithium hydroxide is shipped?');
     expect(answer).toContain('Customs inspection is mandatory');
+  });
+});
+
+describe('whether a rule holds', () => {
+  it('is told by what says from when, and by no other words about it', async () => {
+    expect((await ask("Is Yunnan's action plan still in force?")).abstained).toBe(true);
+    expect((await ask('Is the revised MIIT guideline in effect?')).answer).toContain('20 June 2024');
   });
 });

@@ -16,6 +16,7 @@ describe('words do not answer', () => {
     ['a claim about something that they are silent about', 'Did Yunnan promise subsidies for battery recycling?'],
     ['who has more by what only one of them has', 'Did Yichun or Yibin have more patents in 2022?'],
     ['what is produced by a goal for what can be', 'How much electrolyte does Yunnan produce?'],
+    ['which of two places gets more by what is said of both', 'Is Kunming getting more support than Qujing?'],
     ['a sum over the years by one of them', '云南2022到2024年产值目标合计多少？'],
   ])('%s', async (_, question) => {
     expect(await isAnswered(question)).toBe(false);
