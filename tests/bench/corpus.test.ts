@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { openCorpus } from '../../src/open-corpus.ts';
 import { generateCorpus, loadModel } from './corpus.ts';
 import { answerableQuestions } from './questions.ts';
 
@@ -7,7 +6,7 @@ describe('the texts that engines are measured on', () => {
   it('hold every document that a rated question is asked of, so that nDCG can be told', async () => {
     const { corpus } = generateCorpus(1000, await loadModel());
     const held = new Set(corpus.documents.map(({ id }) => id));
-    const asked = (await answerableQuestions(openCorpus)).flatMap(({ relevant }) => relevant);
+    const asked = (await answerableQuestions()).flatMap(({ relevant }) => relevant);
     expect(asked.length).toBeGreaterThan(1000);
     expect([...new Set(asked.map(({ document }) => document))].filter((id) => !held.has(id))).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { remembering } from '../../src/answering/remembering.ts';
 import { BUILT_IN_CORPUS } from '../../src/corpus/built-in.ts';
 import { loadSoundCorpus } from '../../src/corpus/load.ts';
 import { splitPassages } from '../../src/corpus/passages.ts';
@@ -34,9 +35,10 @@ export interface Model {
 
 /** The documents of all the folders that the evaluation's questions are asked of, with the word lists of one. */
 export async function loadModel(): Promise<Model> {
-  const { corpus, gazetteer } = await loadSoundCorpus(NEW_TEXTS);
+  const load = remembering(loadSoundCorpus);
   const folders = [...new Set(SUITES.map(({ corpus: folder = BUILT_IN_CORPUS }) => folder))];
-  const corpora = await Promise.all(folders.map(async (folder) => (await loadSoundCorpus(folder)).corpus));
+  const corpora = await Promise.all(folders.map(async (folder) => (await load(folder)).corpus));
+  const { corpus, gazetteer } = await load(NEW_TEXTS);
   const all = {
     documents: corpora.flatMap(({ documents }) => documents),
     passages: corpora.flatMap(({ passages }) => passages),

@@ -1,6 +1,9 @@
 import { inquire } from '../../src/answering/inquiry.ts';
+import { remembering } from '../../src/answering/remembering.ts';
 import type { Snapshot } from '../../src/answering/snapshot.ts';
+import { BUILT_IN_CORPUS } from '../../src/corpus/built-in.ts';
 import { type Relevant, relevantTo } from '../../src/eval/relevance.ts';
+import { openCorpus } from '../../src/open-corpus.ts';
 import type { RetrievalItem, RetrievalQuery } from '../../src/retrieval/retrieve.ts';
 import { SUITES } from '../eval/suites.ts';
 
@@ -20,9 +23,10 @@ interface AnswerableQuestion extends Pick<RatedQuestion, 'text' | 'relevant'> {
 }
 
 /** The evaluation's questions that have an answer and stand for themselves, each text once. */
-export async function answerableQuestions(open: (corpus?: string) => Promise<Snapshot>): Promise<AnswerableQuestion[]> {
+export async function answerableQuestions(): Promise<AnswerableQuestion[]> {
+  const open = remembering(openCorpus);
   const found = new Map<string, AnswerableQuestion>();
-  for (const { corpus, cases } of SUITES) {
+  for (const { corpus = BUILT_IN_CORPUS, cases } of SUITES) {
     const snapshot = await open(corpus);
     for (const one of cases.filter(({ history }) => history.length === 0)) {
       const relevant = relevantTo(one, snapshot);
@@ -33,9 +37,9 @@ export async function answerableQuestions(open: (corpus?: string) => Promise<Sna
 }
 
 /** Those questions, each with what the bot asks its index for. */
-export async function ratedQuestions(open: (corpus?: string) => Promise<Snapshot>): Promise<RatedQuestion[]> {
+export async function ratedQuestions(): Promise<RatedQuestion[]> {
   const rated: RatedQuestion[] = [];
-  for (const { text, relevant, snapshot } of await answerableQuestions(open))
+  for (const { text, relevant, snapshot } of await answerableQuestions())
     rated.push({ text, relevant, items: await itemsFor(text, snapshot) });
   return rated;
 }

@@ -5,7 +5,7 @@ import { writeIntoPage } from '../page.ts';
 import { type AnswerFigures, measureAnswers } from './answers.ts';
 import { compareEngines } from './compare.ts';
 import { generateCorpus, loadModel } from './corpus.ts';
-import { ratedQuestions } from './questions.ts';
+import { type RatedQuestion, ratedQuestions } from './questions.ts';
 import { measureReading } from './reading.ts';
 import { measureRefresh } from './refresh.ts';
 import {
@@ -93,6 +93,8 @@ async function attempt({ measure }: Section): Promise<string> {
 
 /** Everything that is measured, the cheapest first. */
 function sectionsOf({ starts, served, refreshed, answered, asked, compared, rounds }: typeof FULL): Section[] {
+  let rated: ReturnType<typeof ratedQuestions> | undefined;
+  const askable = () => (rated ??= ratedQuestions());
   return [
     { title: 'Start', measure: async () => startTable(await measureStarts(starts)) },
     { title: 'Reading', measure: async () => readingTable(await measureReading(await openCorpus(), rounds)) },
@@ -100,21 +102,24 @@ function sectionsOf({ starts, served, refreshed, answered, asked, compared, roun
     { title: 'Refreshing the corpus', measure: async () => refreshTable(await measureRefresh(refreshed)) },
     {
       title: 'From the question to the verified answer',
-      measure: async () => answersTable(await answersOver(answered, asked, rounds)),
+      measure: async () => answersTable(await answersOver(answered, await askable(), asked, rounds)),
     },
     ...compared.map(({ size, ...effort }) => ({
       title: `Retrieval from ${size.toLocaleString('en')} passages`,
       async measure() {
-        const questions = await ratedQuestions(openCorpus);
         const { corpus } = generateCorpus(size, await loadModel());
-        return retrievalTable(await compareEngines(corpus, questions, effort));
+        return retrievalTable(await compareEngines(corpus, await askable(), effort));
       },
     })),
   ];
 }
 
-async function answersOver(sizes: readonly number[], asked: number, rounds: number): Promise<AnswerFigures[]> {
-  const questions = await ratedQuestions(openCorpus);
+async function answersOver(
+  sizes: readonly number[],
+  questions: readonly RatedQuestion[],
+  asked: number,
+  rounds: number,
+): Promise<AnswerFigures[]> {
   const step = Math.ceil(questions.length / asked);
   const texts = questions.filter((_, index) => index % step === 0).map(({ text }) => text);
   const model = await loadModel();

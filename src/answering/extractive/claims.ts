@@ -25,14 +25,15 @@ export function isBareSum({ unit, noun, value }: Quantity): boolean {
 /**
  * A figure that the asker brought along ("did it exceed 80 billion yuan?") against what the sources give. It is borne
  * out by a result that lies within it, and not borne out where every result found lies outside; a goal bears nothing
- * out, but neither is denied what a source gives as one. To a question that names no time, only the latest result of
+ * out, but neither is denied what a source gives as one, nor a sum that it gives of something else there. To a question that names no time, only the latest result of
  * each kind speaks: what was so once is not so now. Of several claims at once, of a bare number that is no sum, or of what the sources
  * leave open ("over 250" against "over 300") nothing is said.
  */
 export function testClaim(
   question: Understanding,
   facts: readonly Fact[],
-  echoed: readonly Fact[] = [],
+  echoed: readonly Fact[],
+  evidence: Evidence,
 ): Remark | undefined {
   const [claim, ...others] = question.quantities.filter(
     (quantity) => isBareSum(quantity) || (quantity.kind !== 'ordinal' && quantity.kind !== 'count'),
@@ -49,7 +50,7 @@ export function testClaim(
   if (speaking.some(({ verdict }) => verdict === 'yes')) return { kind: 'supported' };
   if (echoed.length > 0 || verdicts.some(({ verdict }) => verdict === 'yes')) return undefined;
   const denied = results.length > 0 && results.every(({ verdict }) => verdict === 'no');
-  return denied ? { kind: 'contradicted', claim: claim.text } : undefined;
+  return denied && !holdsSumOfClaim(question, evidence) ? { kind: 'contradicted', claim: claim.text } : undefined;
 }
 
 /** Whether no other result of the same thing is of a later time. */
@@ -122,8 +123,8 @@ export function factsOfClaims({ quantities, status, text }: Understanding, evide
   return echoed.slice(0, MAX_ECHOED).flatMap(({ candidate }) => candidate.fact ?? []);
 }
 
-/** Whether the sources give a sum of that very size there and then, though not of what is claimed: it is not denied. */
-export function holdsSumOfClaim({ quantities }: Understanding, { facts }: Evidence): boolean {
+/** Whether the sources give a sum of that very size there and then, be it of what is claimed or not. */
+function holdsSumOfClaim({ quantities }: Understanding, { facts }: Evidence): boolean {
   const sums = quantities.filter(({ dimension }) => dimension === 'money');
   return facts.some(
     ({ candidate: { fact }, place, period }) => place && period && sums.some((sum) => isOfSize(fact, sum)),

@@ -8,7 +8,7 @@ import type { Understanding } from '../understand/understand.ts';
 import { computable } from './arithmetic.ts';
 import { askedAspect } from './aspect/asked-aspect.ts';
 import { isOnlyAgreed } from './aspect/fact-aspect.ts';
-import { factsOfClaims, holdsSumOfClaim, testClaim } from './claims.ts';
+import { factsOfClaims, testClaim } from './claims.ts';
 import { EMPTY_PLAN, type Plan, type Remark } from './plan.ts';
 import type { FigureSelection } from './select.ts';
 
@@ -27,8 +27,7 @@ export function planFigures(
   const echoed = factsOfClaims(question, evidence);
   // Whoever has agreed to invest so much has not invested it, nor is that denied.
   const isOpen = facts.some((fact) => isOnlyAgreed(fact, question, snapshot));
-  const tested = isOpen ? undefined : testClaim(question, facts, echoed);
-  const claim = tested?.kind === 'contradicted' && holdsSumOfClaim(question, evidence) ? undefined : tested;
+  const claim = isOpen ? undefined : testClaim(question, facts, echoed, evidence);
   if (claim) remarks.push(claim);
   const claims = claim?.kind === 'contradicted' || question.quantities.length > 1;
   // A goal of that height is shown beside the result that is not.

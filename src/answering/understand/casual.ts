@@ -60,7 +60,10 @@ const CASUAL_HAN: readonly [RegExp, string][] = [
 /** "Have they managed to cut it" asks whether they have cut it. */
 const ONLY_DOES = /\b(?:manag(?:e|es|ed) to|succeed(?:s|ed)? in|end(?:s|ed)? up) (?=[a-z])/gi;
 
-/** A question with what is typed in haste written out: "which metals n minerals", 咋. Capitals are left as they are. */
+/**
+ * A question with what is typed in haste written out ("which metals n minerals", 咋), and put so that its words are read
+ * for what they are. Capitals are left as they are.
+ */
 export function writtenOut(text: string): string {
   const english = text.replace(WORDS, (word, at: number) =>
     AFTER_FIGURE.test(text.slice(0, at)) ? word : (CASUAL[word] ?? word),

@@ -34,7 +34,6 @@ export function isOfAspect(fact: Fact, question: Understanding, snapshot: Snapsh
 const ASKS_SPENT =
   /\b(?:actually|really|in fact|already|so far|to date|by now)\b[^?]*\b(?:invested|spent|paid|disbursed)\b|\b(?:spent|disbursed|paid out)\b|实际(?:投|完成|到位|支)|到位|已(?:经)?(?:投了|投入|落实|花)/i;
 const IS_AGREED = /\bagreed\b/i;
-
 const NAMES_AGREED = /\bagree|\bcommit|\bpledg|\bpromis|\bsign|\bcontract|签|协议|承诺/i;
 
 /** Whether a row tells what has been agreed of a question that is for what has been done: "did they invest so much?". */

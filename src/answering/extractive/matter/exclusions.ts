@@ -25,7 +25,7 @@ const NO_THINGS =
   /^\s*(?:[a-z]+ )?(?:cit(?:y|ies)|provinces?|countr|counties|places?|years?|months?|days?|weeks?|hours?|figures?|numbers?|sources?|texts?|documents?|times)\b|^[个座]?(?:城市|省|国|地|年|月|天|市|县|区|数)/i;
 /** "Is the 250 billion already invested?", 那250个项目建成了吗: what has come of a figure is told by words that have it. */
 const ASKS_OUTCOME =
-  /^(?:(?:so|and|but|then)[, ]+)*(?:is|are|was|were|has|have) (?:all )?(?:the|those|these|that|this)\b|^(?:那|这|那些|这些|其)?\d/i;
+  /^(?:(?:so|and|but|then)[, ]+)*(?:is|are|was|were|has|have) (?:all )?(?:the|those|these|that|this)\b|^(?:[那这]些?|其)?\d/i;
 /** Of one or two there are many. */
 const LEAST = 3;
 

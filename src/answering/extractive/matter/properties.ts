@@ -17,10 +17,19 @@ const OF_KIND = /\b(?:an?|the) (?<kind>[\w-]+(?: [\w-]+)?)$/i;
 const LAST = /(?<last>[\w-]+)$/;
 /** What everybody is that is asked about. */
 const WHATEVER = /\b(?:compan(?:y|ies)|firms?|enterprises?|business(?:es)?|cit(?:y|ies)|places?|person|one|thing)$/i;
-/** What is told in many words ("may not be installed"), how something is, and which way it goes. */
+/**
+ * What is told in many words ("may not be installed"), how something is, and which way it goes; what grows, falls or
+ * drops has asked for a change already.
+ */
 const TOLD_OTHERWISE =
-  /\b(?:allowed|permitted|banned|forbidden|prohibited|well [\w-]+|up|down|(?:ris|fall|grow|shrink|increas|decreas|declin|dropp|climb)ing|(?:high|low|fast|slow|larg|small|bigg|strong|weak|cheap)er|better|worse|more|less)$/i;
+  /\b(?:allowed|permitted|banned|forbidden|prohibited|well [\w-]+|up|down|(?:ris|shrink|increas|decreas|declin|climb)ing|(?:high|low|fast|slow|larg|small|bigg|strong|weak|cheap)er|better|worse|more|less)$/i;
 const IS_HAN = /是(?<kind>\p{Script=Han}{2,8}?)(?:企业|公司|城市|的)?(?:吗|么|嘛)[？?]?$/u;
+
+/** Asks whether a rule holds: of a measure its status tells, of words those that say from or until when. */
+const ASKS_FORCE =
+  /^(?:is|are|was|were|does|do|did)\b[^?]*\b(?:in (?:force|effect)|still (?:valid|appl(?:y|ies|icable)|effective|hold|holds))\b|(?:还|仍然?|继续)(?:有效|生效|适用|在?执行|在?实施)/i;
+const TELLS_FORCE =
+  /\bforce\b|\beffective|\b(?:takes?|took|taken|into|in) effect\b|\bvalid|\bappl(?:y|ies|icable)\b|\bexpir|\brepeal|\babolish|\buntil\b|生效|有效|施行|实施|执行|废止|失效|截至/i;
 
 /** The words for what something is asked to be: "is it state-owned", 是国有企业吗; none where more than that is asked. */
 function propertyAsked({ text, asks, quantities }: Understanding): readonly string[] {
@@ -44,13 +53,7 @@ function translationsOf(word: string): Counterparts {
   return counterpartsOf(word).filter((together) => together.every((each) => HAN.test(each) !== HAN.test(word)));
 }
 
-/** Asks whether a rule holds: of a measure its status tells, of words those that say from or until when. */
-const ASKS_FORCE =
-  /^(?:is|are|was|were|does|do|did)\b[^?]*\b(?:in (?:force|effect)|still (?:valid|appl(?:y|ies|icable)|effective|hold|holds))\b|(?:还|仍然?|继续)(?:有效|生效|适用|在?执行|在?实施)/i;
-const TELLS_FORCE =
-  /\bforce\b|\beffective|\b(?:takes?|took|taken|into|in) effect\b|\bvalid|\bappl(?:y|ies|icable)\b|\bexpir|\brepeal|\babolish|\buntil\b|生效|有效|施行|实施|执行|废止|失效|截至/i;
-
-/** What something is, is told by no words that are silent on it, though the words for it say little elsewhere. */
+/** What something is, and whether it holds, is told by no words that are silent on it, though these say little elsewhere. */
 export const PROPERTY_TESTS: readonly TellingTest[] = [
   {
     asks: (question) => propertyAsked(question).length > 0,

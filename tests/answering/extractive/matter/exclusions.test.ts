@@ -43,8 +43,9 @@ describe('what has come of a figure', () => {
   const answer = async (question: string) => (await own.ask(question)).answer;
 
   it('is told by words that have it, and by no other figure of its kind', async () => {
-    expect(await answer('Is the 250 billion already invested?')).toContain('agreed investment of over 250 billion');
-    expect(await answer('Is the 250 billion already invested?')).not.toContain('over 210 billion yuan, and has');
+    const invested = await answer('Is the 250 billion already invested?');
+    expect(invested).toContain('agreed investment of over 250 billion');
+    expect(invested).not.toContain('over 210 billion yuan, and has');
     expect(await answer('Have the 250 projects been built?')).toMatch(/projects signed .* was nearly 250\./);
   });
 });
