@@ -1,6 +1,6 @@
 /** Words of thanks, wonder and assent, that a question may begin with and that say nothing of it. */
 const SAYS_NOTHING =
-  'hi there|hey there|good (?:morning|afternoon|evening|day)|a+w+|a+h+|o+h+|ooh|o+k(?:ay)?|k|ha(?:ha)+h?|heh|lol|lmao|h+m+|u+g+h+|phew|damn|jeez|gosh|sorry|u+h+|u+m+|yep|yeah|yup|wow|whoa|omg|yo|hey|hi|hello|thx|ty|thanks?(?: you)?(?: so much| very much| a lot| a bunch)?|cheers|btw|by the way|anyway|anyways|alright|all right|gotcha|got it|i see|fair enough|makes sense|good to know|no way|my bad|never ?mind|impressive|interesting|awesome|not bad';
+  '(?:hi|hey|hello) (?:there|bot|everyone|all|team)|good (?:morning|afternoon|evening|day)|a+w+|a+h+|o+h+|ooh|o+k(?:ay)?|k|ha(?:ha)+h?|heh|lol|lmao|h+m+|u+g+h+|phew|damn|jeez|gosh|sorry|u+h+|u+m+|yep|yeah|yup|wow|whoa|omg|yo|hey|hi|hello|thx|ty|thanks?(?: you)?(?: so much| very much| a lot| a bunch)?|cheers|btw|by the way|anyway|anyways|alright|all right|gotcha|got it|i see|fair enough|makes sense|good to know|no way|my bad|never ?mind|impressive|interesting|awesome|not bad';
 /** The same, where something shows that they are not meant of what follows ("cool climates", "right of way"). */
 const MAY_SAY = 'nice|cool|great|good|right|sweet|sure|fine|perfect|crazy|neat|well|like';
 const GOES_ON =
@@ -9,6 +9,9 @@ const END = String.raw`(?:[\s,.!;:…~–—-]+|$)`;
 const ENGLISH = new RegExp(`^(?:(?:${SAYS_NOTHING})${END}|(?:${MAY_SAY})(?:\\s*[,.!;:…~–—]+\\s*|\\s+${GOES_ON}))`, 'i');
 const CHINESE =
   /^(?:[哈嘿呵]{2,}|[嗯哦噢喔啊哇哎唉诶欸]+|好的?|好吧|行吧?|ok|原来如此|(?:原来)?是?这样(?:子|啊)+|(?:我)?(?:明白|知道|懂|了解)了|收到|(?:多谢|谢谢|谢)(?:你|您)?[了啦啊哈]*|厉害[了啊]*|不错|对了|话说|不好意思|[你您]好|早上好|亲|大佬|各位|(?:麻烦|劳驾)?帮(?:忙|我)?(?:看|查)一?下|请教(?:一下|各位)?|(?:再|请|帮忙)?(?:核实|确认|求证|核对|查证)一?下|求助|(?:顺便|顺带)?(?:再)?(?:问|请教)(?:一?下|一句)|顺便|想(?:请)?问(?:问|一?下)|再问(?:一?下|一句)|好奇(?:问)?(?:一下)?)(?:[\s，,。.！!~…：:]+|(?<=[下便句哈嗯哦噢喔思问])(?=[\p{Script=Han}]))/iu;
+/** Thanks behind a question: "…? Thanks!", ？谢谢！ */
+const THANKS_BEHIND =
+  /(?<=[?？。.!！])\s*(?:(?:many )?thanks(?: you)?(?: so much| very much| a lot| in advance)?|thank you(?: so much| very much| in advance)?|thx|cheers|(?:先)?(?:多谢|谢谢)(?:你|您|大家|各位)?[了啦啊哈]*)[\s.!。！~]*$/iu;
 /** "Remind me which": only asks. */
 const ONLY_ASKS =
   /^(?:(?:please|pls|kindly|just|quickly)[\s,]+)*(?:remind|tell|show|enlighten) (?:me|us)(?: again| quickly| please)?[\s,:]+(?=(?:what|which|who|whom|whose|when|where|why|how|if|whether)\b)/i;
@@ -18,9 +21,12 @@ export function saysNothing(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(stripped(text.trim()));
 }
 
-/** A question without the fillers that it begins with ("aw ok.", "haha and", 哦哦); as it is where it is nothing else. */
+/**
+ * A question without the fillers that it begins with ("aw ok.", "haha and", 哦哦) and the thanks that it ends with; as it
+ * is where it is nothing else.
+ */
 export function withoutFillers(text: string): string {
-  const rest = stripped(text);
+  const rest = stripped(text).replace(THANKS_BEHIND, '');
   return /[\p{L}\p{N}]/u.test(rest) ? rest : text;
 }
 

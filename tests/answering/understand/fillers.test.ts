@@ -11,6 +11,7 @@ describe('words that say nothing', () => {
     ['哦哦 那前一年呢', '那前一年呢'],
     ['哈哈谢谢你,顺便问下云南的目标', '云南的目标'],
     ['核实一下，云南的计划', '云南的计划'],
+    ['Hey bot, how many patents', 'how many patents'],
     ['不好意思再问一下,抚州的园区', '抚州的园区'],
   ])('are taken off the beginning of a question: %s', (text, rest) => {
     expect(withoutFillers(text)).toBe(rest);
@@ -25,6 +26,15 @@ describe('words that say nothing', () => {
     'so how far is it',
   ])('are not what is asked about: %s', (text) => {
     expect(withoutFillers(text)).toBe(text);
+  });
+
+  it.each([
+    ['How many patents? Thanks!', 'How many patents?'],
+    ['How many patents are there? thank you in advance', 'How many patents are there?'],
+    ['南昌的目标是多少？谢谢！', '南昌的目标是多少？'],
+    ['南昌的目标是多少?多谢各位', '南昌的目标是多少?'],
+  ])('are taken off its end where they thank: %s', (text, rest) => {
+    expect(withoutFillers(text)).toBe(rest);
   });
 
   it.each(['thanks', 'ok.', '谢谢'])('are all there is of %s', (text) => {
