@@ -25,9 +25,10 @@ export function isBareSum({ unit, noun, value }: Quantity): boolean {
 /**
  * A figure that the asker brought along ("did it exceed 80 billion yuan?") against what the sources give. It is borne
  * out by a result that lies within it, and not borne out where every result found lies outside; a goal bears nothing
- * out, but neither is denied what a source gives as one, nor a sum that it gives of something else there. To a question that names no time, only the latest result of
- * each kind speaks: what was so once is not so now. Of several claims at once, of a bare number that is no sum, or of what the sources
- * leave open ("over 250" against "over 300") nothing is said.
+ * out, but neither is denied what a source gives as one, nor a sum that it gives of something else there. To a
+ * question that names no time, only the latest result of each kind speaks: what was so once is not so now. Of several
+ * claims at once, of a bare number that is no sum, or of what the sources leave open ("over 250" against "over 300")
+ * nothing is said.
  */
 export function testClaim(
   question: Understanding,

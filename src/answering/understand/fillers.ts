@@ -1,6 +1,6 @@
 /** Words of thanks, wonder and assent, that a question may begin with and that say nothing of it. */
 const SAYS_NOTHING =
-  '(?:hi|hey|hello) (?:there|bot|everyone|all|team)|good (?:morning|afternoon|evening|day)|a+w+|a+h+|o+h+|ooh|o+k(?:ay)?|k|ha(?:ha)+h?|heh|lol|lmao|h+m+|u+g+h+|phew|damn|jeez|gosh|sorry|u+h+|u+m+|yep|yeah|yup|wow|whoa|omg|yo|hey|hi|hello|thx|ty|thanks?(?: you)?(?: so much| very much| a lot| a bunch)?|cheers|btw|by the way|anyway|anyways|alright|all right|gotcha|got it|i see|fair enough|makes sense|good to know|no way|my bad|never ?mind|impressive|interesting|awesome|not bad';
+  '(?:hi|hey|hello)(?: (?:there|bot|everyone|all|team))?|good (?:morning|afternoon|evening|day)|a+w+|a+h+|o+h+|ooh|o+k(?:ay)?|k|ha(?:ha)+h?|heh|lol|lmao|h+m+|u+g+h+|phew|damn|jeez|gosh|sorry|u+h+|u+m+|yep|yeah|yup|wow|whoa|omg|yo|thx|ty|thanks?(?: you)?(?: so much| very much| a lot| a bunch)?|cheers|btw|by the way|anyway|anyways|alright|all right|gotcha|got it|i see|fair enough|makes sense|good to know|no way|my bad|never ?mind|impressive|interesting|awesome|not bad';
 /** The same, where something shows that they are not meant of what follows ("cool climates", "right of way"). */
 const MAY_SAY = 'nice|cool|great|good|right|sweet|sure|fine|perfect|crazy|neat|well|like';
 const GOES_ON =
