@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The page that holds what a program measures. */
-const PAGES = { bench: 'performance', load: 'performance', eval: 'quality' } as const;
+const PAGES = { bench: 'performance', load: 'performance', eval: 'quality', variations: 'quality' } as const;
 
 /** Puts what a program has measured between its two marks in its page under docs/; all else there is written by hand. */
 export function writeIntoPage(program: keyof typeof PAGES, tables: string): void {
