@@ -1,3 +1,5 @@
+import { withFullYears } from './short-years.ts';
+
 /** What is typed in haste, and what it stands for. */
 const CASUAL: Readonly<Record<string, string>> = {
   u: 'you',
@@ -68,6 +70,6 @@ export function writtenOut(text: string): string {
   const english = text.replace(WORDS, (word, at: number) =>
     AFTER_FIGURE.test(text.slice(0, at)) ? word : (CASUAL[word] ?? word),
   );
-  const plainly = english.replace(ONLY_DOES, '');
+  const plainly = withFullYears(english.replace(ONLY_DOES, ''));
   return CASUAL_HAN.reduce((written, [casual, plain]) => written.replace(casual, plain), plainly);
 }
