@@ -2,6 +2,14 @@ import { distance } from 'fastest-levenshtein';
 
 /** Shorter words have too many neighbours for a slip of the keys to be told from another word. */
 export const SHORTEST_MISSPELLING = 5;
+/** The positions in such a word that are neither its first nor its last. */
+const INNER = Array.from({ length: SHORTEST_MISSPELLING - 2 }, (_, index) => index + 1);
+
+/** Whether a name of the shortest length was typed without one of its inner letters: "Yibn", "Chna". */
+export function isShortOfLetter(typed: string, name: string): boolean {
+  if (name.length !== SHORTEST_MISSPELLING || typed.length !== name.length - 1) return false;
+  return INNER.some((at) => name.slice(0, at) + name.slice(at + 1) === typed);
+}
 
 /** How many letters may be wrong in a name: Yibin and Yichun, three apart, must never meet. */
 function tolerance(length: number): number {

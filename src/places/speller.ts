@@ -1,11 +1,11 @@
 import type { Place, PlaceCode } from '../domain/place.ts';
 import { foldLatin } from './fold.ts';
-import { SHORTEST_MISSPELLING, slips } from './misspelling.ts';
+import { isShortOfLetter, SHORTEST_MISSPELLING, slips } from './misspelling.ts';
 
 export interface Speller {
   /**
-   * The places whose name a folded word comes nearest to, if it is near enough. Names of counties count only where
-   * the corpus knows the place, since there are thousands. Empty for ordinary words.
+   * The places whose name a folded word comes nearest to, if it is near enough. Names of counties, and names of five
+   * letters typed with four, count only where the corpus knows the place. Empty for ordinary words.
    */
   nearest(word: string, known: ReadonlySet<PlaceCode>): Place[];
 }
@@ -27,8 +27,17 @@ export function buildSpeller(places: Iterable<Place>, lookalikes: ReadonlySet<st
       else entries.push({ name, place });
     }
 
+  /** Of so short a word only what the corpus speaks of can be meant. */
+  function completed(word: string, known: ReadonlySet<PlaceCode>): Place[] {
+    const near = (byLetter.get(word.charAt(0)) ?? []).filter(
+      ({ name, place }) => known.has(place.code) && isShortOfLetter(word, name),
+    );
+    return [...new Set(near.map(({ place }) => place))];
+  }
+
   function nearest(word: string, known: ReadonlySet<PlaceCode>): Place[] {
-    if (word.length < SHORTEST_MISSPELLING || lookalikes.has(word)) return [];
+    if (lookalikes.has(word)) return [];
+    if (word.length < SHORTEST_MISSPELLING) return completed(word, known);
     let fewest = Number.POSITIVE_INFINITY;
     let best: Place[] = [];
     for (const { name, place } of byLetter.get(word.charAt(0)) ?? []) {

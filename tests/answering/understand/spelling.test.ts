@@ -10,6 +10,26 @@ describe('the speller', () => {
     expect(correct('Elektrolite')).toBe('electrolyte');
   });
 
+  it('puts right a slip of the hand in a word of the texts or of everyday English', () => {
+    expect(correct('whcih battereis exeed their governmnt')).toBe('which batteries exceed their government');
+    expect(correct('Governmnt support?')).toBe('Government support?');
+  });
+
+  it('puts right a name that the texts have, and none that they have not', () => {
+    const named = new Speller([], ['Mr Zhao Dongshu spoke.']);
+    expect(named.correct('What did Dogshu say?', () => false)).toBe('What did Dongshu say?');
+    expect(named.correct('What did Dongsha say?', () => false)).toBe('What did Dongsha say?');
+    expect(new Speller([], ['Mr Li Yangbin spoke.']).correct('did Yanbin speak', () => false)).toBe('did Yanbin speak');
+  });
+
+  it('leaves alone what stands before an apostrophe', () => {
+    expect(correct('it doesn’t')).toBe('it doesn’t');
+  });
+
+  it('takes no form of a word for a slip of another form', () => {
+    expect(new Speller(['recycled'], []).correct('recyclers', () => false)).toBe('recyclers');
+  });
+
   it.each(['exporting', 'Hefei', 'ode', 'exceed', 'what', 'ehtyl'])('leaves %s alone', (word) => {
     expect(correct(word)).toBe(word);
   });
