@@ -10,6 +10,7 @@ import { leavesOpen, NOTHING, type Plan } from './extractive/plan.ts';
 import { planInParts, planOfEarlier } from './in-parts.ts';
 import { planSideBySide } from './side-by-side.ts';
 import type { Snapshot } from './snapshot.ts';
+import { asAsked } from './understand/as-asked.ts';
 import { understandInContext } from './understand/follow-up.ts';
 import { understandProper } from './understand/lead-in.ts';
 import { normaliseQuestion } from './understand/text.ts';
@@ -47,7 +48,7 @@ export async function inquire(
   const text = normaliseQuestion(question.text);
   const history = boundedHistory(question.history);
   const found = await lookInto(understandInContext(question, snapshot, today), snapshot);
-  const again = await lookAgain({ ...question, text }, found, snapshot, today);
+  const again = await lookAgain({ ...question, text: asAsked(text) }, found, snapshot, today);
   const first = { question, text, history, snapshot, today, ...found, ...again };
   if (!first.plan.abstain || history.length === 0) return first;
   const rewrite = await rewriter?.rewriteFollowUp?.(text, history, signal);

@@ -9,12 +9,30 @@ const END = String.raw`(?:[\s,.!;:…~–—-]+|$)`;
 const ENGLISH = new RegExp(`^(?:(?:${SAYS_NOTHING})${END}|(?:${MAY_SAY})(?:\\s*[,.!;:…~–—]+\\s*|\\s+${GOES_ON}))`, 'i');
 const CHINESE =
   /^(?:[哈嘿呵]{2,}|[嗯哦噢喔啊哇哎唉诶欸]+|好的?|好吧|行吧?|ok|原来如此|(?:原来)?是?这样(?:子|啊)+|(?:我)?(?:明白|知道|懂|了解)了|收到|(?:多谢|谢谢|谢)(?:你|您)?[了啦啊哈]*|厉害[了啊]*|不错|对了|话说|不好意思|[你您]好|早上好|亲|大佬|各位|(?:麻烦|劳驾)?帮(?:忙|我)?(?:看|查)一?下|请教(?:一下|各位)?|(?:再|请|帮忙)?(?:核实|确认|求证|核对|查证)一?下|求助|(?:顺便|顺带)?(?:再)?(?:问|请教)(?:一?下|一句)|顺便|想(?:请)?问(?:问|一?下)|再问(?:一?下|一句)|好奇(?:问)?(?:一下)?)(?:[\s，,。.！!~…：:]+|(?<=[下便句哈嗯哦噢喔思问])(?=[\p{Script=Han}]))/iu;
-/** Thanks behind a question: "…? Thanks!", ？谢谢！ */
-const THANKS_BEHIND =
-  /(?<=[?？。.!！])\s*(?:(?:many )?thanks(?: you)?(?: so much| very much| a lot| in advance)?|thank you(?: so much| very much| in advance)?|thx|cheers|(?:先)?(?:多谢|谢谢)(?:你|您|大家|各位)?[了啦啊哈]*)[\s.!。！~]*$/iu;
-/** "Remind me which": only asks. */
-const ONLY_ASKS =
-  /^(?:(?:please|pls|kindly|just|quickly)[\s,]+)*(?:remind|tell|show|enlighten) (?:me|us)(?: again| quickly| please)?[\s,:]+(?=(?:what|which|who|whom|whose|when|where|why|how|if|whether)\b)/i;
+/** What a question may end with that says nothing of it: "…? Thanks!", "… please?", ", according to the sources?", 谢谢！ */
+const ENGLISH_BEHIND = [
+  String.raw`(?:(?:many )?thanks(?: you)?(?: so much| very much| a lot| in advance)?|thank you(?: so much| very much| in advance)?|thx|tia|cheers)[\s.!~]*$`,
+  String.raw`(?:please|pls|plz)(?=[\s?.!~]*$)`,
+  String.raw`(?:according to|based on|going by) (?:the|your|these) (?:sources?|documents?|texts?|data|corpus|articles?)(?=[\s?.!~]*$)`,
+].map((words) => new RegExp(String.raw`(?<=\S)[\s,;–—-]+${words}`, 'iu'));
+const CHINESE_BEHIND = /(?<=\S)[\s，,。]*(?:先)?(?:多谢|谢谢)(?:你|您|大家|各位)?[了啦啊哈]*[\s.!！。~～]*$/u;
+/** Only says that something is asked: "Remind me which", "Can you tell me", "quick question:", 我想知道, 根据资料. */
+const ONLY_ASKS = [
+  String.raw`(?:(?:please|pls|kindly|just|quickly)[\s,]+)*(?:remind|tell|show|enlighten) (?:me|us)(?: again| quickly| please)?`,
+  String.raw`(?:can|could|would|will) (?:you|anyone|anybody|somebody|someone)(?: here)?(?: please| maybe| perhaps| kindly)? (?:tell|remind|show) (?:me|us)`,
+  String.raw`(?:do you|does anyone|does anybody|anyone|anybody)(?: here)?(?: happen to)? know`,
+  String.raw`(?:i(?:['’]d| would)? (?:just )?(?:like|love|want|need)|i(?:['’]m| am) (?:trying|looking)) to (?:know|find out)`,
+  String.raw`(?:i have |i(?:['’]ve| have) got |here(?:['’]s| is) )?(?:a |one |just a |another )?(?:very )?(?:quick |short |small |last |simple )?(?:question|q)(?: for you)?(?=\s*[:,!–—-])`,
+  String.raw`(?:please|pls|plz|kindly)`,
+].map(
+  (words) =>
+    new RegExp(
+      String.raw`^${words}[\s,:;!–—-]+(?=(?:(?:in|on|at|by|to|from|of|for|with) )?(?:what|which|who|whom|whose|when|where|why|how|if|whether|is|are|was|were|did|does|do|has|have|had|can|could|will|would)\b)`,
+      'i',
+    ),
+);
+const ONLY_ASKS_HAN =
+  /^(?:(?:我|我们)?(?:很|就|只)?想(?:要)?(?:知道|了解|弄清楚|搞清楚)(?:一下|的是)?|(?:根据|按照?|依据|从)(?:现有|已有|这些|你的|提供的|手头)?的?(?:资料|文件|文档|材料|来源|数据)(?:来看|看|显示|里|中)?)[\s，,:：]*(?=\p{Script=Han}|\d|[A-Za-z])/u;
 
 /** Whether a turn is thanks or assent alone: "ok thanks". */
 export function saysNothing(text: string): boolean {
@@ -26,7 +44,7 @@ export function saysNothing(text: string): boolean {
  * is where it is nothing else.
  */
 export function withoutFillers(text: string): string {
-  const rest = stripped(text).replace(THANKS_BEHIND, '');
+  const rest = [CHINESE_BEHIND, ...ENGLISH_BEHIND].reduce((words, filler) => words.replace(filler, ''), stripped(text));
   return /[\p{L}\p{N}]/u.test(rest) ? rest : text;
 }
 
@@ -34,7 +52,7 @@ function stripped(text: string): string {
   let rest = text;
   for (let before = ''; before !== rest; ) {
     before = rest;
-    rest = [ENGLISH, CHINESE, ONLY_ASKS].reduce((words, filler) => words.replace(filler, ''), rest);
+    rest = [ENGLISH, CHINESE, ...ONLY_ASKS, ONLY_ASKS_HAN].reduce((words, filler) => words.replace(filler, ''), rest);
   }
   return rest;
 }

@@ -71,7 +71,7 @@ function leans(turn: Understanding): boolean {
   // "What is the weather in Yibin?" says with one word what it is about, "Is Yibin China's power battery capital?"
   // with names of places alone; "Xinyu?" says nothing.
   const whole = turn.places.length > 0 && (turn.asks.has('yes-no') || turn.rest.some((word) => !isLightWord(word)));
-  return !complete && (LEANING.test(turn.text) || !(namesThing || whole));
+  return !complete && (turn.adds === true || LEANING.test(turn.text) || !(namesThing || whole));
 }
 
 const COMPARED_WITH =

@@ -1,8 +1,7 @@
 import type { Question } from '../../domain/answer.ts';
 import type { Edtf } from '../../domain/period.ts';
-import { writtenOut } from './casual.ts';
+import { asAsked } from './as-asked.ts';
 import { asksIfMuch, isErrand, isOfForm } from './errands.ts';
-import { withoutFillers } from './fillers.ts';
 import { understandInContext } from './follow-up.ts';
 import { isLightWord } from './light-words.ts';
 import { normaliseQuestion } from './text.ts';
@@ -44,7 +43,7 @@ const CLAUSE_END =
  * nothing of that kind, or where the question takes it up.
  */
 export function understandProper(question: Question, vocabulary: Vocabulary, today: Edtf): Understanding | undefined {
-  const found = framed(withoutFillers(writtenOut(normaliseQuestion(question.text))));
+  const found = framed(asAsked(normaliseQuestion(question.text)));
   if (!found) return undefined;
   const asked = understandInContext({ ...question, text: found.proper }, vocabulary, today);
   if (found.lead === '') return asked;

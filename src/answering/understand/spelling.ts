@@ -56,18 +56,21 @@ export class Speller {
       if (folded.length < SHORTEST || this.#known.has(folded) || isLightWord(folded)) return word;
       if (isName(at, at + word.length) || isEnglish(folded) || isProperName(word)) return word;
       const ofField = this.#nearest(folded);
-      return (ofField.length > 0 ? only(ofField) : this.#meant(word, opensSentence(text, at))) ?? word;
+      const meant = ofField.length > 0 ? likeliest(folded, ofField) : this.#meant(word, opensSentence(text, at));
+      return meant ?? word;
     });
   }
 
-  /** The words of the field that come nearest. */
+  /** The words of the field that come nearest; of those two slips away only one that is alone there. */
   #nearest(word: string): string[] {
     const allowed = word.length >= LONG ? 2 : 1;
     const near = (this.#byInitial.get(initialOf(word)) ?? [])
       .map((candidate) => ({ candidate, far: slips(word, candidate) }))
       .filter(({ candidate, far }) => far <= (sharesEnding(word, candidate) ? allowed : 1))
       .sort((a, b) => a.far - b.far);
-    return near.filter(({ far }) => far === near[0]?.far).map(({ candidate }) => candidate);
+    const [first] = near;
+    const nearest = near.filter(({ far }) => far === first?.far).map(({ candidate }) => candidate);
+    return first?.far === 1 || nearest.length === 1 ? nearest : [];
   }
 
   /** The word of the texts, or else of everyday English, that one slip of the hand made it of. */
@@ -118,6 +121,11 @@ function isProperName(word: string): boolean {
 /** Whether a capital there says nothing of the word. */
 function opensSentence(text: string, at: number): boolean {
   return /(?:^|[.?!:;]\s+)["“'(]?$/.test(text.slice(0, at));
+}
+
+/** Of several words that were as near, the one that the hand slips from more often than from the others. */
+function likeliest(typed: string, near: readonly string[]): string | undefined {
+  return only(near) ?? only(meantBy(typed, (word) => near.includes(word)));
 }
 
 function only(words: readonly string[]): string | undefined {

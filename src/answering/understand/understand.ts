@@ -9,14 +9,13 @@ import { unitOf } from '../../facts/quantities/units.ts';
 import { foldHan } from '../../places/fold.ts';
 import type { Gazetteer } from '../../places/gazetteer.ts';
 import { foldCase } from '../../retrieval/analyzer.ts';
+import { asAsked } from './as-asked.ts';
 import { asksPurpose, asksReason, purposeIn } from './asked-purpose.ts';
 import { somebodyIn } from './asked-somebody.ts';
 import { askedStatus } from './asked-status.ts';
 import { type AskedUnit, askedDimension, askedUnit } from './asked-unit.ts';
 import { type Ask, asksOf } from './asks.ts';
-import { writtenOut } from './casual.ts';
 import { chatterIn } from './chatter.ts';
-import { withoutFillers } from './fillers.ts';
 import type { Homophones } from './homophones.ts';
 import type { Lexicon } from './lexicon.ts';
 import { inMoney, isIncidental, type Mention, mentions, mergeOverlaps, opensRow, withCapacity } from './mentions.ts';
@@ -33,6 +32,8 @@ export interface Understanding {
   said?: string;
   /** Of a question that takes anything from earlier ones: its own words, without theirs. */
   turn?: string;
+  /** That it begins as what is added to an earlier one: "And did …". */
+  adds?: boolean;
   /** Of a follow-up: that it names and asks nothing which could be answered by more than the last answer again. */
   repeats?: boolean;
   language: Language;
@@ -84,7 +85,8 @@ export function understand(
   reference: Edtf,
   otherwise?: Language,
 ): Understanding {
-  const text = correctSpelling(withoutFillers(writtenOut(foldHan(normaliseQuestion(question)))), vocabulary);
+  const whole = correctSpelling(asAsked(foldHan(normaliseQuestion(question))), vocabulary);
+  const text = whole.replace(ADDS, '');
   const folded = foldCase(text);
   // A job title is no number of jobs.
   const chatter = chatterIn(folded);
@@ -124,6 +126,7 @@ export function understand(
   const dimension = ofUnit ?? askedDimension(folded);
   return {
     text,
+    ...(text !== whole && { adds: true }),
     language: languageOf(text, otherwise),
     asks,
     places,
@@ -147,6 +150,10 @@ export function understand(
     rest,
   };
 }
+
+/** A question that could stand without it. */
+const ADDS =
+  /^(?:and|but|so)[\s,]+(?=(?:what|which|who|whom|whose|when|where|why|how|if|is|are|was|were|did|does|do|has|have|had|can|could|will|would)\b)/i;
 
 /** Who exports is no measure of what is exported. */
 const TRADERS = /^(?:ex|im)porters?$/;

@@ -13,6 +13,10 @@ describe('words that say nothing', () => {
     ['核实一下，云南的计划', '云南的计划'],
     ['Hey bot, how many patents', 'how many patents'],
     ['不好意思再问一下,抚州的园区', '抚州的园区'],
+    ['Can you tell me how many patents', 'how many patents'],
+    ['Quick question: did it grow', 'did it grow'],
+    ['我想知道云南的目标', '云南的目标'],
+    ['根据资料，云南的目标', '云南的目标'],
   ])('are taken off the beginning of a question: %s', (text, rest) => {
     expect(withoutFillers(text)).toBe(rest);
   });
@@ -24,6 +28,8 @@ describe('words that say nothing', () => {
     '好利来公司产值多少',
     '问界汽车产量多少',
     'so how far is it',
+    'Question time in Yibin: what was said?',
+    'Who gave thanks to whom?',
   ])('are not what is asked about: %s', (text) => {
     expect(withoutFillers(text)).toBe(text);
   });
@@ -33,6 +39,10 @@ describe('words that say nothing', () => {
     ['How many patents are there? thank you in advance', 'How many patents are there?'],
     ['南昌的目标是多少？谢谢！', '南昌的目标是多少？'],
     ['南昌的目标是多少?多谢各位', '南昌的目标是多少?'],
+    ['南昌的目标是多少谢谢', '南昌的目标是多少'],
+    ['how many patents thanks', 'how many patents'],
+    ['How many patents please?', 'How many patents?'],
+    ['How many patents, according to the sources?', 'How many patents?'],
   ])('are taken off its end where they thank: %s', (text, rest) => {
     expect(withoutFillers(text)).toBe(rest);
   });

@@ -5,7 +5,8 @@ const typed = (name: string, question: string) => VARIATIONS.find((each) => each
 
 it.each([
   ['"Hey bot, …"', 'What was the output value?', 'Hey bot, what was the output value?'],
-  ['"And …"', 'Yibin has how many plants?', 'And Yibin has how many plants?'],
+  ['"And …"', 'Yibin has how many plants?', 'Yibin has how many plants?'],
+  ['"And …"', 'How many plants are there?', 'And how many plants are there?'],
   ['"… please?"', 'How much was exported?', 'How much was exported please?'],
   ['"What\'s …"', 'What was the output value?', "What's the output value?"],
   ["'22 for 2022", 'Was it more in 2022 than in 2021?', "Was it more in '22 than in '21?"],

@@ -28,6 +28,12 @@ const leading =
   (question) =>
     `${words}${uncapitalised(question)}`;
 
+/** Put before what could be asked without it. */
+const asking =
+  (words: string): Vary =>
+  (question) =>
+    OPENING.test(question) ? `${words}${uncapitalised(question)}` : question;
+
 const END = /[?？]\s*$/u;
 const withoutEnd: Vary = (question) => question.replace(END, '');
 const beforeEnd =
@@ -91,8 +97,18 @@ const ENGLISH: Readonly<Record<string, Vary>> = {
   '"Hey bot, …"': leading('Hey bot, '),
   '"Quick question: …"': leading('Quick question: '),
   '"For a story I\'m writing: …"': leading("For a story I'm writing: "),
-  '"Do you know: …"': leading('Do you know: '),
-  '"And …"': leading('And '),
+  '"Can you tell me …"': asking('Can you tell me '),
+  '"I\'m a reporter with a trade magazine. …"': before("I'm a reporter with a trade magazine. "),
+  '"Sorry to bother you, but …"': leading('Sorry to bother you, but '),
+  '"Just wondering, …"': leading('Just wondering, '),
+  '"My editor wants to know: …"': leading('My editor wants to know: '),
+  '"Could you look up for me …"': asking('Could you look up for me '),
+  '"… Asking for a friend."': behind(' Asking for a friend.'),
+  '"… I need it by Friday."': behind(' I need it by Friday.'),
+  '"…, does anyone know?"': beforeEnd(', does anyone know', '?'),
+  '"… asap"': (question) => `${withoutEnd(question, '')} asap`,
+  '"So basically …"': asking('So basically '),
+  '"And …"': asking('And '),
   '"… please?"': beforeEnd(' please', '?'),
   '"…, according to the sources?"': beforeEnd(', according to the sources', '?'),
   '"… Thanks!"': behind(' Thanks!'),
@@ -114,6 +130,13 @@ const CHINESE: Readonly<Record<string, Vary>> = {
   我想知道: before('我想知道'),
   '根据资料，': before('根据资料，'),
   '我写报道要用，': before('我写报道要用，'),
+  '大家好，请教一下，': before('大家好，请教一下，'),
+  麻烦帮我查一下: before('麻烦帮我查一下'),
+  '急！': before('急！'),
+  '…，有人知道吗？': (question) => `${withoutEnd(question, '')}，有人知道吗？`,
+  '…，在线等': (question) => `${withoutEnd(question, '')}，在线等`,
+  '…？我明天要交稿。': behind('我明天要交稿。'),
+  '想问一下大家，': before('想问一下大家，'),
   '…谢谢': (question) => `${withoutEnd(question, '')}谢谢`,
   '…？谢谢！': behind('谢谢！'),
   '…呢？': (question) => (/[吗呢吧么]\s*[?？]\s*$/u.test(question) ? question : beforeEnd('呢', '？')(question, '')),
