@@ -29,7 +29,7 @@ const ERRANDS: readonly RegExp[] = [
 ].map((words) => new RegExp(`^(?:(?:and|so|well|sorry|but)[\\s,]+)*${words}`, 'i'));
 
 const BOSSES_HAN = '[^,。!?]{0,3}(?:老师|老板|领导|编辑|主编|导师|同事|朋友|客户)';
-const PIECES_HAN = '(?:作业|论文|报告|稿子?|文章|新闻|材料|ppt|课件|专题|演讲|功课|调研|汇报)';
+const PIECES_HAN = '(?:作业|论文|报告|报道|稿子?|文章|新闻|材料|ppt|课件|专题|演讲|功课|调研|汇报)';
 const ERRANDS_HAN: readonly RegExp[] = [
   `(?:我们?|本人|${BOSSES_HAN})[^,。!?]{0,6}?(?:[要让叫想得急]|需要|等着)[^,。!?]{0,6}?(?:写|查|讲|汇报|问|知道|了解|报道|核实|确认|用$|[做交准备][^,。!?]{0,6}${PIECES_HAN})`,
   `${BOSSES_HAN}[^,。!?]{0,6}?[问托催](?:我)?[^,。!?]{0,3}$`,

@@ -16,6 +16,11 @@ describe('words that say nothing', () => {
     ['Can you tell me how many patents', 'how many patents'],
     ['Quick question: did it grow', 'did it grow'],
     ['我想知道云南的目标', '云南的目标'],
+    ['大家好，请教一下，云南的目标', '云南的目标'],
+    ['急！云南的目标', '云南的目标'],
+    ['Sorry to bother you, but how many patents', 'how many patents'],
+    ['Just wondering, how many patents', 'how many patents'],
+    ['So basically how many patents', 'how many patents'],
     ['根据资料，云南的目标', '云南的目标'],
   ])('are taken off the beginning of a question: %s', (text, rest) => {
     expect(withoutFillers(text)).toBe(rest);
@@ -30,6 +35,8 @@ describe('words that say nothing', () => {
     'so how far is it',
     'Question time in Yibin: what was said?',
     'Who gave thanks to whom?',
+    'I need the figure of Yibin for Friday',
+    '谁知道云南的目标',
   ])('are not what is asked about: %s', (text) => {
     expect(withoutFillers(text)).toBe(text);
   });
@@ -41,6 +48,11 @@ describe('words that say nothing', () => {
     ['南昌的目标是多少?多谢各位', '南昌的目标是多少?'],
     ['南昌的目标是多少谢谢', '南昌的目标是多少'],
     ['how many patents thanks', 'how many patents'],
+    ['how many patents asap', 'how many patents'],
+    ['How many patents? I need it by Friday.', 'How many patents?'],
+    ['How many patents? Asking for a friend.', 'How many patents?'],
+    ['南昌的目标是多少，有人知道吗？', '南昌的目标是多少'],
+    ['南昌的目标是多少？我明天要交稿。', '南昌的目标是多少？'],
     ['How many patents please?', 'How many patents?'],
     ['How many patents, according to the sources?', 'How many patents?'],
   ])('are taken off its end where they thank: %s', (text, rest) => {
