@@ -101,7 +101,8 @@ function aims(unread: Summary): string {
   ]);
 }
 
-function rows(cells: readonly (readonly string[])[]): string {
+/** Cells as the lines of a table in Markdown. */
+export function rows(cells: readonly (readonly string[])[]): string {
   return cells.map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 

@@ -28,7 +28,7 @@ export interface Outcome {
 }
 
 /** "Last year" must mean the same year whenever the evaluation is run. */
-const TODAY = '2025-01-15';
+export const TODAY = '2025-01-15';
 /** How deep a relevant passage is looked for. */
 const DEPTH = 50;
 

@@ -1,8 +1,7 @@
 import { writtenOut } from './casual.ts';
-import { withoutPurpose } from './errands.ts';
 import { withoutFillers } from './fillers.ts';
 
 /** A question with what is typed in haste written out, and without what says nothing of it. */
 export function asAsked(text: string): string {
-  return withoutFillers(withoutPurpose(withoutFillers(writtenOut(text))));
+  return withoutFillers(writtenOut(text));
 }

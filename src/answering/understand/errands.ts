@@ -10,6 +10,7 @@ const TRADES =
 const BOSSES =
   '(?:professor|prof|teacher|boss|editor|supervisor|tutor|colleagues?|friends?|mum|mom|dad|desk|chief|readers?)';
 
+/** "For our readers", "for a story I'm writing". */
 const FOR_PIECE = `for (?:(?:my|our|the|a|an|some) )?(?:[\\w'’-]+ ){0,3}(?:${PEOPLE}|${PIECES}|record|context)(?: (?:that )?(?:i|we)(?:['’]?m| am|['’]?re| are)? (?:\\w+ ){0,2}(?:writ|work|prepar|do|draft|mak|produc)ing?(?: on)?)?`;
 
 /** What askers say of their errand: who they are by trade, what they need it for, what they do not know. */
@@ -60,17 +61,13 @@ const FORMS: readonly RegExp[] = [
 const IS_IT_MUCH =
   /^(?:is|was|are) (?:that|this|it|they) (?:really |actually )?(?:a lot|lots|much|many|big|large|huge|good|normal|high|low|small)$|^(?:这|那)?(?:算)?(?:多|高|大|少|低)(?:不\S|吗|么)$/i;
 
-/** What a question is asked for, before it: "For a story I'm writing: …", 我写报道要用，… */
-const PURPOSE = new RegExp(`^${FOR_PIECE}\\s*[:,–—]\\s*`, 'i');
-const PURPOSE_HAN = new RegExp(
-  `^(?:我们?|本人)?(?:正?在|要)?(?:写|做|交|赶|准备)(?:一篇|一个|个|篇)?${PIECES_HAN}(?:要|需要)?用?\\s*[:：,，]\\s*`,
-);
-
-/** A question without what it is asked for, where that stands before it and names nothing. */
-export function withoutPurpose(text: string): string {
-  const rest = text.replace(PURPOSE, '').replace(PURPOSE_HAN, '');
-  return /[\p{L}\p{N}]/u.test(rest) ? rest : text;
-}
+/** What a question is asked for, before it, where that names nothing: "For a story I'm writing: …", 我写报道要用，… */
+export const PURPOSES: readonly RegExp[] = [
+  new RegExp(`^${FOR_PIECE}\\s*[:,–—]\\s*`, 'i'),
+  new RegExp(
+    `^(?:我们?|本人)?(?:正?在|要)?(?:写|做|交|赶|准备)(?:一篇|一个|个|篇)?${PIECES_HAN}(?:要|需要)?用?\\s*[:：,，]\\s*`,
+  ),
+];
 
 function bare(words: string): string {
   return words.replaceAll(/^\s+|[\s.!…;:?。！；：？，,]+$/gu, '');

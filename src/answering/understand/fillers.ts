@@ -1,10 +1,12 @@
+import { PURPOSES } from './errands.ts';
+import { OPENINGS } from './openings.ts';
+
 /** Words of thanks, wonder and assent, that a question may begin with and that say nothing of it. */
 const SAYS_NOTHING =
   '(?:hi|hey|hello)(?: (?:there|bot|everyone|all|team))?|good (?:morning|afternoon|evening|day)|a+w+|a+h+|o+h+|ooh|o+k(?:ay)?|k|ha(?:ha)+h?|heh|lol|lmao|h+m+|u+g+h+|phew|damn|jeez|gosh|sorry(?: (?:to (?:bother|disturb|trouble) (?:you|everyone)|for (?:the|my|a) (?:[a-z]+ )?question))?(?:,? but)?|excuse me|(?:i.m |i was )?just (?:wondering|curious|checking)|(?:so )?basically|u+h+|u+m+|yep|yeah|yup|wow|whoa|omg|yo|thx|ty|thanks?(?: you)?(?: so much| very much| a lot| a bunch)?|cheers|btw|by the way|anyway|anyways|alright|all right|gotcha|got it|i see|fair enough|makes sense|good to know|no way|my bad|never ?mind|impressive|interesting|awesome|not bad';
 /** The same, where something shows that they are not meant of what follows ("cool climates", "right of way"). */
 const MAY_SAY = 'nice|cool|great|good|right|sweet|sure|fine|perfect|crazy|neat|well|like';
-const GOES_ON =
-  "(?=(?:nice|cool|great|good|right|and|but|so|then|ok|what|which|who|whom|whose|when|where|why|how|is|are|was|were|did|does|do|has|have|had|can|could|will|would)\\b|what['’]s)";
+const GOES_ON = `(?=(?:nice|cool|great|good|right|and|but|so|then|ok|${OPENINGS})\\b|what['’]s)`;
 const END = String.raw`(?:[\s,.!;:…~–—-]+|$)`;
 const ENGLISH = new RegExp(`^(?:(?:${SAYS_NOTHING})${END}|(?:${MAY_SAY})(?:\\s*[,.!;:…~–—]+\\s*|\\s+${GOES_ON}))`, 'i');
 const CHINESE =
@@ -12,7 +14,7 @@ const CHINESE =
 /** What a question may end with that says nothing of it: "…? Thanks!", "… please?", ", according to the sources?", 谢谢！ */
 const ENGLISH_BEHIND = [
   String.raw`(?:(?:many )?thanks(?: you)?(?: so much| very much| a lot| in advance)?|thank you(?: so much| very much| in advance)?|thx|tia|cheers|(?:just )?asking for a friend)[\s.!~]*$`,
-  String.raw`(?:please|pls|plz|asap|urgent|(?:do you|does anyone|does anybody|anyone|anybody) know|any ideas?)(?=[\s?.!~]*$)`,
+  String.raw`(?:please|pls|plz|asap|(?<=[,;.!?–—-]\s*)(?:urgent|(?:do you|does anyone|does anybody|anyone|anybody) know|any ideas?))(?=[\s?.!~]*$)`,
   String.raw`(?:i|we) need (?:it|this|that|them) (?:by|before|for) (?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:this|next) week|the weekend|my deadline)[\s.!~]*$`,
   String.raw`(?:according to|based on|going by) (?:the|your|these) (?:sources?|documents?|texts?|data|corpus|articles?)(?=[\s?.!~]*$)`,
 ].map((words) => new RegExp(String.raw`(?<=\S)[\s,;–—-]+${words}`, 'iu'));
@@ -29,32 +31,41 @@ const ONLY_ASKS = [
 ].map(
   (words) =>
     new RegExp(
-      String.raw`^${words}[\s,:;!–—-]+(?=(?:(?:in|on|at|by|to|from|of|for|with) )?(?:what|which|who|whom|whose|when|where|why|how|if|whether|is|are|was|were|did|does|do|has|have|had|can|could|will|would)\b)`,
+      String.raw`^${words}[\s,:;!–—-]+(?=(?:(?:in|on|at|by|to|from|of|for|with) )?(?:${OPENINGS}|if|whether)\b)`,
       'i',
     ),
 );
 const ONLY_ASKS_HAN =
   /^(?:(?:我|我们)?(?:很|就|只)?想(?:要)?(?:知道|了解|弄清楚|搞清楚)(?:一下|的是)?|(?:根据|按照?|依据|从)(?:现有|已有|这些|你的|提供的|手头)?的?(?:资料|文件|文档|材料|来源|数据)(?:来看|看|显示|里|中)?)[\s，,:：]*(?=\p{Script=Han}|\d|[A-Za-z])/u;
 
+/** What says nothing by itself either, and what comes before a question alone. */
+const BEFORE = [ENGLISH, CHINESE, ...ONLY_ASKS, ONLY_ASKS_HAN];
+const AROUND = [...BEFORE, ...PURPOSES, CHINESE_BEHIND, ...ENGLISH_BEHIND];
+
 /** Whether a turn is thanks or assent alone: "ok thanks". */
 export function saysNothing(text: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(stripped(text.trim()));
+  return !saysSomething(without(BEFORE, text.trim()));
 }
 
 /**
- * A question without the fillers that it begins with ("aw ok.", "haha and", 哦哦) and the thanks that it ends with; as it
- * is where it is nothing else.
+ * A question without the fillers that it begins with ("aw ok.", "haha and", 哦哦), what it is asked for ("For a story:") and
+ * the thanks that it ends with; as it is where it is nothing else.
  */
 export function withoutFillers(text: string): string {
-  const rest = [CHINESE_BEHIND, ...ENGLISH_BEHIND].reduce((words, filler) => words.replace(filler, ''), stripped(text));
-  return /[\p{L}\p{N}]/u.test(rest) ? rest : text;
+  const rest = without(AROUND, text);
+  return saysSomething(rest) ? rest : text;
 }
 
-function stripped(text: string): string {
+function saysSomething(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
+/** A text without any of the words, in whatever order they stand. */
+function without(fillers: readonly RegExp[], text: string): string {
   let rest = text;
   for (let before = ''; before !== rest; ) {
     before = rest;
-    rest = [ENGLISH, CHINESE, ...ONLY_ASKS, ONLY_ASKS_HAN].reduce((words, filler) => words.replace(filler, ''), rest);
+    rest = fillers.reduce((words, filler) => words.replace(filler, ''), rest);
   }
   return rest;
 }

@@ -20,6 +20,7 @@ import type { Homophones } from './homophones.ts';
 import type { Lexicon } from './lexicon.ts';
 import { inMoney, isIncidental, type Mention, mentions, mergeOverlaps, opensRow, withCapacity } from './mentions.ts';
 import { covers, overlapsAny } from './offsets.ts';
+import { OPENINGS } from './openings.ts';
 import type { Speller } from './spelling.ts';
 import { languageOf, normaliseQuestion } from './text.ts';
 import { headsOf, restOf } from './words-left.ts';
@@ -152,8 +153,7 @@ export function understand(
 }
 
 /** A question that could stand without it. */
-const ADDS =
-  /^(?:and|but|so)[\s,]+(?=(?:what|which|who|whom|whose|when|where|why|how|if|is|are|was|were|did|does|do|has|have|had|can|could|will|would)\b)/i;
+const ADDS = new RegExp(String.raw`^(?:and|but|so)[\s,]+(?=(?:${OPENINGS}|if)\b)`, 'i');
 
 /** Who exports is no measure of what is exported. */
 const TRADERS = /^(?:ex|im)porters?$/;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksIfMuch, isErrand, isOfForm, withoutPurpose } from '../../../src/answering/understand/errands.ts';
+import { asksIfMuch, isErrand, isOfForm } from '../../../src/answering/understand/errands.ts';
 
 describe('the errand of an asker', () => {
   it.each([
@@ -45,14 +45,4 @@ describe('a sentence behind a question', () => {
 it('whether it is much is asked in passing', () => {
   expect(asksIfMuch('is that a lot?')).toBe(true);
   expect(asksIfMuch('is that a lot of money for a city?')).toBe(false);
-});
-
-it.each([
-  ["For a story I'm writing: how many patents?", 'how many patents?'],
-  ['For our report, how many patents?', 'how many patents?'],
-  ['我写报道要用，云南的目标', '云南的目标'],
-  ['For Yibin, how many patents?', 'For Yibin, how many patents?'],
-  ['For a story', 'For a story'],
-])('what a question is asked for is taken off it: %s', (text, rest) => {
-  expect(withoutPurpose(text)).toBe(rest);
 });

@@ -35,6 +35,8 @@ describe('words that say nothing', () => {
     'so how far is it',
     'Question time in Yibin: what was said?',
     'Who gave thanks to whom?',
+    'Which projects are urgent?',
+    'What do you know?',
     'I need the figure of Yibin for Friday',
     '谁知道云南的目标',
   ])('are not what is asked about: %s', (text) => {
@@ -62,4 +64,14 @@ describe('words that say nothing', () => {
   it.each(['thanks', 'ok.', '谢谢'])('are all there is of %s', (text) => {
     expect(withoutFillers(text)).toBe(text);
   });
+});
+
+it.each([
+  ["For a story I'm writing: how many patents?", 'how many patents?'],
+  ['For our report, how many patents?', 'how many patents?'],
+  ['我写报道要用，云南的目标', '云南的目标'],
+  ['For Yibin, how many patents?', 'For Yibin, how many patents?'],
+  ['For a story', 'For a story'],
+])('what a question is asked for is taken off it: %s', (text, rest) => {
+  expect(withoutFillers(text)).toBe(rest);
 });

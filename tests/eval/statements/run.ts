@@ -6,15 +6,13 @@
 import { toldBy } from '../../../src/answering/extractive/plan.ts';
 import { inquire } from '../../../src/answering/inquiry.ts';
 import { spansOverlap } from '../../../src/domain/document.ts';
+import { TODAY } from '../../../src/eval/run.ts';
 import { openCorpus } from '../../../src/open-corpus.ts';
 import { type StatementQuestion, statementQuestions } from './questions.ts';
 
 /** Answered by the statement, or by other words; refused, with the statement shown as what comes nearest or without. */
 const OUTCOMES = ['told', 'elsewhere', 'shown', 'lost'] as const;
 type Outcome = (typeof OUTCOMES)[number];
-
-/** What "last year" is read against. */
-const TODAY = '2025-01-15';
 
 const snapshot = await openCorpus();
 

@@ -3,6 +3,7 @@ import type { Snapshot } from '../../../src/answering/snapshot.ts';
 import type { EvalCase, Suite } from '../../../src/eval/case.ts';
 import { type Half, halfOf } from '../../../src/eval/half.ts';
 import { type Judgement, judge } from '../../../src/eval/judge.ts';
+import { type Subject, TODAY } from '../../../src/eval/run.ts';
 import type { Variation } from './variations.ts';
 
 /** A question that is answered or refused rightly as it stands, and what became of it when it was typed otherwise. */
@@ -15,14 +16,11 @@ export interface Retyped {
   answer: string;
 }
 
-/** "Last year" must mean the same year whenever this is run. */
-const TODAY = '2025-01-15';
-
 /** Puts every question of the suites that comes out right once more in each way that changes it, one after the other. */
 export async function retype(
   suites: readonly Suite[],
   variations: readonly Variation[],
-  open: (corpus?: string) => Promise<Snapshot>,
+  open: Subject['open'],
 ): Promise<Retyped[]> {
   const retyped: Retyped[] = [];
   for (const { corpus, cases } of suites) {

@@ -5,11 +5,9 @@
  */
 
 import { parseArgs } from 'node:util';
-import { remembering } from '../../../src/answering/remembering.ts';
-import { BUILT_IN_CORPUS } from '../../../src/corpus/built-in.ts';
 import { halfOf } from '../../../src/eval/half.ts';
-import { openCorpus } from '../../../src/open-corpus.ts';
 import { writeIntoPage } from '../../page.ts';
+import { openOnce } from '../corpora.ts';
 import { SUITES } from '../suites.ts';
 import { retype } from './measure.ts';
 import { renderChanged, renderVariations } from './table.ts';
@@ -24,14 +22,13 @@ const { half, only, failures, write } = parseArgs({
   },
 }).values;
 
-const opened = remembering(openCorpus);
 // Lures are refused whatever they look like: thousands of questions that would show nothing.
 const suites = SUITES.filter(({ name }) => !name.startsWith('lures')).map((suite) => ({
   ...suite,
   cases: suite.cases.filter(({ id }) => half === 'all' || halfOf(id) === half),
 }));
 const variations = VARIATIONS.filter(({ name }) => name.includes(only));
-const retyped = await retype(suites, variations, (folder = BUILT_IN_CORPUS) => opened(folder));
+const retyped = await retype(suites, variations, openOnce);
 const table = renderVariations(retyped, variations);
 console.log(table);
 if (failures) console.log(`\n${renderChanged(retyped)}`);

@@ -1,4 +1,6 @@
 import { HALVES, type Half } from '../../../src/eval/half.ts';
+import { rows } from '../../../src/eval/page.ts';
+import { proportion } from '../../../src/eval/statistics.ts';
 import type { Retyped } from './measure.ts';
 import type { Variation } from './variations.ts';
 
@@ -7,20 +9,12 @@ const SHOWN: readonly Half[] = HALVES.toReversed();
 
 /** What becomes of right answers and right refusals when a question is typed otherwise, as a table in Markdown, in per cent. */
 export function renderVariations(retyped: readonly Retyped[], variations: readonly Variation[]): string {
-  const rows = variations.map(({ name, language }) => [
-    name,
-    ...SHOWN.flatMap((half) =>
-      cellsOf(
-        retyped.filter(
-          (each) => each.half === half && each.variation.name === name && each.variation.language === language,
-        ),
-      ),
-    ),
+  const lines = variations.map((variation) => [
+    variation.name,
+    ...SHOWN.flatMap((half) => cellsOf(retyped.filter((each) => each.half === half && each.variation === variation))),
   ]);
   const titles = SHOWN.flatMap((half) => ['n', 'lost', 'wrong', 'lured'].map((title) => `*${half}* ${title}`));
-  return [['typed otherwise', ...titles], ['---', ...titles.map(() => '--:')], ...rows]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
+  return rows([['typed otherwise', ...titles], ['---', ...titles.map(() => '--:')], ...lines]);
 }
 
 /** Of right answers: how many there are, the shares lost and gone wrong; of right refusals the share that is answered. */
@@ -31,8 +25,9 @@ function cellsOf(retyped: readonly Retyped[]): string[] {
 }
 
 function share(retyped: readonly Retyped[], verdict: Retyped['verdict']): string {
-  if (retyped.length === 0) return '·';
-  return ((retyped.filter((each) => each.verdict === verdict).length / retyped.length) * 100).toFixed(1);
+  const held = retyped.filter((each) => each.verdict === verdict).length;
+  const estimate = proportion(held, retyped.length);
+  return estimate ? (estimate.value * 100).toFixed(1) : '·';
 }
 
 /** What went otherwise in the half that may be read, a question a paragraph. */
