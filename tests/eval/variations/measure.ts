@@ -4,7 +4,7 @@ import type { EvalCase, Suite } from '../../../src/eval/case.ts';
 import { type Half, halfOf } from '../../../src/eval/half.ts';
 import { type Judgement, judge } from '../../../src/eval/judge.ts';
 import { type Subject, TODAY } from '../../../src/eval/run.ts';
-import type { Variation } from './variations.ts';
+import type { Variation } from './variation.ts';
 
 /** A question that is answered or refused rightly as it stands, and what became of it when it was typed otherwise. */
 export interface Retyped {

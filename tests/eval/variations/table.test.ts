@@ -3,6 +3,7 @@ import { halfOf } from '../../../src/eval/half.ts';
 import { caseOf } from '../case.ts';
 import type { Retyped } from './measure.ts';
 import { renderChanged, renderVariations } from './table.ts';
+import type { Variation } from './variation.ts';
 
 const variation = { name: 'louder', language: 'en', vary: (question: string) => question } as const;
 const ids = Array.from({ length: 40 }, (_, number) => `id-${number}`);
@@ -37,4 +38,11 @@ it('shows nothing of the half that nobody reads', () => {
   const shown = renderChanged(retyped);
   const expected = retyped.filter(({ half, verdict }) => half === 'a' && verdict !== 'correct');
   expect(retyped.filter(({ answer }) => shown.includes(answer))).toEqual(expected);
+});
+
+it('marks what nothing is mended by, and shows nothing of it', () => {
+  const heldBack: Variation = { ...variation, heldBack: true };
+  const unseen = retyped.map((each) => ({ ...each, variation: heldBack }));
+  expect(renderVariations(unseen, [heldBack])).toContain('| louder † |');
+  expect(renderChanged(unseen)).toBe('');
 });

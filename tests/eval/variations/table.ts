@@ -2,7 +2,7 @@ import { HALVES, type Half } from '../../../src/eval/half.ts';
 import { rows } from '../../../src/eval/page.ts';
 import { proportion } from '../../../src/eval/statistics.ts';
 import type { Retyped } from './measure.ts';
-import type { Variation } from './variations.ts';
+import type { Variation } from './variation.ts';
 
 /** The unread half first: it is what counts. */
 const SHOWN: readonly Half[] = HALVES.toReversed();
@@ -10,7 +10,7 @@ const SHOWN: readonly Half[] = HALVES.toReversed();
 /** What becomes of right answers and right refusals when a question is typed otherwise, as a table in Markdown, in per cent. */
 export function renderVariations(retyped: readonly Retyped[], variations: readonly Variation[]): string {
   const lines = variations.map((variation) => [
-    variation.name,
+    variation.heldBack ? `${variation.name} †` : variation.name,
     ...SHOWN.flatMap((half) => cellsOf(retyped.filter((each) => each.half === half && each.variation === variation))),
   ]);
   const titles = SHOWN.flatMap((half) => ['n', 'lost', 'wrong', 'lured'].map((title) => `*${half}* ${title}`));
@@ -33,7 +33,7 @@ function share(retyped: readonly Retyped[], verdict: Retyped['verdict']): string
 /** What went otherwise in the half that may be read, a question a paragraph. */
 export function renderChanged(retyped: readonly Retyped[]): string {
   return retyped
-    .filter(({ half, verdict }) => half === 'a' && verdict !== 'correct')
+    .filter(({ half, verdict, variation }) => half === 'a' && verdict !== 'correct' && !variation.heldBack)
     .map(
       (each) =>
         `${each.verdict}, ${each.variation.name}, ${each.case.id}\n  ${each.case.question}\n  ${each.question}\n  ${each.answer.split('\n')[0]}`,
