@@ -177,6 +177,7 @@ describe('misspelt names', () => {
     'Jing Maoming said so, and so did Wan Guangming',
     'Who is Long Haibin?',
     'tell us about it',
+    'Would you be so kind?',
     'Ganfeng Lithium and Sunwoda',
   ])('finds no place in "%s"', (text) => {
     expect(meant(text)).toEqual([]);
