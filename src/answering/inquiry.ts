@@ -48,7 +48,7 @@ export async function inquire(
   const text = normaliseQuestion(question.text);
   const history = boundedHistory(question.history);
   const found = await lookInto(understandInContext(question, snapshot, today), snapshot);
-  const again = await lookAgain({ ...question, text: asAsked(text) }, found, snapshot, today);
+  const again = await lookAgain({ ...question, text: asAsked(text, snapshot) }, found, snapshot, today);
   const first = { question, text, history, snapshot, today, ...found, ...again };
   if (!first.plan.abstain || history.length === 0) return first;
   const rewrite = await rewriter?.rewriteFollowUp?.(text, history, signal);

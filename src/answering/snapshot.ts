@@ -39,8 +39,6 @@ export interface Knowledge extends Vocabulary, Contexts {
   themesOf(document: string): ReadonlySet<string>;
   /** Whether any document has these very words. */
   isWritten(words: string): boolean;
-  /** From 0 (in every passage) to 1 (in one only); undefined for a word that the corpus does not hold. */
-  rarity(word: string): number | undefined;
   /** Chinese names in the documents that a word in Latin letters is the reading of, analysed: "mindong" of 岷东. */
   namesReadAs(word: string): readonly (readonly string[])[];
   /** Ids of terms that name what is measured; a policy or a mere field word may be missing from a row. */

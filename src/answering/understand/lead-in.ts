@@ -43,7 +43,7 @@ const CLAUSE_END =
  * nothing of that kind, or where the question takes it up.
  */
 export function understandProper(question: Question, vocabulary: Vocabulary, today: Edtf): Understanding | undefined {
-  const found = framed(asAsked(normaliseQuestion(question.text)));
+  const found = framed(asAsked(normaliseQuestion(question.text), vocabulary));
   if (!found) return undefined;
   const asked = understandInContext({ ...question, text: found.proper }, vocabulary, today);
   if (found.lead === '') return asked;

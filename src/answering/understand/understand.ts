@@ -71,6 +71,8 @@ export interface Vocabulary {
   /** What kind of figure an indicator is. */
   dimensionOf: (indicator: string) => Dimension | undefined;
   term: (id: string) => Term | undefined;
+  /** From 0 (in every passage) to 1 (in one only); undefined for a word that the corpus does not hold. */
+  rarity: (word: string) => number | undefined;
 }
 
 /** No question that somebody means names more of a kind; each costs time. */
@@ -86,7 +88,7 @@ export function understand(
   reference: Edtf,
   otherwise?: Language,
 ): Understanding {
-  const whole = correctSpelling(asAsked(foldHan(normaliseQuestion(question))), vocabulary);
+  const whole = correctSpelling(asAsked(foldHan(normaliseQuestion(question)), vocabulary), vocabulary);
   const text = whole.replace(ADDS, '');
   const folded = foldCase(text);
   // A job title is no number of jobs.

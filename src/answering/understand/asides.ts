@@ -1,0 +1,96 @@
+import { type Clause, clausesOf, endOf } from './clauses.ts';
+import { isLightWord } from './light-words.ts';
+import { contentOf, isKnown, isOfNationOrBody, isSpokenOf, namesNothing } from './naming.ts';
+import { OPENINGS } from './openings.ts';
+import type { Vocabulary } from './understand.ts';
+
+/** Who asks and who is asked, speaking of themselves. */
+const SPEAKERS =
+  /\b(?:i|i['’]\w+|im|ive|me|my|mine|myself|we|we['’]\w+|us|our|ours|you|you['’]\w+|your|yours|anyone|anybody|someone|somebody)\b|我(?![国省市县区])|咱|俺|本人|你|您|大家|各位/i;
+/** The asker, not the asked. */
+const ASKER = /\b(?:i|i['’]\w+|me|my|mine|we|we['’]\w+|us|our)\b|我(?![国省市县区])|咱|俺|本人/i;
+/** Says which answer is meant, on what it hangs, or that more is wanted. */
+const RESTRICTS =
+  /\b(?:only|mean|meant|except|excluding|including|without|besides|instead|rather|specifically|especially|particularly|ones?|those|looking for|interested in|talking about|as (?:an?|the)|list|explain|compare|describe|summari[sz]e|break|convert|express|elaborate|detail|specify|rank|add|include|exclude|per|each|every)\b|只|仅|除|不含|不算|不包括|包括|特别|尤其|指的|意思|列|解释|比较|对比|说明|换算|分别|详细|每/i;
+/** What is supposed; "if you don't mind" supposes nothing. */
+const SUPPOSES =
+  /^(?:if|suppose|supposing|assuming|once|when|whenever|unless|imagine|consider|take|given|because|since|although|though|while|after|before|until|in case)\b|如果|假如|假设|若|要是|万一|比如|例如|只要|一旦|的话/i;
+const POLITE_IF =
+  /^if (?:you (?:do(?:n['’]t| not) mind|can|could|would|will|may|know|happen to (?:know|have)|have (?:it|that|them|the time|a (?:moment|minute|second)))|i may(?: ask)?|possible|that['’]s (?:ok(?:ay)?|all right|alright))\b/i;
+const ASKS = /\b(?:what|which|who|whom|whose|when|where|why|how)\b|什么|谁|哪|几|多少|怎|如何|为何|啥|是否/i;
+/** Takes up what was said before it. */
+const TAKES_UP =
+  /\b(?:it|they|them|those|these|this(?! (?:year|month|week|quarter)\b)|such|one|ones|he|she|his|her)\b|它|他|她|该|此|这(?![个一]?[年月季])|那(?![一]?年)|上述/i;
+/** Brings up something that can be taken up: "a scooter", 一辆车. */
+const BRINGS_UP = /\b(?:an?|some|two|three|several|many)\s+[a-z]|[一两三几][个辆台家份种座批]|[买卖开租造]了/i;
+const ADDS = /^(?:and|but|so|also|what about|how about|then)\b|^(?:那|还有|另外|同样)/i;
+
+/** Asks for what it leads to: "I'd be grateful if you could say how many …", "Do you know in which year …". */
+const QUESTION = new RegExp(
+  String.raw`(?<=[\s,:])(?:(?:in|on|at|by|to|from|of|for|with|under|since|until) )?(?:${OPENINGS}|whether|if)\b`,
+  'gi',
+);
+const LONGEST_LEAD = 90;
+/** What may stand right before a question that is told, not of a thing that the question word goes on about. */
+const TELLS =
+  /\b(?:me|us|know|check|say|tell|see|out|up|please|wonder|wondering|ask|asking|sure|confirm|remember|recall|curious|idea|about|understand|explain|look)\W*$/i;
+const ALWAYS_ASKS = /^(?:what|how|why|whether)\b/i;
+const LEADS_HAN =
+  /^[^,。！？?!]{0,10}?(?:告诉|说说|讲讲|说|讲|查|看看|打听|了解|介绍|解答|科普|分享|核实|确认|问)(?:一下|一声|听听|下|给)?(?:我们?|大家)?(?:一下|下)?[，,：:]?(?=[^的了过着\s，,。])/u;
+
+/**
+ * A question without what people say around it of themselves, which names nothing that it could be about: "We're on
+ * deadline here, …", "… (I'm asking on behalf of my team.)". By its form, whatever its words; as it is where that would
+ * leave no question, or one that takes up what was said.
+ */
+export function withoutAsides(text: string, vocabulary: Vocabulary): string {
+  if (!SPEAKERS.test(text)) return text;
+  const clauses = clausesOf(text);
+  const isSaid = ({ words: said }: Clause) => isAside(said, vocabulary) && !isSpokenOf(said, vocabulary);
+  const first = clauses.findIndex((clause) => !isSaid(clause));
+  const last = clauses.findLastIndex((clause) => !isSaid(clause));
+  const start = clauses[first]?.start;
+  if (start === undefined) return text;
+  const end = last === clauses.length - 1 ? text.length : endOf(text, clauses[last], clauses[last + 1]);
+  const rest = withoutLead(text.slice(start, end), vocabulary);
+  if (rest === text) return text;
+  return standsAlone(rest, text.replace(rest, ' '), vocabulary) ? rest : text;
+}
+
+/** A question without what only asks for it. */
+function withoutLead(text: string, vocabulary: Vocabulary): string {
+  const han = LEADS_HAN.exec(text)?.[0];
+  const starts = han === undefined ? [...text.matchAll(QUESTION)].map(({ index }) => index) : [han.length];
+  const start = starts.find((at) => at <= LONGEST_LEAD && isLead(text.slice(0, at), text.slice(at), vocabulary));
+  return start === undefined ? text : text.slice(start);
+}
+
+function isLead(lead: string, question: string, vocabulary: Vocabulary): boolean {
+  if (/[.!?;]/.test(lead) || !SPEAKERS.test(lead) || ASKS.test(lead) || SUPPOSES.test(lead)) return false;
+  const isTold = /^\p{Script=Han}/u.test(question) || ALWAYS_ASKS.test(question) || TELLS.test(lead);
+  return isTold && /\S\s+\S|\p{Script=Han}/u.test(lead) && isIdle(lead, vocabulary);
+}
+
+/** Whether a clause is of those who ask and are asked, and of nothing that a question could be about. */
+function isAside(said: string, vocabulary: Vocabulary): boolean {
+  if (!SPEAKERS.test(said) && !POLITE_IF.test(said)) return false;
+  if (ASKS.test(said) || RESTRICTS.test(said)) return false;
+  return (!SUPPOSES.test(said) || POLITE_IF.test(said)) && namesNothing(said, vocabulary);
+}
+
+function isIdle(said: string, vocabulary: Vocabulary): boolean {
+  return namesNothing(said, vocabulary) && !isSpokenOf(said, vocabulary);
+}
+
+/** Whether a question is whole without what is said around it. */
+function standsAlone(rest: string, asides: string, vocabulary: Vocabulary): boolean {
+  if (ASKER.test(rest)) return false;
+  if (ADDS.test(rest)) return true;
+  const { gazetteer, knownPlaces, indicators, terms } = vocabulary;
+  const places = gazetteer.find(rest, { known: knownPlaces });
+  const namesThing = indicators.findNested(rest).length + terms.find(rest).length > 0;
+  // What "it" is, the aside may tell: "I sell scooters. How many of them are there in Yibin?"
+  if (TAKES_UP.test(rest)) return !BRINGS_UP.test(asides) && (namesThing || places.length === 0);
+  if (!namesThing && contentOf(rest, places).every((word) => isLightWord(word))) return false;
+  return places.length > 0 || isOfNationOrBody(rest, vocabulary) || contentOf(asides).every((word) => isKnown(word));
+}

@@ -1,0 +1,57 @@
+import { findPeriods } from '../../facts/periods/find.ts';
+import { parseQuantities } from '../../facts/quantities/parse.ts';
+import { unitOf } from '../../facts/quantities/units.ts';
+import { foldCase, isQuestionWord, words } from '../../retrieval/analyzer.ts';
+import { isInDictionary } from '../../retrieval/thesaurus/thesaurus.ts';
+import { chineseWords } from './chinese-words.ts';
+import { isEveryday } from './english.ts';
+import { isLightWord, isListedLight } from './light-words.ts';
+import { type Offsets, overlapsAny } from './offsets.ts';
+import type { Vocabulary } from './understand.ts';
+
+const NATIONAL = /\bchin(?:a|ese)\b|中国|全国|我国/i;
+/** Of a sentence of its own, where nothing else tells what it is a name of. */
+const CAPITAL = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}&'’-]*/gu;
+
+/** Whether a question is of the country or names somebody, so that no name of that sort need be sought around it. */
+export function isOfNationOrBody(text: string, { terms, term }: Vocabulary): boolean {
+  if (NATIONAL.test(text)) return true;
+  return terms.find(text).some(({ ids }) => ids.some((id) => term(id)?.kind === 'organisation'));
+}
+
+/** Whether words name no place, thing, time or figure, and nobody. */
+export function namesNothing(said: string, vocabulary: Vocabulary): boolean {
+  const { gazetteer, knownPlaces, indicators, terms, speller } = vocabulary;
+  if (gazetteer.find(said, { known: knownPlaces, terms: speller.known }).length > 0) return false;
+  if (indicators.findNested(said).length + terms.find(said).length > 0) return false;
+  const isTimeAlone = parseQuantities(said).every(({ unit }) => unitOf(unit)?.dimension === 'duration');
+  if (!isTimeAlone || /\d/.test(said)) return false;
+  if (findPeriods(said, undefined).length > 0) return false;
+  const named = [...said.matchAll(CAPITAL)].filter(
+    ({ 0: name, index }) => index > 0 || !isEveryday(foldCase(name.replace(/['’].*/, ''))),
+  );
+  return named.every(({ 0: name }) => /^i(?:['’]\w+)?$/i.test(name));
+}
+
+/** Whether the sources speak of anything that words which name nothing call by a word of less than everyday use. */
+export function isSpokenOf(said: string, { rarity }: Pick<Vocabulary, 'rarity'>): boolean {
+  return contentOf(said).some((word) => !isLightWord(word) && rarity(word) !== undefined);
+}
+
+/** The words that are neither everyday ones nor such as only ask, analysed. */
+export function contentOf(said: string, named: readonly Offsets[] = []): string[] {
+  const folded = foldCase(said);
+  const latin = words(said).filter(({ start, end }) => {
+    const written = folded.slice(start, end);
+    return (
+      /^[a-z]/.test(written) && !overlapsAny({ start, end }, named) && !isQuestionWord(written) && !isEveryday(written)
+    );
+  });
+  const han = chineseWords(said, folded, named).filter(({ token }) => !isQuestionWord(token));
+  return [...latin, ...han].map(({ token }) => token);
+}
+
+/** Whether everybody knows a word, so that it is no name. */
+export function isKnown(word: string): boolean {
+  return word.length === 1 ? isListedLight(word) : isLightWord(word) || isInDictionary(word);
+}
