@@ -1,6 +1,6 @@
 import { type Clause, clausesOf, endOf } from './clauses.ts';
 import { isLightWord } from './light-words.ts';
-import { contentOf, isKnown, isOfNationOrBody, isSpokenOf, namesNothing } from './naming.ts';
+import { contentOf, isKnown, isOfNationOrBody, isSpokenOf, namesNothing, wordsOf } from './naming.ts';
 import { OPENINGS } from './openings.ts';
 import type { Vocabulary } from './understand.ts';
 
@@ -23,6 +23,8 @@ const TAKES_UP =
   /\b(?:it|they|them|those|these|this(?! (?:year|month|week|quarter)\b)|such|one|ones|he|she|his|her)\b|它|他|她|该|此|这(?![个一]?[年月季])|那(?![一]?年)|上述/i;
 /** Brings up something that can be taken up: "a scooter", 一辆车. */
 const BRINGS_UP = /\b(?:an?|some|two|three|several|many)\s+[a-z]|[一两三几][个辆台家份种座批]|[买卖开租造]了/i;
+/** Of a question that leaves open what it is about. */
+const MOST_IDLE_WORDS = 3;
 const ADDS = /^(?:and|but|so|also|what about|how about|then)\b|^(?:那|还有|另外|同样)/i;
 
 /** Asks for what it leads to: "I'd be grateful if you could say how many …", "Do you know in which year …". */
@@ -46,38 +48,49 @@ const LEADS_HAN =
 export function withoutAsides(text: string, vocabulary: Vocabulary): string {
   if (!SPEAKERS.test(text)) return text;
   const clauses = clausesOf(text);
-  const isSaid = ({ words: said }: Clause) => isAside(said, vocabulary) && !isSpokenOf(said, vocabulary);
+  const isSaid = ({ words: said }: Clause) => isAside(said) && isIdle(said, vocabulary);
   const first = clauses.findIndex((clause) => !isSaid(clause));
   const last = clauses.findLastIndex((clause) => !isSaid(clause));
   const start = clauses[first]?.start;
   if (start === undefined) return text;
   const end = last === clauses.length - 1 ? text.length : endOf(text, clauses[last], clauses[last + 1]);
   const rest = withoutLead(text.slice(start, end), vocabulary);
-  if (rest === text) return text;
-  return standsAlone(rest, text.replace(rest, ' '), vocabulary) ? rest : text;
+  const asides = `${text.slice(0, start)} ${text.slice(end)}`;
+  return asides === ' ' || standsAlone(rest, asides, vocabulary) ? rest : text;
 }
 
 /** A question without what only asks for it. */
 function withoutLead(text: string, vocabulary: Vocabulary): string {
   const han = LEADS_HAN.exec(text)?.[0];
   const starts = han === undefined ? [...text.matchAll(QUESTION)].map(({ index }) => index) : [han.length];
-  const start = starts.find((at) => at <= LONGEST_LEAD && isLead(text.slice(0, at), text.slice(at), vocabulary));
+  const isOfHan = han !== undefined;
+  const start = starts.find(
+    (at) =>
+      at <= LONGEST_LEAD &&
+      (isOfHan || isTold(text.slice(0, at), text.slice(at))) &&
+      isLead(text.slice(0, at), vocabulary),
+  );
   return start === undefined ? text : text.slice(start);
 }
 
-function isLead(lead: string, question: string, vocabulary: Vocabulary): boolean {
-  if (/[.!?;]/.test(lead) || !SPEAKERS.test(lead) || ASKS.test(lead) || SUPPOSES.test(lead)) return false;
-  const isTold = /^\p{Script=Han}/u.test(question) || ALWAYS_ASKS.test(question) || TELLS.test(lead);
-  return isTold && /\S\s+\S|\p{Script=Han}/u.test(lead) && isIdle(lead, vocabulary);
+/** Whether words of more than one lead to a question, not a thing to what is said of it: "a subsidy when I buy". */
+function isTold(lead: string, question: string): boolean {
+  return /\S\s+\S/.test(lead) && (ALWAYS_ASKS.test(question) || TELLS.test(lead));
 }
 
-/** Whether a clause is of those who ask and are asked, and of nothing that a question could be about. */
-function isAside(said: string, vocabulary: Vocabulary): boolean {
+function isLead(lead: string, vocabulary: Vocabulary): boolean {
+  if (/[.!?;]/.test(lead) || !SPEAKERS.test(lead) || ASKS.test(lead) || SUPPOSES.test(lead)) return false;
+  return isIdle(lead, vocabulary);
+}
+
+/** Whether a clause speaks of those who ask and are asked, and neither asks nor says which answer is meant. */
+function isAside(said: string): boolean {
   if (!SPEAKERS.test(said) && !POLITE_IF.test(said)) return false;
   if (ASKS.test(said) || RESTRICTS.test(said)) return false;
-  return (!SUPPOSES.test(said) || POLITE_IF.test(said)) && namesNothing(said, vocabulary);
+  return !SUPPOSES.test(said) || POLITE_IF.test(said);
 }
 
+/** Whether words name nothing that a question could be about, and nothing that the sources speak of. */
 function isIdle(said: string, vocabulary: Vocabulary): boolean {
   return namesNothing(said, vocabulary) && !isSpokenOf(said, vocabulary);
 }
@@ -91,6 +104,11 @@ function standsAlone(rest: string, asides: string, vocabulary: Vocabulary): bool
   const namesThing = indicators.findNested(rest).length + terms.find(rest).length > 0;
   // What "it" is, the aside may tell: "I sell scooters. How many of them are there in Yibin?"
   if (TAKES_UP.test(rest)) return !BRINGS_UP.test(asides) && (namesThing || places.length === 0);
-  if (!namesThing && contentOf(rest, places).every((word) => isLightWord(word))) return false;
+  if (!namesThing && saysLittle(wordsOf(rest, places))) return false;
   return places.length > 0 || isOfNationOrBody(rest, vocabulary) || contentOf(asides).every((word) => isKnown(word));
+}
+
+/** Whether words alone do not tell what is asked for: "how many are there". */
+function saysLittle(words: readonly string[]): boolean {
+  return words.length <= MOST_IDLE_WORDS && words.every((word) => isLightWord(word));
 }

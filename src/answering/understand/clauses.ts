@@ -6,7 +6,7 @@ export interface Clause {
 }
 
 const MARK =
-  /\s*(?:[.!?…;:,()–—。！？；：，]+["'”’]?(?=\s|$|\p{Script=Han})|(?<=\s)[(–—-]+)\s*|(?<=\p{Script=Han})\s+(?=\p{Script=Han})|\s*\((?=\p{L})/gu;
+  /\s*(?:(?<=\p{Script=Han})[,:;]+|[.!?…;:,()–—。！？；：，]+["'”’]?(?=\s|$|\p{Script=Han})|(?<=\s)[(–—-]+)\s*|(?<=\p{Script=Han})\s+(?=\p{Script=Han})|\s*\((?=\p{L})/gu;
 
 /** The clauses of a question in their order; what stands in brackets is one too. */
 export function clausesOf(text: string): Clause[] {

@@ -39,13 +39,17 @@ export function isSpokenOf(said: string, { rarity }: Pick<Vocabulary, 'rarity'>)
 }
 
 /** The words that are neither everyday ones nor such as only ask, analysed. */
-export function contentOf(said: string, named: readonly Offsets[] = []): string[] {
+export function contentOf(said: string): string[] {
+  return wordsOf(said, [], isEveryday);
+}
+
+/** The words outside what is named that do more than ask, analysed. */
+export function wordsOf(said: string, named: readonly Offsets[], isIdle = (_: string) => false): string[] {
   const folded = foldCase(said);
   const latin = words(said).filter(({ start, end }) => {
     const written = folded.slice(start, end);
-    return (
-      /^[a-z]/.test(written) && !overlapsAny({ start, end }, named) && !isQuestionWord(written) && !isEveryday(written)
-    );
+    const isFree = /^[a-z]/.test(written) && !overlapsAny({ start, end }, named);
+    return isFree && !isQuestionWord(written) && !isIdle(written);
   });
   const han = chineseWords(said, folded, named).filter(({ token }) => !isQuestionWord(token));
   return [...latin, ...han].map(({ token }) => token);
