@@ -6,7 +6,7 @@ import type { Rewrite, Rewriter } from './drafting/port.ts';
 import { isTheSameAgain } from './earlier.ts';
 import { type Evidence, gather } from './evidence/gather.ts';
 import { decide } from './extractive/decide.ts';
-import { leavesOpen, NOTHING, type Plan } from './extractive/plan.ts';
+import { leavesOpen, leavingAside, NOTHING, type Plan } from './extractive/plan.ts';
 import { planInParts, planOfEarlier } from './in-parts.ts';
 import { planSideBySide } from './side-by-side.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -75,8 +75,9 @@ async function lookAgain(asked: Question, found: Found, snapshot: Snapshot, toda
   // What tells no more than all at once did is only another choice of words.
   if (parts) return found.plan.abstain || !leavesOpen(parts) ? { plan: parts } : {};
   const proper = understandProper(asked, snapshot, today);
-  const without = proper && (await lookInto(proper, snapshot));
-  return without && !without.plan.abstain ? without : {};
+  const without = proper && (await lookInto(proper.understood, snapshot));
+  if (!without || without.plan.abstain) return {};
+  return { ...without, plan: leavingAside(without.plan, proper.leftAside) };
 }
 
 /** What is told of the very words or figures that the question before was told; nothing where they would be told again. */

@@ -31,6 +31,7 @@ export function noticesOf(question: Understanding, plan: Plan, told: Told, snaps
   if (!plan.abstain) notices.push(...relativePeriods(question, facts, snapshot));
   for (const remark of plan.remarks) {
     if (remark.kind === 'only place') notices.push(wording.onlyPlace);
+    if (remark.kind === 'left aside') notices.push(wording.leftAside(remark.words));
     if (remark.kind === 'not alike') notices.push(wording.notAlike);
     if (remark.kind === 'parts only') notices.push(wording.partsOnly(snapshot.gazetteer.label(remark.place, language)));
     if (remark.kind === 'goal only') notices.push(wording.goalOnly);

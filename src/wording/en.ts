@@ -86,6 +86,7 @@ export const en: Wording = {
   partsOnly: (place) => `These figures are for places within ${place}; the sources give none for ${place} as a whole.`,
   goalOnly: 'This is what was aimed at; nothing was found in the sources on what came of it.',
   partOfTime: (time) => `This is for a part of ${time}; none was found in the sources for ${time} as a whole.`,
+  leftAside: (words) => `Not read as a part of the question: “${words}”.`,
   partUnanswered: (part) => `Nothing was found in the sources on this part of the question: “${part}”.`,
   notConverted: 'The figure is given in the currency of the source: currencies are never converted.',
   formula(words) {

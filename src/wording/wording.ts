@@ -86,6 +86,8 @@ export interface Wording {
   notConverted: string;
   /** That one of the questions in a question is left open, in its own words. */
   partUnanswered(part: string): string;
+  /** That words beside the question were not read as a part of it. */
+  leftAside(words: string): string;
   partsOnly(place: string): string;
   /** Only goals are told where a result may have been meant. */
   goalOnly: string;

@@ -96,6 +96,7 @@ export const zh: Wording = {
   partsOnly: (place) => `以上为${place}所辖地区的数据；资料没有${place}整体的数据。`,
   goalOnly: '以上为目标或预期；资料中没有找到实际结果。',
   partOfTime: (time) => `以上只是${time}部分时段的数据；资料中没有找到${time}全年的数据。`,
+  leftAside: (words) => `以下字句未当作问题的一部分：“${words}”。`,
   partUnanswered: (part) => `问题的这一部分在资料中没有找到答案：“${part}”。`,
   notConverted: '数字按资料原币种给出，不作汇率换算。',
   formula(words) {

@@ -19,6 +19,8 @@ export type Remark =
   | { kind: 'not converted' }
   /** A question within the question, in its own words, that the answer leaves open. */
   | { kind: 'part unanswered'; part: string }
+  /** Words beside the question that were not read as a part of it. */
+  | { kind: 'left aside'; words: string }
   /** What came of it is asked for, and only what was aimed at is told. */
   | { kind: 'goal only' }
   /** The time asked for, of a part of which figures are told. */
@@ -60,6 +62,11 @@ export function leavesOpen({ remarks }: Plan): boolean {
 /** A plan that owns up to parts of the question of which it tells nothing, in the words of the question. */
 export function leavingOpen(plan: Plan, parts: readonly string[]): Plan {
   return { ...plan, remarks: [...plan.remarks, ...parts.map((part) => ({ kind: 'part unanswered' as const, part }))] };
+}
+
+/** A plan that owns up to words beside the question that were not read as a part of it. */
+export function leavingAside(plan: Plan, said: readonly string[]): Plan {
+  return { ...plan, remarks: [...plan.remarks, ...said.map((words) => ({ kind: 'left aside' as const, words }))] };
 }
 
 /** All that a plan tells word for word, in the order of the answer. */

@@ -1,4 +1,4 @@
-import { type Clause, clausesOf, endOf } from './clauses.ts';
+import { type Clause, clausesOf, upTo } from './clauses.ts';
 import { isLightWord } from './light-words.ts';
 import { contentOf, isKnown, isOfNationOrBody, isSpokenOf, namesNothing, wordsOf } from './naming.ts';
 import { OPENINGS } from './openings.ts';
@@ -9,9 +9,11 @@ const SPEAKERS =
   /\b(?:i|i['’]\w+|im|ive|me|my|mine|myself|we|we['’]\w+|us|our|ours|you|you['’]\w+|your|yours|anyone|anybody|someone|somebody)\b|我(?![国省市县区])|咱|俺|本人|你|您|大家|各位/i;
 /** The asker, not the asked. */
 const ASKER = /\b(?:i|i['’]\w+|me|my|mine|we|we['’]\w+|us|our)\b|我(?![国省市县区])|咱|俺|本人/i;
+/** "Remind me which", 帮我列一下: for whom it is told, not of whom. */
+const FOR_ASKER = /\b(?:remind|tell|show|give|help|let) (?:me|us)\b|[帮给](?:我们?|咱们?)|告诉我们?/gi;
 /** Says which answer is meant, on what it hangs, or that more is wanted. */
 const RESTRICTS =
-  /\b(?:only|mean|meant|except|excluding|including|without|besides|instead|rather|specifically|especially|particularly|ones?|those|looking for|interested in|talking about|as (?:an?|the)|list|explain|compare|describe|summari[sz]e|break|convert|express|elaborate|detail|specify|rank|add|include|exclude|per|each|every)\b|只|仅|除|不含|不算|不包括|包括|特别|尤其|指的|意思|列|解释|比较|对比|说明|换算|分别|详细|每/i;
+  /\b(?:only|mean|meant|except|excluding|including|without|besides|instead|rather|specifically|especially|particularly|ones?|those|looking for|interested in|talking about|as (?:an?|the)|list|explain|compare|describe|summari[sz]e|break|convert|express|elaborate|detail|specify|rank|add|include|exclude|per|each|every)\b|只|仅|除|不含|不算|不包括|包括|特别|尤其|指|意思|说的是|是说|问的|要的|想要|不是|列|解释|比较|对比|说明|换算|分别|详细|每/i;
 /** What is supposed; "if you don't mind" supposes nothing. */
 const SUPPOSES =
   /^(?:if|suppose|supposing|assuming|once|when|whenever|unless|imagine|consider|take|given|because|since|although|though|while|after|before|until|in case)\b|如果|假如|假设|若|要是|万一|比如|例如|只要|一旦|的话/i;
@@ -21,11 +23,13 @@ const ASKS = /\b(?:what|which|who|whom|whose|when|where|why|how)\b|什么|谁|�
 /** Takes up what was said before it. */
 const TAKES_UP =
   /\b(?:it|they|them|those|these|this(?! (?:year|month|week|quarter)\b)|such|one|ones|he|she|his|her)\b|它|他|她|该|此|这(?![个一]?[年月季])|那(?![一]?年)|上述/i;
-/** Brings up something that can be taken up: "a scooter", 一辆车. */
-const BRINGS_UP = /\b(?:an?|some|two|three|several|many)\s+[a-z]|[一两三几][个辆台家份种座批]|[买卖开租造]了/i;
+const OF_IT = /\b(?:for|of|on|about|with) (?:it|them|those|these)\b/i;
+/** Brings up something that can be taken up: "I bought a scooter", 我买了辆车. */
+const BRINGS_UP =
+  /\b(?:have|had|got|own|owned|bought|buy|drive|ride|sell|sold|make|made|produce|run|built|build|saw|seen|found|visited|leased?|rent|use|used|operate)\b(?! to\b)|[一两三几][个辆台家份种座批]|[买卖开租造]了/i;
 /** Of a question that leaves open what it is about. */
 const MOST_IDLE_WORDS = 3;
-const ADDS = /^(?:and|but|so|also|what about|how about|then)\b|^(?:那|还有|另外|同样)/i;
+const ADDS = /^(?:and|but|so|also|what about|how about|then)\b|^(?:那|还有|另外|同样)|呢[?？]?$/i;
 
 /** Asks for what it leads to: "I'd be grateful if you could say how many …", "Do you know in which year …". */
 const QUESTION = new RegExp(
@@ -51,12 +55,12 @@ export function withoutAsides(text: string, vocabulary: Vocabulary): string {
   const isSaid = ({ words: said }: Clause) => isAside(said) && isIdle(said, vocabulary);
   const first = clauses.findIndex((clause) => !isSaid(clause));
   const last = clauses.findLastIndex((clause) => !isSaid(clause));
-  const start = clauses[first]?.start;
-  if (start === undefined) return text;
-  const end = last === clauses.length - 1 ? text.length : endOf(text, clauses[last], clauses[last + 1]);
-  const rest = withoutLead(text.slice(start, end), vocabulary);
-  const asides = `${text.slice(0, start)} ${text.slice(end)}`;
-  return asides === ' ' || standsAlone(rest, asides, vocabulary) ? rest : text;
+  const [begins, ends, next] = [clauses[first], clauses[last], clauses[last + 1]];
+  if (!begins || !ends) return text;
+  const asked = (next ? upTo(ends, next, text) : text).slice(begins.start);
+  const rest = withoutLead(asked, vocabulary);
+  const asides = `${text.slice(0, begins.start)} ${text.slice(next?.start ?? text.length)}`;
+  return asked === text || standsAlone(rest, asides, vocabulary) ? rest : text;
 }
 
 /** A question without what only asks for it. */
@@ -83,6 +87,30 @@ function isLead(lead: string, vocabulary: Vocabulary): boolean {
   return isIdle(lead, vocabulary);
 }
 
+/** Whether words speak of those who ask and are asked, and name nothing; the sources may speak of the like. */
+export function isOfSpeakers(said: string, vocabulary: Vocabulary): boolean {
+  return isAside(said) && namesNothing(said, vocabulary);
+}
+
+/** Begins what says of which things, of when or of what part an answer is to be. */
+const NARROWS =
+  /^(?:and |or |but )?(?:in|on|of|for|by|at|from|to|with|within|among|between|under|over|as|like|unlike|than|against|per|net|plus|minus|not|no|also|including|counting|considering|regarding|concerning|using|adjust\w+|according|judging|measured|based|starting|beginning|which|who|whose|that|what|when|where|why|how|is|are|was|were|did|does|do|has|have|had|can|could|will|would|tell|show|give|name|state)\b(?! idea| clue)|^(?:在|从|对|就|其中|关于|作为|截至|自|由|以|根据|依|因|为了|虽然|尽管|到|请)|[的比中里内前后时者类]$|比|方面/i;
+/** What a sentence has and no mere name: a mark of tense or of tone, a verb of doing or of asking. */
+const SAYS_HAN = /[了着过吧呀啊哦哈啦嘛呗来]|就行|就好|即可|一下|[是有想求问]/;
+const FEWEST_WORDS = 3;
+
+/**
+ * Whether words beside a question, of whomever they speak, name nothing and do not narrow it: "No idea where else to
+ * look." Less sure than what speaks of the asker, so that the reader is told of it.
+ */
+export function isFragment(said: string, vocabulary: Vocabulary): boolean {
+  if (NARROWS.test(said) || RESTRICTS.test(said) || SUPPOSES.test(said) || /[?？]/.test(said)) return false;
+  const says = /\p{Script=Han}/u.test(said)
+    ? SAYS_HAN.test(said)
+    : (said.match(/[a-z]+/gi)?.length ?? 0) >= FEWEST_WORDS;
+  return says && namesNothing(said, vocabulary);
+}
+
 /** Whether a clause speaks of those who ask and are asked, and neither asks nor says which answer is meant. */
 function isAside(said: string): boolean {
   if (!SPEAKERS.test(said) && !POLITE_IF.test(said)) return false;
@@ -97,14 +125,15 @@ function isIdle(said: string, vocabulary: Vocabulary): boolean {
 
 /** Whether a question is whole without what is said around it. */
 function standsAlone(rest: string, asides: string, vocabulary: Vocabulary): boolean {
-  if (ASKER.test(rest)) return false;
+  if (ASKER.test(rest.replaceAll(FOR_ASKER, ''))) return false;
   if (ADDS.test(rest)) return true;
   const { gazetteer, knownPlaces, indicators, terms } = vocabulary;
   const places = gazetteer.find(rest, { known: knownPlaces });
   const namesThing = indicators.findNested(rest).length + terms.find(rest).length > 0;
+  const tellsThing = namesThing || !saysLittle(wordsOf(rest, places));
   // What "it" is, the aside may tell: "I sell scooters. How many of them are there in Yibin?"
-  if (TAKES_UP.test(rest)) return !BRINGS_UP.test(asides) && (namesThing || places.length === 0);
-  if (!namesThing && saysLittle(wordsOf(rest, places))) return false;
+  if (TAKES_UP.test(rest)) return !BRINGS_UP.test(asides) && !OF_IT.test(rest) && (tellsThing || places.length === 0);
+  if (!tellsThing) return false;
   return places.length > 0 || isOfNationOrBody(rest, vocabulary) || contentOf(asides).every((word) => isKnown(word));
 }
 

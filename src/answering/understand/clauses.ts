@@ -19,9 +19,8 @@ export function clausesOf(text: string): Clause[] {
   return clauses;
 }
 
-/** Where a clause ends with its mark, if that is not one that goes on. */
-export function endOf(text: string, clause: Clause | undefined, next: Clause | undefined): number {
-  if (!clause || !next) return text.length;
-  const mark = text.slice(clause.end, next.start);
-  return clause.end + (/^\s*[.!?。！？]+/.exec(mark)?.[0].length ?? 0);
+/** A text without its last clauses from `next` on; asked as the whole was where its own mark only goes on. */
+export function upTo(clause: Clause, next: Clause, text: string): string {
+  const mark = /^\s*[.!?。！？]+/.exec(text.slice(clause.end, next.start))?.[0];
+  return text.slice(0, clause.end) + (mark ?? /[?？]+\s*$/u.exec(text)?.[0] ?? '');
 }

@@ -3,14 +3,14 @@ import { OPENINGS } from './openings.ts';
 
 /** Words of thanks, wonder and assent, that a question may begin with and that say nothing of it. */
 const SAYS_NOTHING =
-  '(?:hi|hey|hello)(?: (?:there|bot|everyone|all|team))?|good (?:morning|afternoon|evening|day)|a+w+|a+h+|o+h+|ooh|o+k(?:ay)?|k|ha(?:ha)+h?|heh|lol|lmao|h+m+|u+g+h+|phew|damn|jeez|gosh|sorry(?: (?:to (?:bother|disturb|trouble) (?:you|everyone)|for (?:the|my|a) (?:[a-z]+ )?question))?(?:,? but)?|excuse me|(?:i.m |i was )?just (?:wondering|curious|checking)|(?:so )?basically|u+h+|u+m+|yep|yeah|yup|wow|whoa|omg|yo|thx|ty|thanks?(?: you)?(?: so much| very much| a lot| a bunch)?|cheers|btw|by the way|anyway|anyways|alright|all right|gotcha|got it|i see|fair enough|makes sense|good to know|no way|my bad|never ?mind|impressive|interesting|awesome|not bad';
+  '(?:hi|hey|hello)(?: (?:there|bot|everyone|all|team))?|(?:(?:good )?(?:morning|afternoon|evening)|good day|greetings)(?: (?:all|everyone|everybody|folks|guys|team|there|friends))?(?=\\s*[,.!;:–—-])|good (?:morning|afternoon|evening|day)|a+w+|a+h+|o+h+|ooh|o+k(?:ay)?|k|ha(?:ha)+h?|heh|lol|lmao|h+m+|u+g+h+|phew|damn|jeez|gosh|sorry(?: (?:to (?:bother|disturb|trouble) (?:you|everyone)|for (?:the|my|a) (?:[a-z]+ )?question))?(?:,? but)?|excuse me|(?:i.m |i was )?just (?:wondering|curious|checking)|(?:so )?basically|u+h+|u+m+|yep|yeah|yup|wow|whoa|omg|yo|thx|ty|thanks?(?: you)?(?: so much| very much| a lot| a bunch)?|cheers|btw|by the way|anyway|anyways|alright|all right|gotcha|got it|i see|fair enough|makes sense|good to know|no way|my bad|never ?mind|impressive|interesting|awesome|not bad';
 /** The same, where something shows that they are not meant of what follows ("cool climates", "right of way"). */
 const MAY_SAY = 'nice|cool|great|good|right|sweet|sure|fine|perfect|crazy|neat|well|like';
 const GOES_ON = `(?=(?:nice|cool|great|good|right|and|but|so|then|ok|${OPENINGS})\\b|what['’]s)`;
 const END = String.raw`(?:[\s,.!;:…~–—-]+|$)`;
 const ENGLISH = new RegExp(`^(?:(?:${SAYS_NOTHING})${END}|(?:${MAY_SAY})(?:\\s*[,.!;:…~–—]+\\s*|\\s+${GOES_ON}))`, 'i');
 const CHINESE =
-  /^(?:[哈嘿呵]{2,}|[嗯哦噢喔啊哇哎唉诶欸]+|好的?|好吧|行吧?|ok|原来如此|(?:原来)?是?这样(?:子|啊)+|(?:我)?(?:明白|知道|懂|了解)了|收到|(?:多谢|谢谢|谢)(?:你|您)?[了啦啊哈]*|厉害[了啊]*|不错|对了|话说|不好意思|[你您]好|早上好|大家好|亲|大佬|各位|急(?=[！!])|(?:麻烦|劳驾)?帮(?:忙|我)?(?:看|查)一?下|请教(?:一下|各位)?|(?:再|请|帮忙)?(?:核实|确认|求证|核对|查证)一?下|求助|(?:顺便|顺带)?(?:再)?(?:问|请教)(?:一?下|一句)|顺便|想(?:请)?问(?:问|一?下)|再问(?:一?下|一句)|好奇(?:问)?(?:一下)?)(?:[\s，,。.！!~…：:]+|(?<=[下便句哈嗯哦噢喔思问])(?=[\p{Script=Han}]))/iu;
+  /^(?:[哈嘿呵]{2,}|[嗯哦噢喔啊哇哎唉诶欸]+|好的?|好吧|行吧?|ok|原来如此|(?:原来)?是?这样(?:子|啊)+|(?:我)?(?:明白|知道|懂|了解)了|收到|(?:多谢|谢谢|谢)(?:你|您)?[了啦啊哈]*|厉害[了啊]*|不错|对了|话说|不好意思|[你您]好|早上好|(?:各位|大家|老师|各位老师|各位大佬)好|亲|大佬|各位|急(?=[！!])|(?:麻烦|劳驾)?帮(?:忙|我)?(?:看|查)一?下|请教(?:一下|各位)?|(?:再|请|帮忙)?(?:核实|确认|求证|核对|查证)一?下|求助|(?:顺便|顺带)?(?:再)?(?:问|请教)(?:一?下|一句)|顺便|想(?:请)?问(?:问|一?下)|再问(?:一?下|一句)|好奇(?:问)?(?:一下)?)(?:[\s，,。.！!~…：:]+|(?<=[下便句哈嗯哦噢喔思问])(?=[\p{Script=Han}]))/iu;
 /** What a question may end with that says nothing of it: "…? Thanks!", "… please?", ", according to the sources?", 谢谢！ */
 const ENGLISH_BEHIND = [
   String.raw`(?:(?:many )?thanks(?: you)?(?: so much| very much| a lot| in advance)?|thank you(?: so much| very much| in advance)?|thx|tia|cheers|(?:just )?asking for a friend)[\s.!~]*$`,
@@ -19,7 +19,7 @@ const ENGLISH_BEHIND = [
   String.raw`(?:according to|based on|going by) (?:the|your|these) (?:sources?|documents?|texts?|data|corpus|articles?)(?=[\s?.!~]*$)`,
 ].map((words) => new RegExp(String.raw`(?<=\S)[\s,;–—-]+${words}`, 'iu'));
 const CHINESE_BEHIND =
-  /(?<=\S)[\s，,。]*(?:(?:先)?(?:多谢|谢谢)(?:你|您|大家|各位)?[了啦啊哈]*|(?<=[\s，,。?？])(?:有(?:人|谁)知道[吗么]?[?？]?|在线等|急用?|求(?:解答|告知|指教|助)|(?:我|我们)(?:今天|明天|后天|今晚|马上|下周)?(?:就)?要?交(?:稿子?|作业|论文|报告)了?))[\s.!！。~～]*$/u;
+  /(?<=\S)[\s，,。]*(?:(?:先)?(?:多谢|谢谢)(?:你|您|大家|各位)?[了啦啊哈]*|(?:拜托|求求|辛苦|麻烦(?:你|您|大家))(?:各位|大家)?[了啦]|(?<=[\s，,。?？])(?:有(?:人|谁)知道[吗么]?[?？]?|在线等|急用?|求(?:解答|告知|指教|助)|(?:我|我们)(?:今天|明天|后天|今晚|马上|下周)?(?:就)?要?交(?:稿子?|作业|论文|报告)了?))[\s.!！。~～]*$/u;
 /** Only says that something is asked: "Remind me which", "Can you tell me", "quick question:", 我想知道, 根据资料. */
 const ONLY_ASKS = [
   String.raw`(?:(?:please|pls|kindly|just|quickly)[\s,]+)*(?:remind|tell|show|enlighten) (?:me|us)(?: again| quickly| please)?`,

@@ -1,6 +1,7 @@
 import type { Question } from '../../domain/answer.ts';
 import type { Edtf } from '../../domain/period.ts';
 import { asAsked } from './as-asked.ts';
+import { isFragment, isOfSpeakers } from './asides.ts';
 import { asksIfMuch, isErrand, isOfForm } from './errands.ts';
 import { understandInContext } from './follow-up.ts';
 import { isLightWord } from './light-words.ts';
@@ -11,6 +12,15 @@ import { type Understanding, understand, type Vocabulary } from './understand.ts
 interface Framed {
   lead: string;
   proper: string;
+  /** Of what stands around the question, what only may be no part of it. */
+  leftAside: readonly string[];
+}
+
+/** A question understood by itself. */
+export interface Proper {
+  understood: Understanding;
+  /** What stood beside it and was not read, where that is for the reader to know. */
+  leftAside: readonly string[];
 }
 
 const INTERROGATIVE =
@@ -33,7 +43,7 @@ const TELLS_WANTED = /\b(?:looking for|interested in|after|mean|meant|not)\b/i;
 /** Speaks of the country, if not by its name. */
 const NATIONAL = /\bchin(?:a|ese)\b|中国|全国|我国/i;
 
-const SENTENCE_END = /(?<=[.!…;:?]["”']?)\s+(?=["“'(]?\p{L})|(?<=[。！；：？])\s*/u;
+const SENTENCE_END = /(?<=[.!…;:?]["”']?)\s+(?=["“'(]?\p{L})|(?<=[。！；：？]|\p{Script=Han}[!?;])\s*(?=\S)/u;
 const CLAUSE_END =
   /(?:[,:;–—]+|\s-+)\s*(?:(?:so|but|and)[\s,:]+)?(?=(?:what|which|who|whom|whose|when|where|why|how|is|are|was|were|did|does|do|has|have|can|could|will|would|in|at|by)\b)|[,:!]\s*(?=\p{Script=Han})|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/iu;
 
@@ -42,18 +52,24 @@ const CLAUSE_END =
  * 写作业要用): a place, period or thing that they alone name still counts, their other words do not. None where there is
  * nothing of that kind, or where the question takes it up.
  */
-export function understandProper(question: Question, vocabulary: Vocabulary, today: Edtf): Understanding | undefined {
-  const found = framed(asAsked(normaliseQuestion(question.text), vocabulary));
+export function understandProper(question: Question, vocabulary: Vocabulary, today: Edtf): Proper | undefined {
+  const found = framed(asAsked(normaliseQuestion(question.text), vocabulary), vocabulary);
   if (!found) return undefined;
   const asked = understandInContext({ ...question, text: found.proper }, vocabulary, today);
-  if (found.lead === '') return asked;
+  if (found.lead === '') return { understood: asked, leftAside: [] };
   const said = understand(found.lead, vocabulary, today, question.language);
   if (SUPPOSES.test(found.lead) || said.quantities.length > 0) return undefined;
   const onErrand = isErrand(found.lead);
   const inPassing = onErrand || asksIfMuch(found.lead);
   if (takesUp(found.proper, asked, said, inPassing)) return undefined;
   const standsAlone = inPassing || (!OF_ASKER.test(found.proper) && namesThing(asked));
-  return standsAlone ? completedBy(asked, said, onErrand, vocabulary) : undefined;
+  const understood = standsAlone ? completedBy(asked, said, onErrand, vocabulary) : undefined;
+  return understood && { understood, leftAside: namedIn(understood) > namedIn(asked) ? [] : found.leftAside };
+}
+
+/** How many things a question names. */
+function namedIn({ places, periods, terms, indicators }: Understanding): number {
+  return places.length + periods.length + terms.length + indicators.length;
 }
 
 /** Whether a question is of something that its lead-in tells, beyond a place whose figures it asks for. */
@@ -86,18 +102,39 @@ function completedBy(
 }
 
 /** What stands before and behind a question taken off it, as far as form tells; none where nothing does. */
-function framed(text: string): Framed | undefined {
+function framed(text: string, vocabulary: Vocabulary): Framed | undefined {
   const sentences = text.split(SENTENCE_END).filter((sentence) => sentence.trim() !== '');
-  const isQuestion = (sentence: string) => asks(sentence) && !isAside(sentence);
+  const isBeside = (sentence: string) => isAside(sentence) || isSaidBeside(bare(sentence), vocabulary);
+  const isQuestion = (sentence: string) => asks(sentence) && !isBeside(sentence);
   const first = sentences.findIndex(isQuestion);
   const last = sentences.findLastIndex(isQuestion);
   const behind = sentences.slice(last + 1);
-  if (first < 0 || !behind.every((sentence) => isAside(sentence) && !TELLS_WANTED.test(sentence))) return undefined;
+  if (first < 0 || !behind.every((sentence) => isBeside(sentence) && !TELLS_WANTED.test(sentence))) return undefined;
   const [opening = '', ...others] = sentences.slice(first, last + 1);
-  const [errand, rest] = errandOf(opening);
-  const lead = [...sentences.slice(0, first), errand].filter((words) => words !== '');
-  if (lead.length === 0 && behind.length === 0) return undefined;
-  return { lead: lead.join(' '), proper: [rest, ...others].join(' ') };
+  const [clauses, rest] = clausesBefore(opening, vocabulary);
+  const before = [...sentences.slice(0, first), ...clauses];
+  if (before.length + behind.length === 0) return undefined;
+  const around = [...before, ...behind.filter((sentence) => !isAside(sentence))];
+  return {
+    lead: around.join(' '),
+    proper: [rest, ...others].join(' '),
+    leftAside: around.map(bare).filter((said) => mayBeMeant(said, vocabulary)),
+  };
+}
+
+/** Whether words are no part of the question beside which they stand, as far as their form tells. */
+function isSaidBeside(said: string, vocabulary: Vocabulary): boolean {
+  return isOfSpeakers(said, vocabulary) || isFragment(said, vocabulary);
+}
+
+/** Whether what is said is neither of an errand nor of those who ask and are asked, and may be meant of the question. */
+function mayBeMeant(said: string, vocabulary: Vocabulary): boolean {
+  return !isErrand(said) && !isOfSpeakers(said, vocabulary);
+}
+
+/** A sentence or clause without the mark that ends it. */
+function bare(words: string): string {
+  return words.replace(/[\s.!…;:,。！；：，]+$/u, '');
 }
 
 function asks(words: string): boolean {
@@ -109,15 +146,16 @@ function isAside(sentence: string): boolean {
   return (isErrand(sentence) && !INTERROGATIVE.test(sentence)) || isOfForm(sentence) || asksIfMuch(sentence);
 }
 
-/** The clauses before a question that are of the asker's errand alone, and the rest of the sentence. */
-function errandOf(sentence: string): [string, string] {
+/** The clauses before a question that are no part of it, and the rest of the sentence. */
+function clausesBefore(sentence: string, vocabulary: Vocabulary): [string[], string] {
   const match = CLAUSE_END.exec(sentence);
-  if (!match) return ['', sentence];
+  if (!match) return [[], sentence];
   const clause = sentence.slice(0, match.index);
   const rest = sentence.slice(match.index + match[0].length);
-  if (!isErrand(clause) || asks(clause) || !asks(rest)) return ['', sentence];
-  const [more, proper] = errandOf(rest);
-  return [`${clause} ${more}`.trim(), proper];
+  const isBeside = (isErrand(clause) && !asks(clause)) || isSaidBeside(clause, vocabulary);
+  if (!isBeside || !asks(rest)) return [[], sentence];
+  const [more, proper] = clausesBefore(rest, vocabulary);
+  return [[clause, ...more], proper];
 }
 
 function hasThing({ indicators, terms }: Understanding): boolean {

@@ -10,12 +10,14 @@ import { type Offsets, overlapsAny } from './offsets.ts';
 import type { Vocabulary } from './understand.ts';
 
 const NATIONAL = /\bchin(?:a|ese)\b|中国|全国|我国/i;
+/** Of a person or a firm: "Jing Maoming". */
+const NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
 /** Of a sentence of its own, where nothing else tells what it is a name of. */
 const CAPITAL = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}&'’-]*/gu;
 
 /** Whether a question is of the country or names somebody, so that no name of that sort need be sought around it. */
 export function isOfNationOrBody(text: string, { terms, term }: Vocabulary): boolean {
-  if (NATIONAL.test(text)) return true;
+  if (NATIONAL.test(text) || NAME.test(text)) return true;
   return terms.find(text).some(({ ids }) => ids.some((id) => term(id)?.kind === 'organisation'));
 }
 
@@ -44,15 +46,21 @@ export function contentOf(said: string): string[] {
 }
 
 /** The words outside what is named that do more than ask, analysed. */
-export function wordsOf(said: string, named: readonly Offsets[], isIdle = (_: string) => false): string[] {
+export function wordsOf(said: string, named: readonly Offsets[], isIdle?: (word: string) => boolean): string[] {
   const folded = foldCase(said);
   const latin = words(said).filter(({ start, end }) => {
     const written = folded.slice(start, end);
-    const isFree = /^[a-z]/.test(written) && !overlapsAny({ start, end }, named);
-    return isFree && !isQuestionWord(written) && !isIdle(written);
+    const isFree =
+      /^[a-z]/.test(written) && !isOfContraction(folded, start, end) && !overlapsAny({ start, end }, named);
+    return isFree && !isQuestionWord(written) && isIdle?.(written) !== true;
   });
   const han = chineseWords(said, folded, named).filter(({ token }) => !isQuestionWord(token));
   return [...latin, ...han].map(({ token }) => token);
+}
+
+/** The pieces of "I'm" and of "couldn't". */
+function isOfContraction(folded: string, start: number, end: number): boolean {
+  return /[a-z]['’]$/.test(folded.slice(0, start)) || /^['’]t\b/.test(folded.slice(end));
 }
 
 /** Whether everybody knows a word, so that it is no name. */

@@ -33,7 +33,7 @@ describe('what people say of themselves around a question', () => {
   });
 
   it.each([
-    ['What was the output value of Yibin, if you don’t mind?', 'What was the output value of Yibin'],
+    ['What was the output value of Yibin, if you don’t mind?', 'What was the output value of Yibin?'],
     ['Could you look up for me did output rise in Yibin?', 'did output rise in Yibin?'],
     ['Do you know by how much output rose in Yibin?', 'by how much output rose in Yibin?'],
     ["We're on deadline here, and in 2020?", 'and in 2020?'],

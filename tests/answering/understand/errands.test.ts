@@ -10,6 +10,8 @@ describe('the errand of an asker', () => {
     'I keep hearing about Longnan.',
     '写作业要用',
     '给美国读者看的:',
+    "It's for tomorrow's paper.",
+    '老师布置的题目：',
     '老师要我做个ppt',
     '记者朋友托我查:',
   ])('is what it is said for, or by whom: %s', (words) => {

@@ -3,7 +3,7 @@ import { understandProper } from '../../../src/answering/understand/lead-in.ts';
 import { asked, offline, TODAY } from '../offline.ts';
 
 const { ask, snapshot } = await offline();
-const proper = (...turns: readonly string[]) => understandProper(asked(...turns), snapshot, TODAY);
+const proper = (...turns: readonly string[]) => understandProper(asked(...turns), snapshot, TODAY)?.understood;
 
 describe('what only leads up to a question', () => {
   it.each([
@@ -60,6 +60,39 @@ describe('what only leads up to a question', () => {
     'Shenzhen leads the pack. How many high-tech enterprises are there?',
     '写作业要用 赣州锂电池出口占全市出口多少',
   ])('makes no other place’s figure an answer: %s', async (question) => {
+    expect((await ask(question)).abstained).toBe(true);
+  });
+});
+
+describe('words beside a question that may be meant of it', () => {
+  const leftAside = (text: string) => understandProper(asked(text), snapshot, TODAY)?.leftAside;
+
+  it.each([
+    ['How many charging interfaces has Yibin built? No idea where else to look.', 'No idea where else to look'],
+    ['宜宾建了多少充电接口？太难找了。', '太难找了'],
+    ['Whisky: how much lithium hydroxide did Xinyu export in the first half of 2023?', 'Whisky'],
+    ['Broken and abandoned chargers. How many charging interfaces has Yibin built?', 'Broken and abandoned chargers'],
+  ])('are owned up to: %s', async (question, words) => {
+    expect(leftAside(question)).toEqual([words]);
+    const { abstained, notices } = await ask(question);
+    expect(abstained).toBe(false);
+    expect(notices.join(' ')).toContain(words);
+  });
+
+  it.each([
+    'I am new to this topic. How many charging interfaces has Yibin built?',
+    'Xinyu matters here. How many tons of lithium carbonate were produced?',
+  ])('are none where they speak of the asker, or were read: %s', (question) => {
+    expect(leftAside(question) ?? []).toEqual([]);
+  });
+
+  it.each([
+    'How many charging interfaces has Yibin built? For motorcycles.',
+    'How many charging interfaces has Yibin built? Motorcycle chargers specifically.',
+    '摩托车，宜宾建了多少充电接口？',
+    '宜宾建了多少充电接口？给摩托车用的。',
+    '宜宾建了多少充电接口？不是计划的。',
+  ])('keep it from being answered where they narrow it: %s', async (question) => {
     expect((await ask(question)).abstained).toBe(true);
   });
 });
