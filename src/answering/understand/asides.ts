@@ -1,4 +1,5 @@
 import { type Clause, clausesOf, upTo } from './clauses.ts';
+import { restricts, supposes } from './fragments.ts';
 import { isLightWord } from './light-words.ts';
 import { contentOf, isKnown, isOfNationOrBody, isSpokenOf, namesNothing, wordsOf } from './naming.ts';
 import { OPENINGS } from './openings.ts';
@@ -11,12 +12,7 @@ const SPEAKERS =
 const ASKER = /\b(?:i|i['’]\w+|me|my|mine|we|we['’]\w+|us|our)\b|我(?![国省市县区])|咱|俺|本人/i;
 /** "Remind me which", 帮我列一下: for whom it is told, not of whom. */
 const FOR_ASKER = /\b(?:remind|tell|show|give|help|let) (?:me|us)\b|[帮给](?:我们?|咱们?)|告诉我们?/gi;
-/** Says which answer is meant, on what it hangs, or that more is wanted. */
-const RESTRICTS =
-  /\b(?:only|mean|meant|except|excluding|including|without|besides|instead|rather|specifically|especially|particularly|ones?|those|looking for|interested in|talking about|as (?:an?|the)|list|explain|compare|describe|summari[sz]e|break|convert|express|elaborate|detail|specify|rank|add|include|exclude|per|each|every)\b|只|仅|除|不含|不算|不包括|包括|特别|尤其|指|意思|说的是|是说|问的|要的|想要|不是|列|解释|比较|对比|说明|换算|分别|详细|每/i;
-/** What is supposed; "if you don't mind" supposes nothing. */
-const SUPPOSES =
-  /^(?:if|suppose|supposing|assuming|once|when|whenever|unless|imagine|consider|take|given|because|since|although|though|while|after|before|until|in case)\b|如果|假如|假设|若|要是|万一|比如|例如|只要|一旦|的话/i;
+/** "If you don't mind" supposes nothing. */
 const POLITE_IF =
   /^if (?:you (?:do(?:n['’]t| not) mind|can|could|would|will|may|know|happen to (?:know|have)|have (?:it|that|them|the time|a (?:moment|minute|second)))|i may(?: ask)?|possible|that['’]s (?:ok(?:ay)?|all right|alright))\b/i;
 const ASKS = /\b(?:what|which|who|whom|whose|when|where|why|how)\b|什么|谁|哪|几|多少|怎|如何|为何|啥|是否/i;
@@ -83,7 +79,7 @@ function isTold(lead: string, question: string): boolean {
 }
 
 function isLead(lead: string, vocabulary: Vocabulary): boolean {
-  if (/[.!?;]/.test(lead) || !SPEAKERS.test(lead) || ASKS.test(lead) || SUPPOSES.test(lead)) return false;
+  if (/[.!?;]/.test(lead) || !SPEAKERS.test(lead) || ASKS.test(lead) || supposes(lead)) return false;
   return isIdle(lead, vocabulary);
 }
 
@@ -92,30 +88,11 @@ export function isOfSpeakers(said: string, vocabulary: Vocabulary): boolean {
   return isAside(said) && namesNothing(said, vocabulary);
 }
 
-/** Begins what says of which things, of when or of what part an answer is to be. */
-const NARROWS =
-  /^(?:and |or |but )?(?:in|on|of|for|by|at|from|to|with|within|among|between|under|over|as|like|unlike|than|against|per|net|plus|minus|not|no|also|including|counting|considering|regarding|concerning|using|adjust\w+|according|judging|measured|based|starting|beginning|which|who|whose|that|what|when|where|why|how|is|are|was|were|did|does|do|has|have|had|can|could|will|would|tell|show|give|name|state)\b(?! idea| clue)|^(?:在|从|对|就|其中|关于|作为|截至|自|由|以|根据|依|因|为了|虽然|尽管|到|请)|[的比中里内前后时者类]$|比|方面/i;
-/** What a sentence has and no mere name: a mark of tense or of tone, a verb of doing or of asking. */
-const SAYS_HAN = /[了着过吧呀啊哦哈啦嘛呗来]|就行|就好|即可|一下|[是有想求问]/;
-const FEWEST_WORDS = 3;
-
-/**
- * Whether words beside a question, of whomever they speak, name nothing and do not narrow it: "No idea where else to
- * look." Less sure than what speaks of the asker, so that the reader is told of it.
- */
-export function isFragment(said: string, vocabulary: Vocabulary): boolean {
-  if (NARROWS.test(said) || RESTRICTS.test(said) || SUPPOSES.test(said) || /[?？]/.test(said)) return false;
-  const says = /\p{Script=Han}/u.test(said)
-    ? SAYS_HAN.test(said)
-    : (said.match(/[a-z]+/gi)?.length ?? 0) >= FEWEST_WORDS;
-  return says && namesNothing(said, vocabulary);
-}
-
 /** Whether a clause speaks of those who ask and are asked, and neither asks nor says which answer is meant. */
 function isAside(said: string): boolean {
   if (!SPEAKERS.test(said) && !POLITE_IF.test(said)) return false;
-  if (ASKS.test(said) || RESTRICTS.test(said)) return false;
-  return !SUPPOSES.test(said) || POLITE_IF.test(said);
+  if (ASKS.test(said) || restricts(said)) return false;
+  return !supposes(said) || POLITE_IF.test(said);
 }
 
 /** Whether words name nothing that a question could be about, and nothing that the sources speak of. */

@@ -15,17 +15,12 @@ const CHINESE =
 const ENGLISH_BEHIND = [
   String.raw`(?:(?:many )?thanks(?: you)?(?: so much| very much| a lot| in advance)?|thank you(?: so much| very much| in advance)?|thx|tia|cheers|(?:just )?asking for a friend)[\s.!~]*$`,
   String.raw`(?:please|pls|plz|asap|(?<=[,;.!?–—-]\s*)(?:urgent|(?:do you|does anyone|does anybody|anyone|anybody) know|any ideas?))(?=[\s?.!~]*$)`,
-  String.raw`(?:i|we) need (?:it|this|that|them) (?:by|before|for) (?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:this|next) week|the weekend|my deadline)[\s.!~]*$`,
   String.raw`(?:according to|based on|going by) (?:the|your|these) (?:sources?|documents?|texts?|data|corpus|articles?)(?=[\s?.!~]*$)`,
 ].map((words) => new RegExp(String.raw`(?<=\S)[\s,;–—-]+${words}`, 'iu'));
 const CHINESE_BEHIND =
   /(?<=\S)[\s，,。]*(?:(?:先)?(?:多谢|谢谢)(?:你|您|大家|各位)?[了啦啊哈]*|(?:拜托|求求|辛苦|麻烦(?:你|您|大家))(?:各位|大家)?[了啦]|(?<=[\s，,。?？])(?:有(?:人|谁)知道[吗么]?[?？]?|在线等|急用?|求(?:解答|告知|指教|助)|(?:我|我们)(?:今天|明天|后天|今晚|马上|下周)?(?:就)?要?交(?:稿子?|作业|论文|报告)了?))[\s.!！。~～]*$/u;
 /** Only says that something is asked: "Remind me which", "Can you tell me", "quick question:", 我想知道, 根据资料. */
 const ONLY_ASKS = [
-  String.raw`(?:(?:please|pls|kindly|just|quickly)[\s,]+)*(?:remind|tell|show|enlighten) (?:me|us)(?: again| quickly| please)?`,
-  String.raw`(?:can|could|would|will) (?:you|anyone|anybody|somebody|someone)(?: here)?(?: please| maybe| perhaps| kindly)? (?:tell|remind|show) (?:me|us)`,
-  String.raw`(?:do you|does anyone|does anybody|anyone|anybody)(?: here)?(?: happen to)? know`,
-  String.raw`(?:i(?:['’]d| would)? (?:just )?(?:like|love|want|need)|i(?:['’]m| am) (?:trying|looking)) to (?:know|find out)`,
   String.raw`(?:i have |i(?:['’]ve| have) got |here(?:['’]s| is) )?(?:a |one |just a |another )?(?:very )?(?:quick |short |small |last |simple )?(?:question|q)(?: for you)?(?=\s*[:,!–—-])`,
   String.raw`(?:please|pls|plz|kindly)`,
 ].map(

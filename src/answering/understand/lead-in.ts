@@ -1,9 +1,10 @@
 import type { Question } from '../../domain/answer.ts';
 import type { Edtf } from '../../domain/period.ts';
 import { asAsked } from './as-asked.ts';
-import { isFragment, isOfSpeakers } from './asides.ts';
+import { isOfSpeakers } from './asides.ts';
 import { asksIfMuch, isErrand, isOfForm } from './errands.ts';
 import { understandInContext } from './follow-up.ts';
+import { isFragment } from './fragments.ts';
 import { isLightWord } from './light-words.ts';
 import { normaliseQuestion } from './text.ts';
 import { type Understanding, understand, type Vocabulary } from './understand.ts';

@@ -12,7 +12,8 @@ import type { Vocabulary } from './understand.ts';
 const NATIONAL = /\bchin(?:a|ese)\b|中国|全国|我国/i;
 /** Of a person or a firm: "Jing Maoming". */
 const NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
-/** Of a sentence of its own, where nothing else tells what it is a name of. */
+const NO_NAME = /^(?:i(?:['’]\w+)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+/** What may be a name, as far as spelling tells. */
 const CAPITAL = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}&'’-]*/gu;
 
 /** Whether a question is of the country or names somebody, so that no name of that sort need be sought around it. */
@@ -32,7 +33,7 @@ export function namesNothing(said: string, vocabulary: Vocabulary): boolean {
   const named = [...said.matchAll(CAPITAL)].filter(
     ({ 0: name, index }) => index > 0 || !isEveryday(foldCase(name.replace(/['’].*/, ''))),
   );
-  return named.every(({ 0: name }) => /^i(?:['’]\w+)?$/i.test(name));
+  return named.every(({ 0: name }) => NO_NAME.test(name));
 }
 
 /** Whether the sources speak of anything that words which name nothing call by a word of less than everyday use. */

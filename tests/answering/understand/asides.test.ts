@@ -17,6 +17,10 @@ describe('what people say of themselves around a question', () => {
     `Maybe you can help me with this. ${ENGLISH}`,
     `I'm a reporter with a trade magazine. ${ENGLISH}`,
     `${ENGLISH} I couldn't find it anywhere.`,
+    `${ENGLISH} I need it by Friday.`,
+    `Can you tell me ${ENGLISH}`,
+    `Remind me ${ENGLISH}`,
+    `Does anyone here happen to know ${ENGLISH}`,
     `${ENGLISH} (I'm asking on behalf of my team.)`,
   ])('is taken off it, whatever its words: %s', (text) => {
     expect(without(text)).toBe(ENGLISH);
