@@ -1,3 +1,4 @@
+import { parseQuantities } from '../../facts/quantities/parse.ts';
 import { type Clause, clausesOf, upTo } from './clauses.ts';
 import { restricts, supposes } from './fragments.ts';
 import { isLightWord } from './light-words.ts';
@@ -18,7 +19,7 @@ const POLITE_IF =
 const ASKS = /\b(?:what|which|who|whom|whose|when|where|why|how)\b|什么|谁|哪|几|多少|怎|如何|为何|啥|是否/i;
 /** Takes up what was said before it. */
 const TAKES_UP =
-  /\b(?:it|they|them|those|these|this(?! (?:year|month|week|quarter)\b)|such|one|ones|he|she|his|her)\b|它|他|她|该|此|这(?![个一]?[年月季])|那(?![一]?年)|上述/i;
+  /\b(?:it|they|them|those|these|this(?! (?:year|month|week|quarter)\b)|such|one|ones|he|she|his|her|its|their|that(?=[?.,!]|['’]s\b|$))(?![a-z])|它|他|她|该|此|这(?![个一]?[年月季])|那(?![一]?年)|上述/i;
 const OF_IT = /\b(?:for|of|on|about|with) (?:it|them|those|these)\b/i;
 /** Brings up something that can be taken up: "I bought a scooter", 我买了辆车. */
 const BRINGS_UP =
@@ -106,8 +107,8 @@ function standsAlone(rest: string, asides: string, vocabulary: Vocabulary): bool
   if (ADDS.test(rest)) return true;
   const { gazetteer, knownPlaces, indicators, terms } = vocabulary;
   const places = gazetteer.find(rest, { known: knownPlaces });
-  const namesThing = indicators.findNested(rest).length + terms.find(rest).length > 0;
-  const tellsThing = namesThing || !saysLittle(wordsOf(rest, places));
+  const named = indicators.findNested(rest).length + terms.find(rest).length + parseQuantities(rest).length;
+  const tellsThing = named > 0 || !saysLittle(wordsOf(rest, places));
   // What "it" is, the aside may tell: "I sell scooters. How many of them are there in Yibin?"
   if (TAKES_UP.test(rest)) return !BRINGS_UP.test(asides) && !OF_IT.test(rest) && (tellsThing || places.length === 0);
   if (!tellsThing) return false;

@@ -42,6 +42,8 @@ describe('what people say of themselves around a question', () => {
     ['Do you know by how much output rose in Yibin?', 'by how much output rose in Yibin?'],
     ["We're on deadline here, and in 2020?", 'and in 2020?'],
     ["We're on deadline here, who awarded it?", 'who awarded it?'],
+    ['Maybe you can help me with this. Why is that?', 'Why is that?'],
+    ['Maybe you can help me. Did Yibin get to the 120 billion?', 'Did Yibin get to the 120 billion?'],
   ])('is told from the question: %s', (text, rest) => {
     expect(without(text)).toBe(rest);
   });
