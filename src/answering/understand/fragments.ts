@@ -9,9 +9,9 @@ const SUPPOSES =
   /^(?:if|suppose|supposing|assuming|once|when|whenever|unless|imagine|consider|take|given|because|since|although|though|while|after|before|until|in case)\b|如果|假如|假设|若|要是|万一|比如|例如|只要|一旦|的话/i;
 /** Begins what says of which things, of when or of what part an answer is to be. */
 const NARROWS =
-  /^(?:and |or |but )?(?:in|on|of|for|by|at|from|to|with|within|among|between|under|over|as|like|unlike|than|against|per|net|plus|minus|not|no|also|including|counting|considering|regarding|concerning|using|adjust\w+|according|judging|measured|based|starting|beginning|which|who|whose|that|what|when|where|why|how|is|are|was|were|did|does|do|has|have|had|can|could|will|would|tell|show|give|name|state)\b(?! idea| clue)|^(?:在|从|对|就|其中|关于|作为|截至|自|由|以|根据|依|因|为了|虽然|尽管|到|请)|[的比中里内前后时者类]$|比|方面/i;
+  /^(?:and |or |but )?(?:in|on|of|for|by|at|from|to|with|within|among|between|under|over|as|like|unlike|than|against|per|net|plus|minus|not|no|also|including|counting|considering|regarding|concerning|using|adjust\w+|according|judging|measured|based|starting|beginning|which|who|whose|that|what|when|where|why|how|is|are|was|were|did|does|do|has|have|had|can|could|will|would|tell|show|give|name|state)\b(?! idea| clue)|^(?:在|从|对|就|其中|关于|作为|截至|自|由|以|根据|依|因|为了|虽然|尽管|到|请|要)|[的比中里内前后时者类]$|比|方面/i;
 /** What a sentence has and no mere name: a mark of tense or of tone, a verb of doing or of asking. */
-const SAYS_HAN = /[了着过吧呀啊哦哈啦嘛呗来]|就行|就好|即可|一下|[是有想求问]/;
+const SAYS_HAN = /[了着过吧呀啊哦哈啦嘛呗来]|就行|就好|即可|一下|[是有想求问要找懂]/;
 const FEWEST_WORDS = 3;
 
 /**
