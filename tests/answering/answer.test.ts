@@ -24,6 +24,17 @@ describe('a question by a by-name, or for what somebody said', () => {
   });
 });
 
+describe('a question of some of what a figure counts', () => {
+  it.each([
+    'How many free charging interfaces has Yibin built?',
+    'How many broken charging interfaces has Yibin built?',
+    '宜宾建了多少免费的充电接口？',
+    'How many private high-tech enterprises did Yibin have in 2021?',
+  ])('is not answered with all of it: %s', async (question) => {
+    expect((await ask(question)).abstained).toBe(true);
+  });
+});
+
 describe('a question that has to be reckoned out', () => {
   it.each([
     [

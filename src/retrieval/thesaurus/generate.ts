@@ -28,6 +28,14 @@ const counterparts = new Map<string, Set<string>>();
 /** Those that the lists of the field name, out of reach of any dictionary. */
 const ofField = new Map<string, Set<string>>();
 
+/** The analyzer drops "no" and "not": what is left of a denial would stand for its contrary ("free" for a charge). */
+const DENIES = /(?<![a-z-])(?:no|not)(?![a-z-])(?! (?:more|less|later|fewer|earlier)\b)/i;
+
+/** A translation or a paraphrase, analysed; nothing for a denial. */
+function said(words: string): string[] {
+  return DENIES.test(words) ? [] : tokens(words);
+}
+
 /** `to` may be several tokens, all of which together stand for the word. */
 function add(from: string, to: string): void {
   if (from === '' || to === '' || from === to) return;
@@ -66,21 +74,21 @@ for (const [one, other] of wordPairs()) {
 for (const [adjective, name] of nameAdjectives()) addBoth(adjective, name);
 for (const [chinese, english] of translations()) {
   const own = keyOf(chinese);
-  const said = tokens(english);
-  if (said.length === 0 || !english.split(/[ -]/).every((word) => common.has(word))) continue;
+  const told = said(english);
+  if (told.length === 0 || !english.split(/[ -]/).every((word) => common.has(word))) continue;
   // Whoever reads a question has the whole word, however the analyzer cuts it.
-  add(chinese, said.join(' '));
+  add(chinese, told.join(' '));
   // Of one character there are too many for an English word, and the most are not used alone.
   const isCut = own.includes(' ');
-  if (said.length === 1 && chinese.length > 1 && !isCut) add(said[0] ?? '', tokens(chinese).join(' '));
+  if (told.length === 1 && chinese.length > 1 && !isCut) add(told[0] ?? '', tokens(chinese).join(' '));
 }
 for (const [chinese, english] of names()) {
   const own = tokens(chinese);
-  const said = tokens(english);
+  const told = said(english);
   // AD the era is "ad" the advertisement to whoever only sees lower case.
-  if (own.length !== 1 || said.length === 0 || common.has(english.toLowerCase())) continue;
-  add(own[0] ?? '', said.join(' '));
-  if (said.length === 1) add(said[0] ?? '', own[0] ?? '');
+  if (own.length !== 1 || told.length === 0 || common.has(english.toLowerCase())) continue;
+  add(own[0] ?? '', told.join(' '));
+  if (told.length === 1) add(told[0] ?? '', own[0] ?? '');
 }
 for (const line of readdirSync(FIELD).flatMap((file) =>
   readFileSync(new URL(file, FIELD), 'utf8').trim().split('\n'),
@@ -91,10 +99,10 @@ for (const line of readdirSync(FIELD).flatMap((file) =>
   const oneWay = from.endsWith('>') || own.includes(' ');
   const whole = wholeOf(from.replace('>', '')) ?? own;
   for (const other of others) {
-    const said = tokens(other);
-    for (const key of new Set([own, whole])) if (said.length > 0) addOfField(key, said.join(' '));
+    const told = said(other);
+    for (const key of new Set([own, whole])) if (told.length > 0) addOfField(key, told.join(' '));
     if (oneWay) continue;
-    if (said.length === 1) addOfField(said[0] ?? '', own);
+    if (told.length === 1) addOfField(told[0] ?? '', own);
     else if (wholeOf(other) !== undefined) addOfField(other, own);
   }
 }

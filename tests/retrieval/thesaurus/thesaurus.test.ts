@@ -67,6 +67,14 @@ describe('what may stand for a word', () => {
     expect(counterparts(word)).not.toContain(tokens(other).join(' '));
   });
 
+  it.each([
+    ['free', 'charg'],
+    ['未完成', 'meet'],
+    ['免费', 'charg'],
+  ])('is never the contrary: %s and "%s"', (word, contrary) => {
+    expect(counterpartsOf(word)).not.toContainEqual([contrary]);
+  });
+
   it('is nothing for what no dictionary has', () => {
     expect(['', 'zzzz', '9', 'a', '\u{10ffff}'].flatMap((token) => counterpartsOf(token))).toEqual([]);
   });
