@@ -101,9 +101,14 @@ function isIdle(said: string, vocabulary: Vocabulary): boolean {
   return namesNothing(said, vocabulary) && !isSpokenOf(said, vocabulary);
 }
 
+/** Whether a question asks of the asker, who may have said around it who that is. */
+export function asksOfAsker(question: string): boolean {
+  return ASKER.test(question.replaceAll(FOR_ASKER, ''));
+}
+
 /** Whether a question is whole without what is said around it. */
 function standsAlone(rest: string, asides: string, vocabulary: Vocabulary): boolean {
-  if (ASKER.test(rest.replaceAll(FOR_ASKER, ''))) return false;
+  if (asksOfAsker(rest)) return false;
   if (ADDS.test(rest)) return true;
   const { gazetteer, knownPlaces, indicators, terms } = vocabulary;
   const places = gazetteer.find(rest, { known: knownPlaces });

@@ -6,7 +6,7 @@ const RESTRICTS =
   /\b(?:only|mean|meant|except|excluding|including|without|besides|instead|rather|specifically|especially|particularly|ones?|those|looking for|interested in|talking about|as (?:an?|the)|list|explain|compare|describe|summari[sz]e|break|convert|express|elaborate|detail|specify|rank|add|include|exclude|per|each|every)\b|只|仅|除|不含|不算|不包括|包括|特别|尤其|指|意思|说的是|是说|问的|要的|想要|不是|列|解释|比较|对比|说明|换算|分别|详细|每/i;
 /** What is supposed. */
 const SUPPOSES =
-  /^(?:if|suppose|supposing|assuming|once|when|whenever|unless|imagine|consider|take|given|because|since|although|though|while|after|before|until|in case)\b|如果|假如|假设|若|要是|万一|比如|例如|只要|一旦|的话/i;
+  /^(?:if|suppose|supposing|assuming|once|when|whenever|unless|imagine|consider|take|given|because|since|although|though|while|after|before|until|in case|say)\b|如果|假如|假设|若|要是|万一|比如|例如|只要|一旦|的话/i;
 /** Begins what says of which things, of when or of what part an answer is to be. */
 const NARROWS =
   /^(?:and |or |but )?(?:in|on|of|for|by|at|from|to|with|within|among|between|under|over|as|like|unlike|than|against|per|net|plus|minus|not|no|also|including|counting|considering|regarding|concerning|using|adjust\w+|according|judging|measured|based|starting|beginning|which|who|whose|that|what|when|where|why|how|is|are|was|were|did|does|do|has|have|had|can|could|will|would|tell|show|give|name|state)\b(?! idea| clue)|^(?:在|从|对|就|其中|关于|作为|截至|自|由|以|根据|依|因|为了|虽然|尽管|到|请|要)|[的比中里内前后时者类]$|比|方面/i;

@@ -1,11 +1,12 @@
 import type { Question } from '../../domain/answer.ts';
 import type { Edtf } from '../../domain/period.ts';
 import { asAsked } from './as-asked.ts';
-import { isOfSpeakers } from './asides.ts';
+import { asksOfAsker, isOfSpeakers } from './asides.ts';
 import { asksIfMuch, isErrand, isOfForm } from './errands.ts';
 import { understandInContext } from './follow-up.ts';
-import { isFragment } from './fragments.ts';
+import { isFragment, supposes } from './fragments.ts';
 import { isLightWord } from './light-words.ts';
+import { isOfNationOrBody } from './naming.ts';
 import { normaliseQuestion } from './text.ts';
 import { type Understanding, understand, type Vocabulary } from './understand.ts';
 
@@ -29,21 +30,13 @@ const INTERROGATIVE =
 const DEMANDS =
   /^(?:please |pls |and |so )*(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|list|name|give|show|compare|explain|describe|summari[sz]e|state|set out|break down|identify)\b|^(?:请|帮我|帮忙)?(?:列|介绍|说说|讲讲|说明|比较|对比|告诉|查)/i;
 
-/** What is supposed, or said of one case: the answer hangs on it. */
-const SUPPOSES =
-  /^(?:if|suppose|supposing|assuming|say|once|when|unless|imagine|consider|take|given|in case)\b|^(?:如果|假如|假设|若|要是|万一|比如|例如|只要|一旦)/i;
 /** Takes up what was said before it. */
 const TAKES_UP =
   /\b(?:it|they|them|those|these|this|such|one|ones|he|she|his|her)\b|\bthat\b(?=[?.,!]|['’]s\b| (?:is|was|true|right|so)\b|$)|\b(?:is|was|are|were|did|does) that\b|它|他|她|该|此|这|那|上述/i;
 /** Says whose something is, of a place named before it. */
 const OF_THAT_PLACE = /\b(?:its|their|there)\b|其/i;
-/** Asks of the asker, who may have said who that is. */
-const OF_ASKER = /\b(?:i|we|me|us|my|our)\b|我|咱/i;
 /** Says behind a question which answer is meant: no mere aside. */
 const TELLS_WANTED = /\b(?:looking for|interested in|after|mean|meant|not)\b/i;
-/** Speaks of the country, if not by its name. */
-const NATIONAL = /\bchin(?:a|ese)\b|中国|全国|我国/i;
-
 const SENTENCE_END = /(?<=[.!…;:?]["”']?)\s+(?=["“'(]?\p{L})|(?<=[。！；：？]|\p{Script=Han}[!?;])\s*(?=\S)/u;
 const CLAUSE_END =
   /(?:[,:;–—]+|\s-+)\s*(?:(?:so|but|and)[\s,:]+)?(?=(?:what|which|who|whom|whose|when|where|why|how|is|are|was|were|did|does|do|has|have|can|could|will|would|in|at|by)\b)|[,:!]\s*(?=\p{Script=Han})|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/iu;
@@ -59,11 +52,11 @@ export function understandProper(question: Question, vocabulary: Vocabulary, tod
   const asked = understandInContext({ ...question, text: found.proper }, vocabulary, today);
   if (found.lead === '') return { understood: asked, leftAside: [] };
   const said = understand(found.lead, vocabulary, today, question.language);
-  if (SUPPOSES.test(found.lead) || said.quantities.length > 0) return undefined;
+  if (supposes(found.lead) || said.quantities.length > 0) return undefined;
   const onErrand = isErrand(found.lead);
   const inPassing = onErrand || asksIfMuch(found.lead);
   if (takesUp(found.proper, asked, said, inPassing)) return undefined;
-  const standsAlone = inPassing || (!OF_ASKER.test(found.proper) && namesThing(asked));
+  const standsAlone = inPassing || (!asksOfAsker(found.proper) && namesThing(asked));
   const understood = standsAlone ? completedBy(asked, said, onErrand, vocabulary) : undefined;
   return understood && { understood, leftAside: namedIn(understood) > namedIn(asked) ? [] : found.leftAside };
 }
@@ -89,8 +82,7 @@ function completedBy(
 ): Understanding | undefined {
   // For whom somebody asks is no place that is asked about, unless the sources speak of it.
   const named = said.places.filter(({ candidates }) => !onErrand || vocabulary.knownPlaces.has(candidates[0]));
-  const ofOrganisation = asked.terms.some(({ ids }) => ids.some((id) => vocabulary.term(id)?.kind === 'organisation'));
-  const isAnchored = asked.places.length > 0 || ofOrganisation || NATIONAL.test(asked.text);
+  const isAnchored = asked.places.length > 0 || isOfNationOrBody(asked.text, vocabulary);
   // "Grünheide is growing. How much …": who knows what is named there.
   if (named.length === 0 && !isAnchored && (!onErrand || said.places.length > 0)) return undefined;
   return {
