@@ -1,5 +1,6 @@
 import { parseQuantities } from '../../facts/quantities/parse.ts';
 import { type Clause, clausesOf, upTo } from './clauses.ts';
+import { isErrand } from './errands.ts';
 import { restricts, supposes } from './fragments.ts';
 import { isLightWord } from './light-words.ts';
 import { contentOf, isKnown, isOfNationOrBody, isSpokenOf, namesNothing, wordsOf } from './naming.ts';
@@ -47,7 +48,6 @@ const LEADS_HAN =
  * leave no question, or one that takes up what was said.
  */
 export function withoutAsides(text: string, vocabulary: Vocabulary): string {
-  if (!SPEAKERS.test(text)) return text;
   const clauses = clausesOf(text);
   const isSaid = ({ words: said }: Clause) => isAside(said) && isIdle(said, vocabulary);
   const first = clauses.findIndex((clause) => !isSaid(clause));
@@ -91,7 +91,7 @@ export function isOfSpeakers(said: string, vocabulary: Vocabulary): boolean {
 
 /** Whether a clause speaks of those who ask and are asked, and neither asks nor says which answer is meant. */
 function isAside(said: string): boolean {
-  if (!SPEAKERS.test(said) && !POLITE_IF.test(said)) return false;
+  if (!SPEAKERS.test(said) && !POLITE_IF.test(said) && !isErrand(said)) return false;
   if (ASKS.test(said) || restricts(said)) return false;
   return !supposes(said) || POLITE_IF.test(said);
 }
