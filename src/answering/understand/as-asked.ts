@@ -5,10 +5,10 @@ import type { Vocabulary } from './understand.ts';
 
 /** A question with what is typed in haste written out, and without what says nothing of it. */
 export function asAsked(text: string, vocabulary: Vocabulary): string {
-  let asked = withoutFillers(writtenOut(text));
+  let asked = text;
   for (let before = ''; before !== asked; ) {
     before = asked;
-    asked = withoutFillers(withoutAsides(asked, vocabulary));
+    asked = withoutFillers(withoutAsides(withoutFillers(writtenOut(asked)), vocabulary));
   }
   return asked;
 }

@@ -3,7 +3,7 @@ import type { Vocabulary } from './understand.ts';
 
 /** Says which answer is meant, on what it hangs, or that more is wanted. */
 const RESTRICTS =
-  /\b(?:only|mean|meant|except|excluding|including|without|besides|instead|rather|specifically|especially|particularly|ones?|those|looking for|interested in|talking about|as (?:an?|the)|list|explain|compare|describe|summari[sz]e|break|convert|express|elaborate|detail|specify|rank|add|include|exclude|per|each|every)\b|只|仅|除|不含|不算|不包括|包括|特别|尤其|指|意思|说的是|是说|问的|要的|想要|不是|列|解释|比较|对比|说明|换算|分别|详细|每/i;
+  /\b(?:only|mean|meant|except|excluding|including|without|besides|instead|rather|specifically|especially|particularly|ones?|those|looking for|interested in|talking about|as (?:an?|the)|list|explain|describe|summari[sz]e|break|convert|express|elaborate|detail|specify|rank|add|include|exclude|compar\w+|per|each|every)\b|只|仅|除|不含|不算|不包括|包括|特别|尤其|指|意思|说的是|是说|问的|要的|想要|不是|列|解释|比较|对比|说明|换算|分别|详细|每/i;
 /** What is supposed. */
 const SUPPOSES =
   /^(?:if|suppose|supposing|assuming|once|when|whenever|unless|imagine|consider|take|given|because|since|although|though|while|after|before|until|in case|say)\b|如果|假如|假设|若|要是|万一|比如|例如|只要|一旦|的话/i;

@@ -7,6 +7,7 @@ import { understandInContext } from './follow-up.ts';
 import { isFragment, supposes } from './fragments.ts';
 import { isLightWord } from './light-words.ts';
 import { isOfNationOrBody } from './naming.ts';
+import type { Offsets } from './offsets.ts';
 import { normaliseQuestion } from './text.ts';
 import { type Understanding, understand, type Vocabulary } from './understand.ts';
 
@@ -117,12 +118,23 @@ function framed(text: string, vocabulary: Vocabulary): Framed | undefined {
 
 /** Whether words are no part of the question beside which they stand, as far as their form tells. */
 function isSaidBeside(said: string, vocabulary: Vocabulary): boolean {
-  return isOfSpeakers(said, vocabulary) || isFragment(said, vocabulary);
+  return isAbout(said, vocabulary) || isFragment(said, vocabulary);
 }
 
 /** Whether what is said is neither of an errand nor of those who ask and are asked, and may be meant of the question. */
 function mayBeMeant(said: string, vocabulary: Vocabulary): boolean {
   return !isErrand(said) && !isOfSpeakers(said, vocabulary);
+}
+
+/** Whether words speak of those who ask and are asked, and at most of where these are: 我表弟在宁德上班. */
+function isAbout(said: string, vocabulary: Vocabulary): boolean {
+  const places = vocabulary.gazetteer.find(said, { known: vocabulary.knownPlaces });
+  return isOfSpeakers(without(places, said), vocabulary);
+}
+
+/** A text without its names of places. */
+function without(places: readonly Offsets[], text: string): string {
+  return places.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
 }
 
 /** A sentence or clause without the mark that ends it. */

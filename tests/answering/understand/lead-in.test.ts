@@ -23,6 +23,7 @@ describe('what only leads up to a question', () => {
     ['别的先不管，南昌储能产业规模预计多少呀', '200亿元'],
     ['写作业要用 新余锂电产品2023年上半年占全市出口多少', '84.4%'],
     ['光看倍数没意思。宜宾2021年高新技术企业有多少家?', '200家'],
+    ['南昌新型储能企业增速多少呀？我看不懂那个表。', '200%'],
   ])('does not keep it from being answered: %s', async (question, figure) => {
     const { abstained, sentences } = await ask(question);
     expect(abstained).toBe(false);
@@ -70,6 +71,8 @@ describe('words beside a question that may be meant of it', () => {
   it.each([
     ['How many charging interfaces has Yibin built? No idea where else to look.', 'No idea where else to look'],
     ['宜宾建了多少充电接口？太难找了。', '太难找了'],
+    ['I live in Chengdu, how many charging interfaces has Yibin built?', 'I live in Chengdu'],
+    ['我表弟在宁德上班，宜宾动力电池2022年产值是多少？', '我表弟在宁德上班'],
     ['Whisky: how much lithium hydroxide did Xinyu export in the first half of 2023?', 'Whisky'],
     ['Broken and abandoned chargers. How many charging interfaces has Yibin built?', 'Broken and abandoned chargers'],
   ])('are owned up to: %s', async (question, words) => {
@@ -92,6 +95,7 @@ describe('words beside a question that may be meant of it', () => {
     '摩托车，宜宾建了多少充电接口？',
     '宜宾建了多少充电接口？给摩托车用的。',
     '宜宾建了多少充电接口？不是计划的。',
+    'Compared to me in Chengdu, how many charging interfaces has Yibin built?',
   ])('keep it from being answered where they narrow it: %s', async (question) => {
     expect((await ask(question)).abstained).toBe(true);
   });
