@@ -4,7 +4,7 @@ import { unitOf } from '../../facts/quantities/units.ts';
 import { foldCase, isQuestionWord, words } from '../../retrieval/analyzer.ts';
 import { isInDictionary } from '../../retrieval/thesaurus/thesaurus.ts';
 import { chineseWords } from './chinese-words.ts';
-import { isEveryday } from './english.ts';
+import { isCommon, isEveryday } from './english.ts';
 import { isLightWord, isListedLight } from './light-words.ts';
 import { type Offsets, overlapsAny } from './offsets.ts';
 import type { Vocabulary } from './understand.ts';
@@ -30,10 +30,13 @@ export function namesNothing(said: string, vocabulary: Vocabulary): boolean {
   const isTimeAlone = parseQuantities(said).every(({ unit }) => unitOf(unit)?.dimension === 'duration');
   if (!isTimeAlone || /\d/.test(said)) return false;
   if (findPeriods(said, undefined).length > 0) return false;
-  const named = [...said.matchAll(CAPITAL)].filter(
-    ({ 0: name, index }) => index > 0 || !isEveryday(foldCase(name.replace(/['’].*/, ''))),
-  );
-  return named.every(({ 0: name }) => NO_NAME.test(name));
+  return [...said.matchAll(CAPITAL)].every(({ 0: word, index }) => NO_NAME.test(word) || isNoName(word, index === 0));
+}
+
+/** Whether a word has its capital only for opening a sentence, or for being shouted. */
+function isNoName(word: string, opens: boolean): boolean {
+  const folded = foldCase(word.replace(/(?:n['’]t|['’].*)$/i, ''));
+  return (opens && isEveryday(folded)) || (!/\p{Ll}/u.test(word) && isCommon(folded));
 }
 
 /** Whether the sources speak of anything that words which name nothing call by a word of less than everyday use. */

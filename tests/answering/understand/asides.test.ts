@@ -43,6 +43,7 @@ describe('what people say of themselves around a question', () => {
     ["We're on deadline here, and in 2020?", 'and in 2020?'],
     ["We're on deadline here, who awarded it?", 'who awarded it?'],
     ['Maybe you can help me with this. Why is that?', 'Why is that?'],
+    ['WHAT IS THE OUTPUT OF YIBIN? I DON’T NEED THE DETAILS.', 'WHAT IS THE OUTPUT OF YIBIN?'],
     ['Maybe you can help me. Did Yibin get to the 120 billion?', 'Did Yibin get to the 120 billion?'],
   ])('is told from the question: %s', (text, rest) => {
     expect(without(text)).toBe(rest);
