@@ -15,6 +15,8 @@ const CHINESE =
 const ENGLISH_BEHIND = [
   String.raw`(?:(?:many )?thanks(?: you)?(?: so much| very much| a lot| in advance)?|thank you(?: so much| very much| in advance)?|thx|tia|cheers|(?:just )?asking for a friend)[\s.!~]*$`,
   String.raw`(?:please|pls|plz|asap|(?<=[,;.!?–—-]\s*)(?:urgent|(?:do you|does anyone|does anybody|anyone|anybody) know|any ideas?))(?=[\s?.!~]*$)`,
+  // Where a mark tells it from the question, `asides.ts` knows it by its form.
+  String.raw`(?:i|we) need (?:it|this|that|them) (?:by|before|for) (?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:this|next) week|the weekend|my deadline)[\s.!~]*$`,
   String.raw`(?:according to|based on|going by) (?:the|your|these) (?:sources?|documents?|texts?|data|corpus|articles?)(?=[\s?.!~]*$)`,
 ].map((words) => new RegExp(String.raw`(?<=\S)[\s,;–—-]+${words}`, 'iu'));
 const CHINESE_BEHIND =

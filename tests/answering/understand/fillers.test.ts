@@ -54,6 +54,7 @@ describe('words that say nothing', () => {
     ['南昌的目标是多少拜托了！', '南昌的目标是多少'],
     ['how many patents thanks', 'how many patents'],
     ['how many patents asap', 'how many patents'],
+    ['how many patents I need it by Friday.', 'how many patents'],
     ['How many patents? Asking for a friend.', 'How many patents?'],
     ['南昌的目标是多少，有人知道吗？', '南昌的目标是多少'],
     ['南昌的目标是多少？我明天要交稿。', '南昌的目标是多少？'],
