@@ -8,7 +8,7 @@ export function asAsked(text: string, vocabulary: Vocabulary): string {
   let asked = text;
   for (let before = ''; before !== asked; ) {
     before = asked;
-    asked = withoutFillers(withoutAsides(withoutFillers(writtenOut(asked)), vocabulary));
+    asked = withoutAsides(withoutFillers(writtenOut(asked)), vocabulary);
   }
   return asked;
 }

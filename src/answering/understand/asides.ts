@@ -63,20 +63,17 @@ export function withoutAsides(text: string, vocabulary: Vocabulary): string {
 /** A question without what only asks for it. */
 function withoutLead(text: string, vocabulary: Vocabulary): string {
   const han = LEADS_HAN.exec(text)?.[0];
-  const starts = han === undefined ? [...text.matchAll(QUESTION)].map(({ index }) => index) : [han.length];
-  const isOfHan = han !== undefined;
-  const start = starts.find(
-    (at) =>
-      at <= LONGEST_LEAD &&
-      (isOfHan || isTold(text.slice(0, at), text.slice(at))) &&
-      isLead(text.slice(0, at), vocabulary),
-  );
-  return start === undefined ? text : text.slice(start);
+  const leads = han === undefined ? leadsIn(text) : [han];
+  const lead = leads.find((words) => isLead(words, vocabulary));
+  return text.slice(lead?.length ?? 0);
 }
 
-/** Whether words of more than one lead to a question, not a thing to what is said of it: "a subsidy when I buy". */
-function isTold(lead: string, question: string): boolean {
-  return /\S\s+\S/.test(lead) && (ALWAYS_ASKS.test(question) || TELLS.test(lead));
+/** The English words that lead to a question, not to what is said of a thing: "a subsidy when I buy". */
+function leadsIn(text: string): string[] {
+  return [...text.matchAll(QUESTION)]
+    .map(({ index }) => text.slice(0, index))
+    .filter((lead) => lead.length <= LONGEST_LEAD && /\S\s+\S/.test(lead))
+    .filter((lead) => ALWAYS_ASKS.test(text.slice(lead.length)) || TELLS.test(lead));
 }
 
 function isLead(lead: string, vocabulary: Vocabulary): boolean {

@@ -1,3 +1,4 @@
+import type { PlaceMention } from '../../domain/place.ts';
 import { findPeriods } from '../../facts/periods/find.ts';
 import { parseQuantities } from '../../facts/quantities/parse.ts';
 import { unitOf } from '../../facts/quantities/units.ts';
@@ -16,6 +17,11 @@ const NO_NAME = /^(?:i(?:['’]\w+)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)
 /** What may be a name, as far as spelling tells. */
 const CAPITAL = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}&'’-]*/gu;
 
+/** A word that the sources use is no misspelt place: "Fujiang Lithium" is not in Fujian. */
+export function placesIn(text: string, { gazetteer, knownPlaces, speller }: Vocabulary): PlaceMention[] {
+  return gazetteer.find(text, { known: knownPlaces, terms: speller.known });
+}
+
 /** Whether a question is of the country or names somebody, so that no name of that sort need be sought around it. */
 export function isOfNationOrBody(text: string, { terms, term }: Vocabulary): boolean {
   if (NATIONAL.test(text) || NAME.test(text)) return true;
@@ -24,8 +30,8 @@ export function isOfNationOrBody(text: string, { terms, term }: Vocabulary): boo
 
 /** Whether words name no place, thing, time or figure, and nobody. */
 export function namesNothing(said: string, vocabulary: Vocabulary): boolean {
-  const { gazetteer, knownPlaces, indicators, terms, speller } = vocabulary;
-  if (gazetteer.find(said, { known: knownPlaces, terms: speller.known }).length > 0) return false;
+  const { indicators, terms } = vocabulary;
+  if (placesIn(said, vocabulary).length > 0) return false;
   if (indicators.findNested(said).length + terms.find(said).length > 0) return false;
   const isTimeAlone = parseQuantities(said).every(({ unit }) => unitOf(unit)?.dimension === 'duration');
   if (!isTimeAlone || /\d/.test(said)) return false;

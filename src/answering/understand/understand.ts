@@ -19,6 +19,7 @@ import { chatterIn } from './chatter.ts';
 import type { Homophones } from './homophones.ts';
 import type { Lexicon } from './lexicon.ts';
 import { inMoney, isIncidental, type Mention, mentions, mergeOverlaps, opensRow, withCapacity } from './mentions.ts';
+import { placesIn } from './naming.ts';
 import { covers, overlapsAny } from './offsets.ts';
 import { OPENINGS } from './openings.ts';
 import type { Speller } from './spelling.ts';
@@ -176,11 +177,6 @@ function inTheirYear(periods: PeriodMention[]): PeriodMention[] {
   if (!month || !year || another || other) return periods;
   const dated = { ...month, edtf: month.edtf.replace(MONTH_OF_YEAR, year.edtf), relative: false };
   return periods.filter((period) => period !== year).map((period) => (period === month ? dated : period));
-}
-
-/** A word that the sources use is no misspelt place: "Fujiang Lithium" is not in Fujian. */
-function placesIn(text: string, { gazetteer, knownPlaces, speller }: Vocabulary): PlaceMention[] {
-  return gazetteer.find(text, { known: knownPlaces, terms: speller.known });
 }
 
 /** Names of places are left alone: the gazetteer has its own way with misspelt ones. */
